@@ -8,10 +8,10 @@ import { makeAnchor } from '../../../text/anchors/anchors.ts';
 import { codePointLength, sliceCodePoints } from '../../../text/offsets.ts';
 import { currentRevision } from '../articles/revisions.ts';
 import { isIntact } from '../articles/texts.ts';
-import { type Connection, cellOf, idList, insertedId, prepared, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowsOf } from '../connection.ts';
 import { joinedNotes } from '../joined-notes.ts';
 import type { Store } from '../open.ts';
-import { evidenceInPlace, evidenceOfArticle } from './evidence.ts';
+import { evidenceInPlace } from './evidence.ts';
 import { withRefused } from './refused-places.ts';
 
 /** A passage as the analyst marked it, in code points of the current text. */
@@ -61,9 +61,10 @@ export interface NewEvidence extends Place {
 /** The same words may bear on a claim only once, or they would count twice. @param but evidence that may be there @throws CollateError conflict */
 function assertNotHeld(db: Connection, claimId: number | null, { articleId, start, end }: Place, but?: number): void {
   if (claimId === null) return;
-  const same = evidenceOfArticle(db, articleId).find((other) => {
+  const held = 'SELECT id FROM evidence WHERE claim_id = ? AND article_id = ? AND id IS NOT ? ORDER BY id';
+  const same = evidenceInPlace(db, columnOf<number>(db, held, claimId, articleId, but ?? null)).find((other) => {
     const place = placeOf(other);
-    return other.claimId === claimId && other.evidenceId !== but && place?.start === start && place.end === end;
+    return place?.start === start && place.end === end;
   });
   if (!same) return;
   throw new CollateError(

@@ -76,6 +76,20 @@ describe('duplicates', () => {
     expect(again.outcome).toBe('added');
   });
 
+  test('of another archive is the same member of the same file, though its source was corrected there', () => {
+    const file = { bytes: Buffer.from('review'), isShared: true };
+    const words = ['The ferry sank.'];
+    const [, second] = ['A', 'B'].map((source, n) =>
+      addTestArticle(store, { ...file, member: `part ${n + 1}`, source, paragraphs: words }),
+    );
+    const fromArchive = { retrieved: null, corrections: [], pieces: [], further: [] };
+    const theirs = (member: string, paragraphs = words) =>
+      addTestArticle(store, { ...file, fromArchive, member, source: 'C', paragraphs });
+    expect(theirs('article 7: review.txt › part 2')).toEqual({ ...second, outcome: 'duplicate' });
+    expect(theirs('article 8: review.txt › part 3')).toMatchObject({ outcome: 'added' });
+    expect(theirs('article 9: review.txt › part 1', ['Bread will be dearer.'])).toMatchObject({ outcome: 'added' });
+  });
+
   test('the same words from the same source are one article with another original', () => {
     const first = addTestArticle(store, { paragraphs: ['Nine dead, he said.'], source: 'A' });
     const again = addTestArticle(store, { paragraphs: ['NINE dead – he', 'said'], source: ' a' });

@@ -5,6 +5,7 @@ import { foldName } from '../../../text/fold.ts';
 import { currentText } from '../articles/revisions.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, cellOf, columnOf, insertedId, prepared, rowOf } from '../connection.ts';
+import { namesWithin } from '../merging/member-names.ts';
 import type { Store } from '../open.ts';
 import { putOriginal } from '../originals/originals.ts';
 import { addOrigin } from '../origins/origins.ts';
@@ -73,17 +74,19 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
 
 /**
  * Finds the article with the same bytes. If several articles share the original it must be the same member with mostly the same words, as numbers of members
- * shift between versions of a reader; if columns are mapped, the same text. Of another archive it is known only that no other article there shares it.
+ * shift between versions of a reader; if columns are mapped, the same text. Of another archive it must always have the same words.
  */
 function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
   const ids = columnOf<number>(
     db,
     `SELECT article_id FROM article_original o
-     WHERE original_id = (SELECT id FROM original WHERE sha256 = ?) AND (? OR member IS ?)
+     WHERE original_id = (SELECT id FROM original WHERE sha256 = ?)
+       AND (? OR member IS ? OR member IN (SELECT value FROM json_each(?)))
        AND NOT (? AND (${isEarlier('o.article_id')} OR NOT ${hasText('o.article_id')})) ORDER BY article_id`,
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
+    JSON.stringify(article.fromArchive && article.member !== null ? namesWithin(article.member) : []),
     article.isMapped ? 1 : 0,
     wayIn.importId,
     wayIn.fileNo,

@@ -108,6 +108,15 @@ test.each([
   },
 );
 
+test.each(['2026', 'Monday', '+275760-09-12T00:00:00.000Z'])('no work is taken with an instant that is %s', (at) => {
+  const db = opened((changing) =>
+    changing
+      .prepare("INSERT INTO claim (uuid, statement, kind, created_at, changed_at) VALUES ('u', 'X', 'fact', ?, ?)")
+      .run('2026-10-01T08:00:00.000Z', at),
+  );
+  expect(() => theirWork(db)).toThrow('A row of its claim is not');
+});
+
 test('an archive whose bytes were changed anywhere gives what is whole, or says that it is damaged', () => {
   const path = handedOver(() => {});
   const bytes = readFileSync(path);

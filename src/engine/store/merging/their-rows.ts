@@ -16,10 +16,7 @@ const Words = z.string().max(1_000_000);
 const Name = z.string().min(1).max(20_000);
 const Uuid = z.string().min(1).max(100);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const Instant = z
-  .string()
-  .max(40)
-  .refine((at) => !Number.isNaN(Date.parse(at)));
+const Instant = z.iso.datetime({ precision: 3 });
 const Flag = z.literal([0, 1]);
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
