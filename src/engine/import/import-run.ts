@@ -21,7 +21,7 @@ import {
 } from './import-words.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { takeOver } from './take-over.ts';
-import { createWriteQueue, type Entry, type WriteQueue } from './write-queue.ts';
+import { asStop, createWriteQueue, type Entry, isStorageError, type WriteQueue } from './write-queue.ts';
 
 export interface ImportRun {
   readonly importId: number;
@@ -87,7 +87,9 @@ export function endingOf({ progress, canResume }: ImportRun, error: unknown, arc
   return { state: 'stopped', message: stoppedWords(reason, archive, progress) };
 }
 
+/** The archive is read here too, to list what is left, and may fail at that. */
 function asStopped(reason: unknown): CollateError {
+  if (isStorageError(reason)) return asStop(reason);
   return reason instanceof CollateError ? reason : new CollateError('internal', 'The import ended in an error.');
 }
 

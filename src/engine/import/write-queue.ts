@@ -276,7 +276,7 @@ function notWritable(part: Entry): Entry {
 }
 
 /** Errors that stop the whole import: disk full, no permission, an archive that is damaged or gone. Others concern a single part. */
-function isStorageError(error: unknown): boolean {
+export function isStorageError(error: unknown): boolean {
   if (error instanceof CollateError) return error.code === 'read-only';
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
 }
@@ -288,6 +288,7 @@ export function asStop(error: unknown): CollateError {
   if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'The disk is full.');
   if (code.startsWith('SQLITE_READONLY'))
     return new CollateError('read-only', 'The archive can no longer be written to.');
-  if (isDamage(error)) return new CollateError('archive-damaged', 'The archive is damaged: run its check.');
+  if (isDamage(error))
+    return new CollateError('archive-damaged', 'The archive is damaged: copy it to a safe place, then run its check.');
   return new CollateError('unreadable', `The disk of the archive reported an error (${code || String(error)}).`);
 }
