@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import { ownOriginName, UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { OriginMember } from '../../contract/model/origin.ts';
@@ -70,23 +69,24 @@ export const originHandlers = {
       waiting: countUngrouped(db),
     };
   },
-  'origin.words': async (context, { originId, after, limit }) => {
-    const archive = context.archive();
-    const ids = articlesOfOrigin(archive.db, originId);
+  'origin.words': async (context, { originId, after, limit }, signal) => {
+    const { db } = context.archive();
+    const pace = paceOf(db, signal);
+    const ids = articlesOfOrigin(db, originId);
     const [firstId] = ids;
     if (firstId === undefined) throw noSuchOrigin(originId);
-    const first = readWords(currentText(archive.db, firstId));
+    const first = readWords(currentText(db, firstId));
     const members: OriginMember[] = [];
     const page = ids.slice(after, after + limit);
-    const credited = acceptedCredits(archive.db, page);
+    const credited = acceptedCredits(db, page);
     for (const articleId of page) {
       const member =
         articleId === firstId
           ? firstMember(articleId, first)
-          : furtherMember(articleId, readWords(currentText(archive.db, articleId)), first);
+          : furtherMember(articleId, readWords(currentText(db, articleId)), first);
       members.push({ ...member, credited: credited.has(articleId) });
-      // Long articles take milliseconds each, so give the thread back in between.
-      await setImmediate();
+      // Long articles take milliseconds each.
+      await pace();
     }
     return { firstId, members, next: after + limit < ids.length ? after + limit : null };
   },
