@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
-import { CLAIM_SORTS, Claim, ClaimPage, SharedClaim } from '../model/claim.ts';
+import { CLAIM_SORTS, Claim, ClaimPage, SharedClaim, Statement } from '../model/claim.ts';
 import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { CLAIM_KINDS, CLAIM_RELATIONS, CLAIM_STATUSES, STANCES } from '../model/values.ts';
 import { NewEvidence } from './evidence.ts';
-
-const statement = z.string().trim().min(1).max(4_000);
 
 export const claimMethods = {
   'claim.create': method(
     'act',
     'Create a claim, with any evidence given, in one act.',
     z.object({
-      statement,
+      statement: Statement,
       kind: z.enum(CLAIM_KINDS).default('fact'),
       note: LongWords.default(''),
       evidence: z.array(NewEvidence).max(100).default([]),
@@ -28,7 +26,7 @@ export const claimMethods = {
         .array(
           z.object({
             claimId: Id.nullable().default(null),
-            statement,
+            statement: Statement,
             kind: z.enum(CLAIM_KINDS).default('fact'),
             evidence: z.array(NewEvidence).max(100),
           }),
@@ -43,12 +41,12 @@ export const claimMethods = {
     'Change the words, kind, status or note of claims. `over` is the words or the note that these replace; refused with `conflict` if they read differently by now.',
     z.object({
       claimIds: z.array(Id).min(1).max(1_000),
-      statement: statement.optional(),
+      statement: Statement.optional(),
       kind: z.enum(CLAIM_KINDS).optional(),
       status: z.enum(CLAIM_STATUSES).optional(),
       note: z.string().max(20_000).optional(),
       over: z
-        .object({ statement, note: z.string().max(20_000) })
+        .object({ statement: Statement, note: z.string().max(20_000) })
         .partial()
         .optional(),
     }),

@@ -21,6 +21,8 @@ export type ClaimWarning = z.infer<typeof ClaimWarning>;
 export const CLAIM_SORTS = ['newest', 'oldest', 'statement', 'credibility', 'passages', 'first-seen'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
+export const Statement = z.string().trim().min(1).max(4_000);
+
 /** A statement that can be true or false, in the analyst's words, as a list shows it. */
 export const Claim = z.object({
   claimId: Id,

@@ -1,36 +1,33 @@
 /** Takes the tags and collections of another archive. Those of one name are one. */
 import { isDeepStrictEqual } from 'node:util';
-import type { SavedSearch } from '../../../contract/model/collection.ts';
+import type { KeptCollection, SavedSearch } from '../../../contract/model/collection.ts';
 import { foldName } from '../../../text/fold.ts';
-import { addTag } from '../articles/tags.ts';
+import { addTag, type Tagged } from '../articles/tags.ts';
 import { addToCollection, collections, createCollection, readFilters } from '../collections/collections.ts';
-import { cellOf, countOf } from '../connection.ts';
+import { type Connection, cellOf, countOf } from '../connection.ts';
+import { eachInTurns } from '../pace.ts';
 import { asThere, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
+const NOTHING: Tagged = { articleIds: [], claimIds: [], sourceIds: [] };
+
 /** After the sources and claims. */
 export async function takeTags(taking: Taking): Promise<void> {
-  const { store, work, articles, claims, sources } = taking;
+  const { store, work, articles, claims, sources, pace } = taking;
   const taggings = () => countOf(store.db, 'SELECT count(*) FROM tagging');
   const before = taggings();
   const byTag = Map.groupBy(work.taggings, ({ tag_id }) => tag_id);
   for (const { id, name } of work.tags) {
-    await taking.pace();
     const on = byTag.get(id) ?? [];
-    const articleIds = known(
-      articles,
-      on.map(({ article_id }) => article_id),
-    );
-    const claimIds = known(
-      claims,
-      on.map(({ claim_id }) => claim_id),
-    );
-    const sourceIds = known(
-      sources,
-      on.map(({ source_id }) => source_id),
-    );
-    if (articleIds.length + claimIds.length + sourceIds.length > 0)
-      addTag(store, name, { articleIds, claimIds, sourceIds });
+    const tag = (some: Partial<Tagged>) => addTag(store, name, { ...NOTHING, ...some });
+    const idsHere = (ours: ReadonlyMap<number, number>, key: 'article_id' | 'claim_id' | 'source_id') =>
+      known(
+        ours,
+        on.map((tagging) => tagging[key]),
+      );
+    await eachInTurns(idsHere(articles, 'article_id'), (articleIds) => tag({ articleIds }), pace);
+    await eachInTurns(idsHere(claims, 'claim_id'), (claimIds) => tag({ claimIds }), pace);
+    await eachInTurns(idsHere(sources, 'source_id'), (sourceIds) => tag({ sourceIds }), pace);
   }
   taking.taken.tag += taggings() - before;
 }
@@ -40,33 +37,55 @@ const known = (ours: ReadonlyMap<number, number>, theirs: readonly (number | nul
 
 /** After the sources. */
 export async function takeCollections(taking: Taking): Promise<void> {
-  const { store, work, articles, taken } = taking;
+  const { store, work, articles, taken, pace } = taking;
   const members = Map.groupBy(work.collected, ({ collection_id }) => collection_id);
+  const here = collectionsHere(store.db);
   for (const theirs of work.collections) {
-    await taking.pace();
+    await pace();
     const search = searchOf(taking, theirs);
     if (search === 'not here') continue;
     const chosen = known(
       articles,
       (members.get(theirs.id) ?? []).map(({ article_id }) => article_id),
     );
-    const ours = ourCollection(taking, theirs);
+    const ours = here.find(theirs);
     if (!ours) {
       const collectionId = createCollection(asThere(taking, theirs.uuid, theirs.created_at), theirs.name, search);
-      addToCollection(store.db, collectionId, chosen);
+      here.add({ collectionId, name: theirs.name, search });
+      await addInTurns(taking, collectionId, chosen);
       taken.collection++;
     } else if (!isDeepStrictEqual(ours.search, search)) {
       leaveOut(taking, `collection ${ours.name}`, 'It is kept by another search there, or by hand. Yours stays.');
-    } else if (addToCollection(store.db, ours.collectionId, chosen) > 0) taken.collection++;
+    } else if ((await addInTurns(taking, ours.collectionId, chosen)) > 0) taken.collection++;
   }
 }
 
-function ourCollection({ store: { db } }: Taking, { uuid, name }: TheirWork['collections'][number]) {
-  const known = cellOf<number>(db, 'SELECT id FROM collection WHERE uuid = ?', uuid);
-  const all = collections(db);
-  return (
-    all.find(({ collectionId }) => collectionId === known) ?? all.find((each) => foldName(each.name) === foldName(name))
-  );
+/** @returns how many were not in it */
+async function addInTurns({ store, pace }: Taking, collectionId: number, articleIds: readonly number[]) {
+  let added = 0;
+  const add = (some: readonly number[]) => {
+    added += addToCollection(store.db, collectionId, some);
+  };
+  await eachInTurns(articleIds, add, pace);
+  return added;
+}
+
+type CollectionHere = Pick<KeptCollection, 'collectionId' | 'name' | 'search'>;
+
+/** Theirs is known by its UUID, or else by its name. */
+function collectionsHere(db: Connection) {
+  const byId = new Map<number, CollectionHere>();
+  const byName = new Map<string, CollectionHere>();
+  const add = (collection: CollectionHere) => {
+    byId.set(collection.collectionId, collection);
+    byName.set(foldName(collection.name), collection);
+  };
+  for (const collection of collections(db)) add(collection);
+  const find = ({ uuid, name }: TheirWork['collections'][number]) => {
+    const known = cellOf<number>(db, 'SELECT id FROM collection WHERE uuid = ?', uuid);
+    return (known === undefined ? undefined : byId.get(known)) ?? byName.get(foldName(name));
+  };
+  return { add, find };
 }
 
 /** Null for one whose articles are chosen by hand. Sources and articles that it names are named by their ids here. */

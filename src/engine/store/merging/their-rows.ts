@@ -1,5 +1,6 @@
 /** The rows that are taken from another archive: their columns, and what a value must be to be taken for one of ours. */
 import { z } from 'zod';
+import { Statement } from '../../../contract/model/claim.ts';
 import { Count, Id } from '../../../contract/model/common.ts';
 import { METADATA_FIELDS } from '../../../contract/model/metadata.ts';
 import {
@@ -74,7 +75,7 @@ export const TheirSource = z.object({
 export const TheirAlias = z.object({ source_id: Id, kind: z.enum(['name', 'domain']), value: Name });
 export const TheirClaim = z.object({
   uuid: Uuid,
-  statement: Name,
+  statement: Statement,
   kind: z.enum(CLAIM_KINDS),
   status: z.enum(CLAIM_STATUSES),
   note: Words,
