@@ -14,8 +14,9 @@ export interface Question {
   readonly params: unknown;
 }
 
-/** Any number with `progress` come before the one with the answer or the failure. */
+/** The first tells that it has started. Any number with `progress` come before the one with the answer or the failure. */
 export type Reply =
+  | { readonly isReady: true }
   | { readonly id: number; readonly progress: unknown }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: WorkerFailure };
@@ -47,4 +48,5 @@ export function answerQuestions<Q extends Questions<Q>>(answers: Answers<Q>): vo
       reply({ id, failed: failureOf(error) });
     }
   });
+  reply({ isReady: true });
 }

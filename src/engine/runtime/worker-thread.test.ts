@@ -64,6 +64,7 @@ test('what is stopped is refused at once, and a worker that is done with it soon
 });
 
 test('a worker that goes on with what was stopped is ended, and what else it was asked is asked of the next', async () => {
+  await thread.ask('double', 0);
   const stop = new AbortController();
   const stopped = thread.ask('take', 30_000, { signal: stop.signal });
   const other = thread.ask('double', 1);
@@ -72,8 +73,30 @@ test('a worker that goes on with what was stopped is ended, and what else it was
   expect(await other).toBe(2);
 });
 
+test('a worker that is still starting is not ended for what was stopped meanwhile, which it is not asked', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const started = countWorkers();
+  const stop = new AbortController();
+  const stopped = thread.ask('take', 30_000, { signal: stop.signal });
+  stop.abort();
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  const other = thread.ask('double', 1);
+  vi.advanceTimersByTime(10_000);
+  expect(await other).toBe(2);
+  expect(started.count).toBe(1);
+});
+
+test('what cannot be sent is refused, also while the worker starts, and the next question answered', async () => {
+  const unsendable = (() => {}) as unknown as number;
+  await expect(thread.ask('double', unsendable)).rejects.toThrow('could not be cloned');
+  await expect(thread.ask('double', unsendable)).rejects.toThrow('could not be cloned');
+  expect(await thread.ask('double', 1)).toBe(2);
+});
+
 test('what was stopped while it waited behind another is not asked of the next worker', async () => {
   const started = countWorkers();
+  await thread.ask('double', 0);
   const stop = new AbortController();
   const stopped = [30_000, 30_001].map((ms) => thread.ask('take', ms, { signal: stop.signal }));
   const other = thread.ask('double', 1);

@@ -41,6 +41,8 @@ export class WorkerThread<Q extends Questions<Q>> {
   readonly #options: WorkerThreadOptions;
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | null = null;
+  /** What it is asked while it starts is sent once it has, and what was stopped by then is not. */
+  #isReady = false;
   /** Resolves once every worker let go of has ended. */
   #ended: Promise<unknown> = Promise.resolve();
   #isClosed = false;
@@ -102,14 +104,14 @@ export class WorkerThread<Q extends Questions<Q>> {
 
   #put(pending: Pending): void {
     this.#worker ??= this.#start();
-    this.#worker.postMessage(pending.asked, pending.moved);
+    if (this.#isReady) this.#worker.postMessage(pending.asked, pending.moved);
     this.#worker.ref();
     this.#pending.set(pending.asked.id, pending);
   }
 
   #giveUpOn(asked: number): void {
     const given = this.#pending.get(asked);
-    if (given) this.#startOver(given, stopped());
+    if (given && this.#isReady) this.#startOver(given, stopped());
   }
 
   #start(): Worker {
@@ -118,13 +120,29 @@ export class WorkerThread<Q extends Questions<Q>> {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, ...(youngMb && { maxYoungGenerationSizeMb: youngMb }) },
     });
-    worker.on('message', (reply: Reply) => this.#replied(reply));
+    worker.on('message', (reply: Reply) => {
+      if (!('isReady' in reply)) this.#replied(reply);
+      else if (this.#worker === worker) this.#becameReady(worker);
+    });
     worker.on('error', (error) => this.#lost(worker, isOutOfMemory(error) ? tooMuchMemory(memoryMb) : error));
     worker.on('exit', (code) => this.#lost(worker, new Error(`The worker ended with ${code}.`)));
     return worker;
   }
 
-  #replied(reply: Reply): void {
+  #becameReady(worker: Worker): void {
+    this.#isReady = true;
+    for (const { asked, moved, signal, reject } of this.#pending.values())
+      try {
+        if (signal?.aborted) this.#pending.delete(asked.id);
+        else worker.postMessage(asked, moved);
+      } catch (error) {
+        this.#pending.delete(asked.id);
+        reject(error as Error);
+      }
+    if (this.#pending.size === 0) this.#rest();
+  }
+
+  #replied(reply: Exclude<Reply, { isReady: true }>): void {
     const pending = this.#pending.get(reply.id);
     if (!pending) return;
     if ('progress' in reply) {
@@ -172,6 +190,7 @@ export class WorkerThread<Q extends Questions<Q>> {
     this.#pending.clear();
     if (this.#worker) this.#ended = Promise.all([this.#ended, endWorker(this.#worker)]);
     this.#worker = null;
+    this.#isReady = false;
     return unanswered;
   }
 }
