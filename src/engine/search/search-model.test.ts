@@ -526,7 +526,7 @@ test('facts about the whole archive are computed once until it changes, whatever
   found(view, 'ferries');
   const statements = all.mock.contexts.map((one) => (one as { source: string }).source);
   all.mockRestore();
-  expect(statements.filter((sql) => /GROUP BY origin_id/.test(sql))).toHaveLength(1);
+  expect(statements.filter((sql) => /FROM article GROUP BY origin_id HAVING/.test(sql))).toHaveLength(1);
   expect(statements.filter((sql) => /GROUP BY language/.test(sql))).toHaveLength(1);
 });
 
