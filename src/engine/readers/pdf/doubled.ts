@@ -5,32 +5,55 @@ import { type Glyph, type InkedGlyph, sizeOf } from './glyph.ts';
 const NEAR = 0.15;
 const LEAST_APART = 0.5;
 
-const NONE: readonly Glyph[] = [];
 /** In points: the height of the bands in which a letter is looked for. */
 const BAND = 8;
 /** Of the same letter, as many as a band of a page may have. */
 const MOST_BESIDE = 200;
 
+/** What was drawn once, at about one height. */
+interface Band {
+  readonly letters: Map<string, InkedGlyph[]>;
+  /** The place of the letter furthest to the right. */
+  furthest: number;
+}
+
 /** The second of each two. */
 export function doubledGlyphs(glyphs: readonly InkedGlyph[]): ReadonlySet<InkedGlyph> {
   const doubled = new Set<InkedGlyph>();
-  const drawn = new Map<string, Map<number, InkedGlyph[]>>();
+  const bands = new Map<number, Band>();
   for (const glyph of glyphs) {
     if (glyph.width === 0 || glyph.text.trim() === '') continue;
-    const reach = Math.min(sizeOf(glyph) * NEAR, glyph.width * LEAST_APART);
-    const bands = drawn.get(glyph.text) ?? new Map<number, InkedGlyph[]>();
-    if (bands.size === 0) drawn.set(glyph.text, bands);
-    const bandOf = (y: number) => Math.floor(y / BAND);
-    const own = bandOf(glyph.y);
-    let isDouble = false;
-    for (let band = bandOf(glyph.y - reach); band <= bandOf(glyph.y + reach) && !isDouble; band++)
-      isDouble = isAmong(bands.get(band) ?? NONE, glyph, reach);
-    const beside = bands.get(own) ?? [];
-    if (beside.length === 0) bands.set(own, beside);
-    if (isDouble) doubled.add(glyph);
-    else beside.push(glyph);
+    if (isDouble(glyph, bands)) doubled.add(glyph);
+    else keep(glyph, bands);
   }
   return doubled;
+}
+
+function bandOf(y: number): number {
+  return Math.floor(y / BAND);
+}
+
+function keep(glyph: InkedGlyph, bands: Map<number, Band>): void {
+  const number = bandOf(glyph.y);
+  const band = bands.get(number) ?? { letters: new Map<string, InkedGlyph[]>(), furthest: Number.NEGATIVE_INFINITY };
+  if (band.letters.size === 0) bands.set(number, band);
+  band.furthest = Math.max(band.furthest, glyph.x);
+  const same = band.letters.get(glyph.text);
+  if (same) same.push(glyph);
+  else band.letters.set(glyph.text, [glyph]);
+}
+
+function isDouble(glyph: InkedGlyph, bands: ReadonlyMap<number, Band>): boolean {
+  const reach = Math.min(sizeOf(glyph) * NEAR, glyph.width * LEAST_APART);
+  const last = bandOf(glyph.y + reach);
+  for (let number = bandOf(glyph.y - reach); number <= last; number++) {
+    const band = bands.get(number);
+    // Lines are mostly drawn from left to right, and nothing is beside what goes on.
+    if (!band || glyph.x - band.furthest >= reach) continue;
+    const same = band.letters.get(glyph.text);
+    if (same && isAmong(same, glyph, reach)) return true;
+  }
+  return false;
 }
 
 function isAmong(others: readonly Glyph[], glyph: Glyph, reach: number): boolean {

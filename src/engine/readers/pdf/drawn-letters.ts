@@ -1,6 +1,8 @@
 /** The letters of a page as drawn, which reveal what pdf.js leaves out of its text or adds to it. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 
+const SOFT_HYPHEN = '\u00ad';
+
 /** In the order of drawing. */
 export interface DrawnLetters {
   readonly letters: string;
@@ -10,22 +12,31 @@ export interface DrawnLetters {
   readonly spaces: readonly number[];
 }
 
+/** Few pages have any, and the others need not be searched for where. */
+export async function hasSoftHyphens(page: PDFPageProxy): Promise<boolean> {
+  return (await shownLetters(page)).some((shown) => shown.some((glyph) => unicodeOf(glyph) === SOFT_HYPHEN));
+}
+
 export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
-  const { argsArray } = await page.getOperatorList({ annotationMode: 0 });
   let letters = '';
   const hyphens: number[] = [];
   const spaces: number[] = [];
-  for (const shown of argsArray.flatMap((args: unknown) => (Array.isArray(args) ? args : []))) {
-    if (!Array.isArray(shown)) continue;
+  for (const shown of await shownLetters(page)) {
     const wide = wideGap(shown);
     for (const glyph of shown) {
       const unicode = unicodeOf(glyph);
       if (/^\s+$/u.test(unicode) || (typeof glyph === 'number' && -glyph > wide)) spaces.push(letters.length);
-      if (unicode === '\u00ad') hyphens.push(letters.length);
+      if (unicode === SOFT_HYPHEN) hyphens.push(letters.length);
       letters += unicode.replace(/[\s\p{Cf}]/gu, '');
     }
   }
   return { letters, hyphens, spaces };
+}
+
+/** The letters of each command, with the numbers that move the pen between them; other lists have no letters. */
+async function shownLetters(page: PDFPageProxy): Promise<unknown[][]> {
+  const { argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  return argsArray.flatMap((args: unknown) => (Array.isArray(args) ? args : [])).filter(Array.isArray);
 }
 
 /** Runs come in drawing order; a match further ahead is another place with the same letters. */

@@ -46,6 +46,7 @@ export function across({ x, y, type: [a, b] }: Glyph): number {
   return (y * a - x * b) / length;
 }
 
-export function sizeOf({ type: [, , c, d] }: Glyph): number {
-  return Math.hypot(c, d);
+export function sizeOf({ type }: Glyph): number {
+  const [c, d] = [type[2], type[3]];
+  return c === 0 ? Math.abs(d) : Math.hypot(c, d);
 }

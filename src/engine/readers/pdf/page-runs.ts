@@ -1,6 +1,6 @@
 /** One page of a PDF → its runs of letters with their places, upright and from the top left; not yet ordered. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import { drawnLetters } from './drawn-letters.ts';
+import { drawnLetters, hasSoftHyphens } from './drawn-letters.ts';
 import { isIllegible, isNonsense, MISSING, readableText } from './legibility.ts';
 import { isSetApart, spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
 import { itemsOf, type Reading } from './page-items.ts';
@@ -34,9 +34,11 @@ export async function pageRuns(page: PDFPageProxy, until: number, reading: Readi
   const runs: Turned[] = [];
   let illegible = 0;
   let { lacksLetters } = read;
-  const drawn = items.length > 0 ? await drawnLetters(page) : null;
+  const areApart = items.some(({ str }) => isSetApart(str));
+  const isMended = items.length > 0 && (areApart || (await hasSoftHyphens(page)));
+  const drawn = isMended ? await drawnLetters(page) : null;
   const mend = drawn ? hyphenMender(drawn) : (text: string) => text;
-  const part = drawn && items.some(({ str }) => isSetApart(str)) ? spaceMender(drawn) : (text: string) => text;
+  const part = drawn && areApart ? spaceMender(drawn) : (text: string) => text;
   const isSetDown = runsDown(items);
   for (const item of items) {
     const text = readableText(item.isSaid ? item.str : mend(part(item.str)));

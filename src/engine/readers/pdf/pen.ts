@@ -110,21 +110,24 @@ export function createPen(
       if (state.mode >= FILL_TO_CLIP) pen.set({ isClipLess: true });
       // Where the last letter was drawn, if it was a space.
       let space = Number.NaN;
+      let { x: right, y: up } = at;
       for (const shape of shapes) {
         const { unicode, width, height, isSpace } = shapeOf(shape);
         const step = isVertical ? height : width;
         const own = typeof shape === 'number' ? (-shape * size) / 1000 : step * unit * size;
         if (unicode !== '') {
-          const [x, y] = pointIn(matrix, at.x, at.y + state.rise);
+          const [x, y] = pointIn(matrix, right, up + state.rise);
           const drawn = Math.abs(own * stretch) * inPoints;
-          const isBarred = at.x <= space + size * SAME_PLACE;
+          const isBarred = right <= space + size * SAME_PLACE;
           const shows = isDingbats ? dingbat(unicode) : isBarred ? (BARRED[unicode] ?? null) : null;
-          space = unicode === ' ' ? at.x : Number.NaN;
+          space = unicode === ' ' ? right : Number.NaN;
           draw({ text: unicode, isSaid: false, font, type, x, y, width: drawn, ink, shows, isVertical });
         }
         const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
-        at = isVertical ? { ...at, y: at.y + own + spacing } : { ...at, x: at.x + (own + spacing) * stretch };
+        if (isVertical) up += own + spacing;
+        else right += (own + spacing) * stretch;
       }
+      at = { x: right, y: up };
     },
   };
   return pen;

@@ -21,7 +21,7 @@ export interface LeftOut {
 
 export function leftOut(drawing: Drawing): LeftOut {
   const { unseen, barred } = unseenGlyphs(drawing);
-  const seen = drawing.glyphs.filter((glyph) => !unseen.has(glyph));
+  const seen = unseen.size === 0 ? drawing.glyphs : drawing.glyphs.filter((glyph) => !unseen.has(glyph));
   return { unseen, barred, struck: struckGlyphs({ ...drawing, glyphs: seen }), doubled: doubledGlyphs(seen) };
 }
 

@@ -21,6 +21,7 @@ const MOST_STRUCK = 0.9;
 /** The letters that lines are drawn through, unless nearly all are. */
 export function struckGlyphs({ glyphs, painted, isOfPictures }: Drawing): ReadonlySet<InkedGlyph> {
   const struck = new Set<InkedGlyph>();
+  if (painted.lines.length === 0) return struck;
   const letters = glyphs.filter(({ text, font }) => text.trim() !== '' && !isOfPictures(font));
   const near = createNear(letters);
   for (const line of joined(painted.lines)) for (const glyph of struckBy(line, near(line))) struck.add(glyph);

@@ -35,6 +35,13 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
   const areas = painted.areas.length > MOST_AREAS ? null : painted.areas;
   const isGround = createIsGround(areas ?? []);
   const isBar = createIsBar(glyphs);
+  const lastCover = (areas ?? []).reduce((last, { after, isOpaque }) => (isOpaque ? Math.max(last, after) : last), 0);
+  // Most letters of most pages are plainly seen, which is told without their exact place.
+  const isPlain = (glyph: InkedGlyph, at: number) => {
+    const { ink } = glyph;
+    if (ink.isHidden || ink.isInvisible || at < lastCover || isGround(ink.colour)) return false;
+    return isWellWithin(glyph, view) && (ink.clip === null || isWellWithin(glyph, ink.clip));
+  };
   const isUnseen = (glyph: InkedGlyph, at: number) => {
     const { ink, font } = glyph;
     if (ink.isHidden) return true;
@@ -47,7 +54,8 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
     if (cover) return true;
     return isGround(ink.colour) && !isOfPictures(font) && isAlike(ink.colour, groundAt(place, areas, at));
   };
-  return { unseen: new Set(glyphs.filter((glyph, at) => glyph.text.trim() !== '' && isUnseen(glyph, at))), barred };
+  const unseen = glyphs.filter((glyph, at) => !isPlain(glyph, at) && glyph.text.trim() !== '' && isUnseen(glyph, at));
+  return { unseen: new Set(unseen), barred };
 }
 
 /** @returns a function that tells whether what covers words is another colour than paper, without words on it */
@@ -59,6 +67,12 @@ function createIsBar(glyphs: readonly InkedGlyph[]): (cover: Area) => boolean {
     known.set(cover, isBar);
     return isBar;
   };
+}
+
+/** Wherever its ink may be, whichever way it is turned. */
+function isWellWithin({ x, y, width, type: [a, b, c, d] }: InkedGlyph, { left, bottom, right, top }: Box): boolean {
+  const reach = width + 2 * (Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d));
+  return x - reach > left && x + reach < right && y - reach > bottom && y + reach < top;
 }
 
 /** Where a letter's ink may be; letters of vertical lines hang below their places. */
