@@ -107,6 +107,8 @@ export function createPen(
       const inPoints = Math.hypot(matrix[0], matrix[1]);
       const { unit, isVertical, isDingbats } = metricsOf(font);
       const ink = { ...inkOf(state), isHidden: isHidden() };
+      // Each letter is a copy: V8 takes letters written out one by one for what lives long, and frees them late.
+      const letter = { text: '', isSaid: false, font, type, x: 0, y: 0, width: 0, ink, shows: null, isVertical };
       if (state.mode >= FILL_TO_CLIP) pen.set({ isClipLess: true });
       // Where the last letter was drawn, if it was a space.
       let space = Number.NaN;
@@ -121,7 +123,7 @@ export function createPen(
           const isBarred = right <= space + size * SAME_PLACE;
           const shows = isDingbats ? dingbat(unicode) : isBarred ? (BARRED[unicode] ?? null) : null;
           space = unicode === ' ' ? right : Number.NaN;
-          draw({ text: unicode, isSaid: false, font, type, x, y, width: drawn, ink, shows, isVertical });
+          draw({ ...letter, text: unicode, x, y, width: drawn, shows });
         }
         const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
         if (isVertical) up += own + spacing;
