@@ -5,6 +5,8 @@ import { type Glyph, type InkedGlyph, sizeOf } from './glyph.ts';
 const NEAR = 0.15;
 const LEAST_APART = 0.5;
 
+/** In points: the shadow of the largest type, so that type of any size looks through few bands. */
+const MOST_APART = 100;
 /** In points: the height of the bands in which a letter is looked for. */
 const BAND = 8;
 /** Of the same letter, as many as a band of a page may have. */
@@ -44,7 +46,7 @@ function keep(glyph: InkedGlyph, bands: Map<number, Band>): void {
 }
 
 function isDouble(glyph: InkedGlyph, bands: ReadonlyMap<number, Band>): boolean {
-  const reach = Math.min(sizeOf(glyph) * NEAR, glyph.width * LEAST_APART);
+  const reach = Math.min(sizeOf(glyph) * NEAR, glyph.width * LEAST_APART, MOST_APART);
   const last = bandOf(glyph.y + reach);
   for (let number = bandOf(glyph.y - reach); number <= last; number++) {
     const band = bands.get(number);

@@ -169,6 +169,11 @@ describe('letters drawn twice', () => {
     ).toHaveLength(1);
   });
 
+  test('are looked for in bounded time, however large the type', async () => {
+    const runs = [{ x: 60, y: 700, text: 'Boxes', size: 1e12, isPictures: true }];
+    expect(await wordsOf({ runs })).toContain('came home a day later');
+  });
+
   test('in a word are two', async () => {
     expect(await wordsOf({ runs: [{ x: 60, y: 700, text: 'All ill bells, still' }] })).toContain(
       'All ill bells, still',
