@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Resolves once the program has said all of this. */
+function saidBy({ stdout, stderr }: ChildProcessWithoutNullStreams, ...words: readonly RegExp[]): Promise<void> {
+  return new Promise((resolve) => {
+    let said = '';
+    const listen = (more: Buffer) => {
+      said += more;
+      if (words.every((each) => each.test(said))) resolve();
+    };
+    stdout.on('data', listen);
+    stderr.on('data', listen);
+  });
+}
+
 // The server opens the archive that the import has begun.
 test.each([
   ['the command line', 'cli/main.ts', ['import', 'many.jsonl', '--archive', 'desk.collate']],
@@ -33,7 +46,7 @@ test.each([
     });
     const ended = once(running, 'exit');
     const isEnded = () => running.exitCode !== null || running.signalCode !== null;
-    await Promise.race([once(running.stdout, 'data'), once(running.stderr, 'data')]);
+    await saidBy(running, /A worker is at work/, /seen|http/);
     running.kill('SIGINT');
     await setTimeout(100);
     running.kill('SIGINT');
