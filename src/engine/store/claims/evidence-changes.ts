@@ -58,11 +58,23 @@ export interface NewEvidence extends Place {
   readonly translation?: string | null;
 }
 
+/** Those of a claim that may be at this place: with its words, and where they were marked in the text that its article has now, marked here. */
+const PERHAPS_THERE = `
+  SELECT e.id FROM evidence e JOIN revision r ON r.id = e.revision_id
+  WHERE e.claim_id = ? AND e.article_id = ? AND e.id IS NOT ? AND e.exact = ? AND (e.start_at = ? AND e.end_at = ?
+    OR r.text_sha256 <> (SELECT text_sha256 FROM revision WHERE article_id = e.article_id ORDER BY id DESC LIMIT 1))
+  ORDER BY e.id`;
+
 /** The same words may bear on a claim only once, or they would count twice. @param but evidence that may be there @throws CollateError conflict */
-function assertNotHeld(db: Connection, claimId: number | null, { articleId, start, end }: Place, but?: number): void {
+function assertNotHeld(
+  db: Connection,
+  claimId: number | null,
+  { articleId, start, end, exact }: Place,
+  but?: number,
+): void {
   if (claimId === null) return;
-  const held = 'SELECT id FROM evidence WHERE claim_id = ? AND article_id = ? AND id IS NOT ? ORDER BY id';
-  const same = evidenceInPlace(db, columnOf<number>(db, held, claimId, articleId, but ?? null)).find((other) => {
+  const perhaps = columnOf<number>(db, PERHAPS_THERE, claimId, articleId, but ?? null, exact, start, end);
+  const same = evidenceInPlace(db, perhaps).find((other) => {
     const place = placeOf(other);
     return place?.start === start && place.end === end;
   });

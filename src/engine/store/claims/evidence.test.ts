@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { processorTime } from '../../../measure/processor-time.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
 import { compressPieces, compressText } from '../articles/texts.ts';
 import { checkArchive } from '../check.ts';
 import type { Store } from '../open.ts';
 import { newStore } from '../testing/new-store.ts';
 import { addTestArticle } from '../testing/test-article.ts';
+import { addClaim } from './claims.ts';
 import { evidenceInPlace } from './evidence.ts';
 import { addEvidence, moveEvidence, refusePlace } from './evidence-changes.ts';
 
@@ -104,4 +106,34 @@ test('new and moved marks are anchored in the current revision; the check examin
   expect((await checkArchive(store.db, new AbortController().signal)).ok).toBe(true);
   moveEvidence(store.db, 1, place);
   expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ revisionId: 2, exact: 'ferry sank' });
+});
+
+test('a claim has the same words only once, also where they were marked in an earlier text', () => {
+  const said = { stance: 'mentions', speaker: null, remove: 0, note: '' } as const;
+  const claimId = addClaim(store, { statement: 'Nine died.', kind: 'fact', note: '' });
+  addEvidence(store, claimId, { ...MARK, ...said });
+  const again = (text: string) => addEvidence(store, claimId, { ...placeOf(1, text, MARK.exact), ...said });
+  const conflict = expect.objectContaining({ code: 'conflict', detail: { claimId, evidenceId: 2 } });
+  expect(() => again(TEXT)).toThrow(conflict);
+  const later = `Later. ${TEXT}`;
+  revise(later);
+  expect(() => again(later)).toThrow(conflict);
+});
+
+test('a passage of a claim takes no longer to add where the claim has hundreds in the article', () => {
+  const words = Array.from({ length: 800 }, (_, n) => `Line ${n}.`);
+  const text = words.join(' ');
+  revise(text);
+  const said = { stance: 'mentions', speaker: null, remove: 0, note: '' } as const;
+  const timeToAdd = (claimOf: () => number) => {
+    const spent = processorTime();
+    for (const exact of words) addEvidence(store, claimOf(), { ...placeOf(1, text, exact), ...said });
+    return spent();
+  };
+  store.db.transaction(() => {
+    const newClaim = () => addClaim(store, { statement: 'A line of it.', kind: 'fact', note: '' });
+    const toMany = timeToAdd(newClaim);
+    const one = newClaim();
+    expect(timeToAdd(() => one)).toBeLessThan(2 * toMany);
+  })();
 });
