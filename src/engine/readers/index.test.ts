@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { pickReader } from './index.ts';
+import { textReader } from './text/reader.ts';
 
 function picked(bytes: Uint8Array | string, name: string): string {
   const choice = pickReader(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name);
@@ -33,6 +34,13 @@ describe('content decides, then the name', () => {
     expect(picked(Buffer.from('Title\n\nWords of a story, and more of them.\n', 'utf16le'), 'story.txt')).toBe('text');
     expect(picked(Buffer.from('<html><body><p>Words of a story</p></body></html>', 'utf16le'), 'x')).toBe('html');
   });
+});
+
+test('after a reader that is sure, no other is asked', () => {
+  const asked = vi.spyOn(textReader, 'sniff');
+  expect(picked('%PDF-1.7\n1 0 obj', 'story.txt')).toBe('pdf');
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
 });
 
 test('any number of comments before a document is skipped quickly', () => {

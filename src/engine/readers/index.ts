@@ -114,6 +114,8 @@ export function pickReader(head: Uint8Array, name: string): Picked {
   for (const reader of READERS) {
     const score = reader.sniff(head, name);
     if (score > bestScore) [best, bestScore] = [reader, score];
+    // Nobody is surer, and the others would look for the charset of packed data, which takes longer than most files.
+    if (bestScore === 1) break;
   }
   if (best) return { reader: best };
   if (PART_OF_ARCHIVE.test(name)) return { refusal: failure('damaged', ONE_PART) };
