@@ -86,9 +86,15 @@ async function moveAhead(desk: Desk, answers: Answers): Promise<void> {
   await expect(selected).toHaveCount(0);
 }
 
-async function gradeNext({ page, dialog }: Desk, answers: Answers): Promise<void> {
-  await new Desk(page).goTo('Sources');
+async function gradeNext(desk: Desk, answers: Answers): Promise<void> {
+  const { page, dialog } = desk;
   const sources = page.getByRole('listbox', { name: 'Sources' });
+  await answers.slowly(async () => {
+    await desk.goTo('Sources');
+    await expect(sources).toBeVisible();
+    // That the source’s page is still to come is seen beside the list.
+    await expect(page.locator('[class*="_skeleton_"] > :first-child')).toBeVisible();
+  }, 2_000);
   await expect(sources).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const next = (await sources.getByRole('option').nth(1).locator('bdi, [lang]').first().textContent()) ?? '';

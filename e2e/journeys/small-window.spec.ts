@@ -1,5 +1,6 @@
 // A window with room for one pane, small or at double zoom: nothing extends sideways, and every pane can be reached.
 import { expect, type Page } from '@playwright/test';
+import { boxOf } from '../geometry.ts';
 import { Desk, type PlaceName } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
@@ -75,6 +76,13 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
         expect(await sideways(page), place).toBe(0);
       }
     });
+  await test.step('the whole range of the timeline is in view below its lanes, with its dates', async () => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await desk.goTo('Timeline');
+    const range = await boxOf(page.getByRole('group', { name: 'Whole range' }));
+    const status = await boxOf(page.getByRole('contentinfo'));
+    expect(range.y + range.height).toBeLessThanOrEqual(status.y);
+  });
   await test.step('a window at twice its size is such a window', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await desk.goTo('Settings');

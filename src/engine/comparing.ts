@@ -1,4 +1,6 @@
 /** What the compare workers compute from texts. */
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Edition } from '../contract/model/edition.ts';
 import type { ReportCheck } from '../contract/model/report.ts';
@@ -17,7 +19,7 @@ export interface Comparing {
   ): Promise<Omit<Edition, 'others'>>;
   /** @throws CollateError cancelled, out-of-memory */
   diff(earlier: string, later: string, signal: AbortSignal): Promise<WordDiff>;
-  /** @param damaged as `checkReport` takes it @throws CollateError cancelled, out-of-memory */
+  /** The answer is kept: of what is as it was, no report is checked twice. @param damaged as `checkReport` takes it @throws CollateError cancelled, out-of-memory */
   report(facts: ReportFacts, damaged: ReadonlySet<string>, signal: AbortSignal): Promise<ReportCheck>;
   close(): Promise<void>;
 }
@@ -30,13 +32,24 @@ export function createComparing(url: URL): Comparing {
   const articles = lane();
   // Hundreds of claims are checked for seconds, which no comparison waits for.
   const reports = lane();
+  const checks = new Map<number, { readonly of: string; readonly check: ReportCheck }>();
+  const checked = async (facts: ReportFacts, damaged: ReadonlySet<string>, signal: AbortSignal) => {
+    const of = hashOf({ facts, damaged });
+    const kept = checks.get(facts.report.reportId);
+    if (kept?.of === of) return kept.check;
+    const check = await reports.ask('report', { facts, damaged }, signal);
+    checks.set(facts.report.reportId, { of, check });
+    return check;
+  };
   return {
     articles: (compared, signal) => articles.ask('articles', compared, signal),
     edition: (compared, signal) => articles.ask('edition', compared, signal),
     diff: (earlier, later, signal) => articles.ask('diff', { earlier, later }, signal),
-    report: (facts, damaged, signal) => reports.ask('report', { facts, damaged }, signal),
+    report: checked,
     close: async () => {
       await Promise.all([articles.close(), reports.close()]);
     },
   };
 }
+
+const hashOf = (value: unknown) => createHash('sha256').update(serialize(value)).digest('hex');

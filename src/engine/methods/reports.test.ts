@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Block, Report } from '../../contract/model/report.ts';
 import { EXPORT_FORMATS } from '../../contract/model/values.ts';
@@ -473,6 +474,24 @@ test('a long report is checked on another thread, which holds up no one', async 
   const [own, all] = [process.threadCpuUsage().user - before, process.cpuUsage().user - ofAll];
   expect(findings.length).toBeGreaterThan(20);
   expect(own).toBeLessThan(all / 3);
+});
+
+test('a report is checked again only once something it depends on is changed', async () => {
+  const { lit, sure } = await marked();
+  const { reportId } = await desk.call('report.create', { title: 'Kept' });
+  const cited = { kind: 'paragraph' as const, blockId: 'p', runs: [{ text: 'Lit. ' }, { cite: lit.evidenceIds }] };
+  await desk.call('report.update', { reportId, changes: { sections: sectionOf(cited) } });
+  const check = () => desk.call('report.check', { reportId });
+  const asked = vi.spyOn(Worker.prototype, 'postMessage');
+  const first = await check();
+  expect(asked).toHaveBeenCalled();
+  asked.mockClear();
+  await desk.call('tag.add', { tag: 'other', claimIds: [sure.claimId] });
+  expect(await check()).toEqual(first);
+  expect(asked).not.toHaveBeenCalled();
+  await desk.call('report.update', { reportId, changes: { tlp: 'TLP:GREEN' } });
+  expect((await check()).held).not.toEqual(first.held);
+  asked.mockRestore();
 });
 
 test('a bundle whose articles are deleted while it is made is not made without them', async () => {

@@ -20,6 +20,13 @@ export function assertDatabase(path: string): void {
   if (what) throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
 }
 
+export function noArchiveAt(path: string): CollateError {
+  return new CollateError(
+    'not-found',
+    `There is no file ${path}. Its name may be misspelt, or it was moved, renamed or deleted. Nothing was changed. Open it from where it is now, or open a backup of it.`,
+  );
+}
+
 export function assertIsArchive(db: Connection, path: string): void {
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
     throw new CollateError('not-an-archive', `${path} is not a Collate archive. It was not touched.`);

@@ -9,6 +9,7 @@ import {
   assertIsArchive,
   hasJournal,
   missingBytes,
+  noArchiveAt,
   whatIsUnwritable,
 } from './archive-file.ts';
 import { type Connection, codeOf, connect } from './connection.ts';
@@ -27,7 +28,7 @@ export interface ReadOnlyStore {
 
 /** Opens an archive for reading, a truncated one as far as it goes. @throws CollateError as `openStore`, except archive-in-use */
 export function openReadOnly(path: string): ReadOnlyStore {
-  if (!existsSync(path)) throw new CollateError('not-found', `There is no file ${path}.`);
+  if (!existsSync(path)) throw noArchiveAt(path);
   assertDatabase(path);
   try {
     return openedToRead(path, false);

@@ -61,7 +61,9 @@ describe('opening', () => {
   });
 
   test('refuses a file that is missing, already there, empty or something else, and leaves it as it was', () => {
-    expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-found' }));
+    expect(() => open()).toThrowError(
+      expect.objectContaining({ code: 'not-found', message: expect.stringContaining('Open it from where it is now') }),
+    );
     writeFileSync(path, '');
     expect(() => open()).toThrowError(
       expect.objectContaining({ code: 'not-an-archive', message: expect.stringContaining('empty file') }),

@@ -9,6 +9,7 @@ import {
   assertIsArchive,
   assertWhole,
   isWritable,
+  noArchiveAt,
   whatIsUnwritable,
 } from './archive-file.ts';
 import { type Connection, connect } from './connection.ts';
@@ -42,7 +43,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   const exists = existsSync(path);
   if (options.create && exists)
     throw new CollateError('archive-exists', `There is already a file ${path}. It was not touched.`);
-  if (!options.create && !exists) throw new CollateError('not-found', `There is no file ${path}.`);
+  if (!options.create && !exists) throw noArchiveAt(path);
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was created.`);
   if (exists) assertDatabase(path);

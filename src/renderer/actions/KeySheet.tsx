@@ -1,4 +1,4 @@
-/** All actions with their keys, grouped by place; built from the list of actions. */
+/** All actions with their keys, grouped by place, that of the window first; built from the list of actions. */
 import { Kbd } from '../parts/Kbd.tsx';
 import { PLACE_NAMES, PLACES } from '../places.ts';
 import { useStore } from '../store.ts';
@@ -7,6 +7,7 @@ import { type Action, type ActionContext, type ActionPlace, labelOf } from './ac
 import { ACTIONS } from './actions.ts';
 import styles from './KeySheet.module.css';
 import { keysOf, ownKeys } from './key-bindings.ts';
+import { isHere } from './use-action-context.ts';
 
 const HEADS: Record<ActionPlace, string> = {
   everywhere: 'Everywhere',
@@ -35,7 +36,8 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
   );
   return (
     <div className={styles.sheet}>
-      {ORDER.map((place) => ({ place, own: rows.filter(({ action }) => action.place === place) }))
+      {orderFrom(context)
+        .map((place) => ({ place, own: rows.filter(({ action }) => action.place === place) }))
         .filter(({ own }) => own.length > 0)
         .map(({ place, own }) => (
           <section key={place} className={styles.group}>
@@ -68,4 +70,9 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
         ))}
     </div>
   );
+}
+
+function orderFrom(context: ActionContext): ActionPlace[] {
+  const rank = (place: ActionPlace) => (place !== 'everywhere' && place !== 'lists' && isHere(place, context) ? 0 : 1);
+  return ORDER.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -5,7 +5,7 @@ import { useLocation } from '../history.ts';
 import { useServices } from '../services.ts';
 import { useStore } from '../store.ts';
 import { useWorkingSet } from '../working-set.ts';
-import type { Action, ActionContext } from './action.ts';
+import type { Action, ActionContext, ActionPlace } from './action.ts';
 import { ACTIONS } from './actions.ts';
 import { type Handle, handles } from './handles.ts';
 import { ownKeys } from './key-bindings.ts';
@@ -30,17 +30,17 @@ export function useActionContext(): ActionContext {
   );
 }
 
-/** Whether the action's place is the current one. The article is inside the Library. */
-function isHere(action: Action, { location, archive }: ActionContext): boolean {
-  if (action.place === 'everywhere' || action.place === 'lists') return true;
-  if (archive === null && action.place !== 'settings') return false;
+/** Whether keys of this place apply in the window as it is. The article is inside the Library. */
+export function isHere(place: ActionPlace, { location, archive }: ActionContext): boolean {
+  if (place === 'everywhere' || place === 'lists') return true;
+  if (archive === null && place !== 'settings') return false;
   const inArticle = location.place === 'library' && location.scope.articleId !== undefined;
-  if (action.place === 'article') return inArticle;
-  return action.place === location.place && !(action.place === 'library' && inArticle);
+  if (place === 'article') return inArticle;
+  return place === location.place && !(place === 'library' && inArticle);
 }
 
 /** Returns the actions of this place, and those of every place, possible now or not. */
-export const actionsHere = (context: ActionContext) => ACTIONS.filter((action) => isHere(action, context));
+export const actionsHere = (context: ActionContext) => ACTIONS.filter(({ place }) => isHere(place, context));
 
 /** Returns the actions possible here and now, most specific first. */
 export function possibleActions(context: ActionContext): Action[] {

@@ -37,6 +37,7 @@ test('a place is named in the quotes of the interface', () => {
 test('what was found nowhere is not said to be found', () => {
   expect(originOfValue(article({}), 'published')).toBe('not found in the original');
   expect(originOfValue(article({}), 'source')).toBe('not found in the original');
+  expect(originOfValue(article({ url: null }), 'url')).toBe('no whole address in the original');
   expect(originOfValue(article({ source: 'Averin Courier' }), 'source')).toBe('given at import');
   expect(originOfValue(article({ language: 'uk' }), 'language')).toBe('detected from the text');
 });

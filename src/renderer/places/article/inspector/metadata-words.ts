@@ -49,5 +49,7 @@ export function originOfValue(article: Article, field: MetadataField): string {
     return `“${any.value}”, from ${withCurlyQuotes(any.from)}, names no source`;
   if (any) return `from ${withCurlyQuotes(any.from)}`;
   if (field === 'language' && held !== null) return 'detected from the text';
+  // Pages often give only the path of theirs.
+  if (field === 'url') return 'no whole address in the original';
   return field === 'source' && held !== UNKNOWN_SOURCE ? 'given at import' : 'not found in the original';
 }
