@@ -1,22 +1,7 @@
 // Long reports of one event hold many statements: what only stands in a like sentence does not differ.
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from './compare-articles.ts';
-
-/** What is said to differ between two English articles, besides what can both be true. */
-function differing(left: string, right: string, language = 'en'): string[] {
-  const articles = [left, right].map((text, i) => ({
-    articleId: i + 1,
-    language,
-    source: null,
-    published: '2025-03-04T12:00Z',
-    title: '',
-    text,
-  }));
-  return compareArticles(articles)
-    .aligned.flatMap(({ discrepancies }) => discrepancies)
-    .filter(({ compatible }) => !compatible)
-    .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' | ')}`);
-}
+import { differing } from './fixtures/differing.ts';
 
 describe('statements of others', () => {
   it('do not differ where each article knows whom the other speaks of', () => {

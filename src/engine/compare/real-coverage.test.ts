@@ -1,28 +1,6 @@
 // What stands beside a figure, a date or a verb in real coverage, and makes it no rival of another.
 import { describe, expect, it } from 'vitest';
-import { compareArticles } from './compare-articles.ts';
-
-interface Told {
-  readonly text: string;
-  readonly published?: string | null;
-  readonly title?: string;
-}
-
-/** What is said to differ between two articles, besides what can both be true. */
-function differing(left: Told, right: Told, language = 'en'): string[] {
-  const articles = [left, right].map(({ text, published = '2025-03-04', title = '' }, i) => ({
-    articleId: i + 1,
-    language,
-    source: null,
-    published,
-    title,
-    text,
-  }));
-  return compareArticles(articles)
-    .aligned.flatMap(({ discrepancies }) => discrepancies)
-    .filter(({ compatible }) => !compatible)
-    .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' | ')}`);
-}
+import { differing } from './fixtures/differing.ts';
 
 describe('bulletins', () => {
   const bulletin = (day: number, ill: number) => ({
