@@ -15,6 +15,7 @@ import {
   originalOf,
   setRead,
 } from '../store/articles/articles.ts';
+import { cleanValue } from '../store/articles/checked-values.ts';
 import { putBack, setAside, setAsideAgain } from '../store/articles/move-pieces.ts';
 import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { evidenceOfArticle } from '../store/claims/evidence.ts';
@@ -22,7 +23,7 @@ import type { Connection } from '../store/connection.ts';
 import type { Store } from '../store/open.ts';
 import { originalBytes } from '../store/originals/originals.ts';
 import type { Pace } from '../store/pace.ts';
-import { cleanValue, correctInTurns } from './corrected-value.ts';
+import { correctInTurns } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { assertCurrent, pieceToPutBack, wholeOriginal } from './piece-place.ts';

@@ -1,18 +1,12 @@
-/** Checks a corrected metadata value as `STANDARDS.md` requires, and turns it into column values. */
-import { CollateError } from '../../contract/errors.ts';
+/** Puts a corrected metadata value into effect. */
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
 import { correctArticles, type EffectiveValues } from '../store/articles/articles.ts';
+import { checkedDate, checkedValue } from '../store/articles/checked-values.ts';
 import type { Store } from '../store/open.ts';
 import { eachInTurns, type Pace } from '../store/pace.ts';
 import { findSource } from '../store/sources/find-source.ts';
 import { addSource } from '../store/sources/sources.ts';
-import { checkedDate } from './checked-date.ts';
-
-/** Trims the value as it is stored; an empty value means "not known". */
-export function cleanValue(value: string | null): string | null {
-  return value?.normalize('NFC').trim() || null;
-}
 
 /** Corrects a field of articles to a clean value. Must be called inside an act. @throws CollateError bad-request */
 export async function correctInTurns(
@@ -32,49 +26,12 @@ export async function correctInTurns(
 
 /** Returns the columns to set for a clean value, adding a source that is not known yet. */
 function effectiveValues(store: Store, field: MetadataField, given: string | null): EffectiveValues {
-  switch (field) {
-    case 'title':
-      if (given === null) throw refused('An article needs a title.');
-      return { title: given };
-    case 'published': {
-      const date = checkedDate(given);
-      return { published: date?.text ?? null, published_sort: date?.sortKey ?? null };
-    }
-    case 'updated':
-    case 'retrieved':
-      return { [field]: checkedDate(given)?.text ?? null };
-    case 'source': {
-      const name = given ?? UNKNOWN_SOURCE;
-      return { source_id: findSource(store.db, { name, domain: null }) ?? addSource(store, { name, domain: null }) };
-    }
-    case 'language':
-      return { language: checkedLanguage(given) };
-    case 'url':
-      return { url: checkedAddress(given) };
-    case 'byline':
-    case 'section':
-      return { [field]: given };
+  if (field === 'source') {
+    const name = given ?? UNKNOWN_SOURCE;
+    return { source_id: findSource(store.db, { name, domain: null }) ?? addSource(store, { name, domain: null }) };
   }
-}
-
-function checkedLanguage(given: string | null): string | null {
-  if (given === null) return null;
-  try {
-    return Intl.getCanonicalLocales(given)[0] ?? null;
-  } catch {
-    throw refused(`“${given}” is not a language tag. Write en, uk, zh-Hant, ar.`);
-  }
-}
-
-function checkedAddress(given: string | null): string | null {
-  if (given === null) return null;
-  const address = URL.parse(given);
-  if (!address || !['http:', 'https:', 'ftp:'].includes(address.protocol)) {
-    throw refused(`“${given}” is not an address. It begins with https:// or http://.`);
-  }
-  return given;
-}
-
-function refused(message: string): CollateError {
-  return new CollateError('bad-request', `${message} Nothing was changed.`);
+  const value = checkedValue(field, given);
+  return field === 'published'
+    ? { published: value, published_sort: checkedDate(value)?.sortKey ?? null }
+    : { [field]: value };
 }

@@ -1,10 +1,10 @@
 import { CollateError } from '../../contract/errors.ts';
 import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
+import { checkedDate } from '../store/articles/checked-values.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import { effectOfGrade, gradeClaim, gradeSource, originsBacking } from '../store/claims/grades.ts';
 import { sourceById } from '../store/sources/sources.ts';
-import { checkedDate } from './checked-date.ts';
 import { runAct } from './run-act.ts';
 
 export const gradeHandlers = {

@@ -6,6 +6,7 @@ import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedFolderStates } from '../import/folder-watch.ts';
 import { importRoots } from '../import/walk-files.ts';
+import { cleanValue } from '../store/articles/checked-values.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   articlesOfImport,
@@ -19,7 +20,7 @@ import {
 import { originalBytes, originalFacts } from '../store/originals/originals.ts';
 import { newVersionsOf } from '../store/origins/versions.ts';
 import { paceOf } from '../store/pace.ts';
-import { cleanValue, correctInTurns } from './corrected-value.ts';
+import { correctInTurns } from './corrected-value.ts';
 import { articlesToLookAt, countReasons } from './look-again.ts';
 import { runActInTurns } from './run-act.ts';
 import { tableFile } from './table-file.ts';

@@ -1,13 +1,12 @@
 /** Takes over what was worked out in another archive, once its articles are here: one act, in which nothing of ours is overwritten. */
-import type { MetadataField } from '../../../contract/model/metadata.ts';
 import { counted } from '../../../text/counted.ts';
-import { articleWithOther } from '../articles/articles.ts';
-import { rowOf, rowsOf, writeMark } from '../connection.ts';
+import { rowsOf, writeMark } from '../connection.ts';
 import type { WayIn } from '../imports/import-article.ts';
 import { importById } from '../imports/imports.ts';
 import type { Store } from '../open.ts';
 import { articleOfMember } from './member-names.ts';
 import { takeClaims, takeRelations } from './take-claims.ts';
+import { compareCorrections } from './take-corrections.ts';
 import { takePassages } from './take-passages.ts';
 import { takeCollections, takeTags } from './take-sets.ts';
 import { takeSources } from './take-sources.ts';
@@ -96,38 +95,6 @@ function articlesOfFile({ db }: Store, importId: number, fileNo: number): Map<nu
   );
   return new Map(items.map(({ member, articleId }) => [articleOfMember(member), articleId]));
 }
-
-/** A new article comes with its corrections; in one that was here, ours stays. */
-async function compareCorrections(taking: Taking): Promise<void> {
-  const { store, work, articles } = taking;
-  const last = new Map(work.corrections.map((each) => [`${each.article_id} ${each.field}`, each]));
-  const isMade = 'SELECT 1 FROM correction WHERE article_id = ? AND field = ? AND value IS ?';
-  for (const { article_id, field, value, reason } of last.values()) {
-    await taking.pace();
-    const articleId = articles.get(article_id);
-    if (articleId === undefined || rowOf(store.db, isMade, articleId, field, value)) continue;
-    if (articleWithOther(store.db, [articleId], field, value) === undefined) continue;
-    const why = reason === '' ? '' : ` (“${reason}”)`;
-    leaveOut(
-      taking,
-      `article ${articleId}`,
-      `Its ${NAMES[field]} was corrected there: ${value === null ? 'not known' : `“${value}”`}${why}. Yours stays.`,
-      articleId,
-    );
-  }
-}
-
-const NAMES: Record<MetadataField, string> = {
-  title: 'title',
-  byline: 'byline',
-  published: 'day of publication',
-  updated: 'day of change',
-  retrieved: 'day of retrieval',
-  source: 'source',
-  language: 'language',
-  url: 'address',
-  section: 'section',
-};
 
 function inWords(taken: Taking['taken']): string {
   const words = [

@@ -7,6 +7,7 @@ import type { FromArchive } from '../imports/from-archive.ts';
 import { decompress } from '../originals/original-chunks.ts';
 import { idsAmong, rowAt, rowsAmong } from './bounded-rows.ts';
 import { memberOf } from './member-names.ts';
+import { isTaken, takenValues } from './their-corrections.ts';
 import {
   TheirAlias,
   TheirArrival,
@@ -55,24 +56,21 @@ export function theirArticle(db: Connection, articleId: number): TakenArticle {
   }));
   const original = arrivals.find(({ originalId }) => originalId === drawn?.original_id);
   if (!article || !drawn || !original) throw new CollateError('damaged', 'It is not whole there.');
-  const { source_id, external_id, retrieved, ...facts } = article;
-  const found = [...rowsAmong(db, TheirFoundValue, of('found_value'))];
+  const { source_id, external_id, ...facts } = article;
+  const rows = [...rowsAmong(db, TheirFoundValue, of('found_value'))];
+  const found = rows.map(({ field, value, found_in }) => ({ field, value, from: found_in }));
+  const corrections = [...rowsAmong(db, TheirCorrection, of('correction'))];
+  const { source, domain } = nameOfSource(db, source_id);
+  const { retrieved, ...values } = takenValues({ ...facts, source }, corrections, found);
   return {
-    draft: {
-      ...facts,
-      ...nameOfSource(db, source_id),
-      ...textOf(drawn),
-      member: original.member,
-      externalId: external_id,
-      found: found.map(({ field, value, found_in }) => ({ field, value, from: found_in })),
-    },
+    draft: { ...values, ...textOf(drawn), domain, member: original.member, externalId: external_id, found },
     retrieved,
     reader: drawn.reader,
     readerVersion: drawn.reader_version,
     original,
     originalIsShared: isShared(db, original.originalId),
     further: arrivals.filter(({ originalId }) => originalId !== original.originalId),
-    corrections: [...rowsAmong(db, TheirCorrection, of('correction'))].map(({ id: _, ...row }) => row),
+    corrections: corrections.filter(isTaken).map(({ id: _, ...row }) => row),
     pieces: [...rowsAmong(db, TheirPiece, of('moved_piece'))].map(({ id: _, ...row }) => row),
   };
 }

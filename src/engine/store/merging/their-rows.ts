@@ -11,6 +11,7 @@ import {
   SOURCE_KINDS,
   STANCES,
 } from '../../../contract/model/values.ts';
+import { isAllowed } from '../articles/checked-values.ts';
 
 /** As long as notes can become that are joined when claims are merged. */
 const Words = z.string().max(1_000_000);
@@ -89,7 +90,11 @@ export const TheirGrade = z.object({
   reason: Words,
   overridden: Flag,
   at: Instant,
-  holds_from: z.string().max(100).nullable(),
+  holds_from: z
+    .string()
+    .max(100)
+    .refine((day) => isAllowed('published', day))
+    .nullable(),
   by_whom: Words.nullable(),
 });
 export const TheirPassage = z.object({

@@ -1,0 +1,76 @@
+import { beforeEach, expect, test } from 'vitest';
+import { deleteClaims, updateClaims } from '../claims/claims.ts';
+import { updateEvidence } from '../claims/evidence-changes.ts';
+import {
+  AT,
+  claim,
+  claimsHere,
+  evidenceHere,
+  FERRY,
+  layOut,
+  mark,
+  ours,
+  take,
+  theirs,
+  workThere,
+} from './fixtures/two-archives.ts';
+
+beforeEach(layOut);
+
+test('a claim that was made there of the passages of another comes in by itself', async () => {
+  workThere();
+  await take();
+  const office = claim(theirs, 'The harbour office said so.');
+  updateEvidence(theirs.db, [1], { claimId: office });
+  mark(theirs, 1, FERRY, 'the harbour office said', office);
+  expect(await take()).toMatchObject({
+    summary: 'From theirs.collate, 1 claim and 1 passage came in as well.',
+    notTaken: [{ member: 'passage 1 of claim 1', message: 'It differs: it bears on claim 3 there. Yours stays.' }],
+  });
+  expect(evidenceHere().at(-1)).toMatchObject({ exact: 'the harbour office said', claimId: 3 });
+});
+
+test('a claim that was deleted here comes back, although one of its passages had been moved to another', async () => {
+  workThere();
+  await take();
+  updateEvidence(ours.db, [1], { claimId: 2 });
+  ours.acts.run({ kind: 'claim.delete', label: 'delete' }, () => deleteClaims(ours.db, [1]));
+  mark(theirs, 1, FERRY, 'harbour office', 1);
+  await take();
+  expect(evidenceHere().at(-1)).toMatchObject({ exact: 'harbour office', claimId: 3 });
+});
+
+test('passages come to no claim that has other words, though it came in with theirs', async () => {
+  workThere();
+  await take();
+  updateClaims(theirs.db, [1], { statement: 'Ten people died.' }, AT);
+  await take();
+  updateClaims(ours.db, [3], { statement: 'Eleven people died.' }, AT);
+  mark(theirs, 1, FERRY, 'people died', 1);
+  await take();
+  expect(
+    claimsHere()
+      .map(({ statement }) => statement)
+      .slice(2),
+  ).toEqual(['Eleven people died.', 'Ten people died.']);
+  expect(evidenceHere().at(-1)).toMatchObject({ exact: 'people died', claimId: 4 });
+});
+
+test('a claim with other words there comes in beside it, once, and takes its own passages', async () => {
+  workThere();
+  await take();
+  updateClaims(theirs.db, [1], { statement: 'Eleven people died.' }, AT);
+  mark(theirs, 1, FERRY, 'the harbour office said', 1);
+  const { notTaken } = await take();
+  expect(notTaken).toMatchObject([
+    { member: 'claim 1', message: expect.stringContaining('beside it as claim 3') },
+    { member: 'passage 1 of claim 1' },
+  ]);
+  expect(claimsHere()).toMatchObject([
+    { statement: 'Nine people died.' },
+    {},
+    { statement: 'Eleven people died.', passages: { supports: 1 } },
+  ]);
+  await take();
+  expect(claimsHere()).toHaveLength(3);
+});
