@@ -11,8 +11,8 @@ import type {
   EditionReading,
   WitnessState,
 } from '../../contract/model/edition.ts';
-import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
-import { paragraphWords, type WordRange, witnessOf } from '../../text/copies/witness.ts';
+import { type ReadWords, readWords, type WordRange } from '../../text/copies/read-words.ts';
+import { paragraphWords, witnessOf } from '../../text/copies/witness.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { type CodePointMap, codePointMap, type Span } from '../../text/offsets.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
@@ -65,7 +65,7 @@ function readText(article: ComparedArticle): Text {
     article,
     read,
     map,
-    ranges: paragraphWords(text, read),
+    ranges: paragraphWords(read),
     paragraphs: paragraphs(text).map((span) => map.spanFromUtf16(span)),
   };
 }

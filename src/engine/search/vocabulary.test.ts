@@ -7,7 +7,6 @@ test('of hundreds of words within two edits, the most likely come first, whereve
   const near = [...LETTERS].flatMap((third) => [...LETTERS].map((last) => `po${third}${last}`));
   const words = near.filter((word) => word !== 'port').map((word) => ({ word, articles: 3 }));
   const vocabulary = runToEnd(vocabularyInSteps([...words, { word: 'port', articles: 90 }]));
-  expect(vocabulary.size).toBe(near.length);
   expect(vocabulary.suggest('poßß', 3).map(({ word }) => word)).toEqual(['port', 'poaa', 'poab']);
   expect(vocabulary.suggest('port', 700), 'not the word itself').not.toContainEqual({ word: 'port', articles: 90 });
 });

@@ -6,7 +6,6 @@ import { editDistance } from './edit-distance.ts';
 export interface Suggestion extends Completion {}
 
 export interface Vocabulary {
-  readonly size: number;
   /** Returns words within two edits, most likely first, without the word itself. */
   suggest(word: string, limit: number): Suggestion[];
 }
@@ -30,7 +29,7 @@ export function* vocabularyInSteps(words: readonly Completion[]): Generator<void
     articlesOf.set(word, articles);
     if (at % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return { size: articlesOf.size, suggest: (word, limit) => suggestions(articlesOf, word, limit) };
+  return { suggest: (word, limit) => suggestions(articlesOf, word, limit) };
 }
 
 function suggestions(articlesOf: SearchableMap<number>, word: string, limit: number): Suggestion[] {

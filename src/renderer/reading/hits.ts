@@ -1,6 +1,7 @@
 /** Words found by the search, or in the text: background fills, whereas marks are lines, so that a word can have both. */
 import { useEffect } from 'react';
 import type { Utf16Span } from '../../text/offsets.ts';
+import { indexEndingAfter } from '../../text/spans.ts';
 import type { TextPiece } from './marks.ts';
 import { rangeOf } from './text-ranges.ts';
 
@@ -19,7 +20,8 @@ export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[])
     if (end > done) pieces.push({ text: text.slice(done - from, end - from), hit });
     done = Math.max(done, end);
   };
-  for (let index = firstEndingAfter(from, hits); index < hits.length; index++) {
+  // A long text has thousands of pieces and of hits, so not every piece may look at every hit.
+  for (let index = indexEndingAfter(hits, from); index < hits.length; index++) {
     const hit = hits[index] as Utf16Span;
     if (hit.from >= to) break;
     cut(Math.max(hit.from, from), null);
@@ -27,18 +29,6 @@ export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[])
   }
   cut(to, null);
   return pieces;
-}
-
-/** A long text has thousands of pieces and of hits, so not every piece may look at every hit. */
-function firstEndingAfter(position: number, hits: readonly Utf16Span[]): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle] as Utf16Span).to <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Scrolls the current hit to the upper third of the view when it changes. */

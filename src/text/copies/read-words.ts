@@ -31,6 +31,7 @@ export interface ReadWords {
   readonly isCjk: boolean;
 }
 
+/** Words [from, to) of a text. */
 export interface WordRange {
   readonly from: number;
   readonly to: number;

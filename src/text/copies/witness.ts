@@ -4,15 +4,10 @@
  */
 import { codePointMap } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
-import type { ReadWords } from './read-words.ts';
+import { indexEndingAfter } from '../spans.ts';
+import type { ReadWords, WordRange } from './read-words.ts';
 import { type Match, sharedWords } from './shared-words.ts';
 import { editsOf } from './word-diff.ts';
-
-/** Words [from, to) of a text. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words of the first text, and what the witness has instead; empty: it omits them. */
 interface Reading {
@@ -37,11 +32,11 @@ interface Witness {
 
 const LEFT_OUT: WitnessedParagraph = { state: 'left out', readings: [] };
 
-/** The paragraphs of a text, as ranges of its words. */
-export function paragraphWords(text: string, read: ReadWords): WordRange[] {
-  const map = codePointMap(text);
+/** The paragraphs of a text, as ranges of its words; empty for one without words. */
+export function paragraphWords(read: ReadWords): WordRange[] {
+  const map = codePointMap(read.text);
   let at = 0;
-  return paragraphs(text).map((span) => {
+  return paragraphs(read.text).map((span) => {
     const { end } = map.spanFromUtf16(span);
     const from = at;
     while (at < read.hashes.length && read.span(at, at + 1).start < end) at += 1;
@@ -86,7 +81,7 @@ interface Sides {
 function piecesOf(matches: readonly Match[], paragraphsOfFirst: readonly WordRange[]): Match[][] {
   const pieces: Match[][] = paragraphsOfFirst.map(() => []);
   for (const { a, b, length } of matches) {
-    for (let at = indexOfParagraph(paragraphsOfFirst, a); at < paragraphsOfFirst.length; at++) {
+    for (let at = indexEndingAfter(paragraphsOfFirst, a); at < paragraphsOfFirst.length; at++) {
       const { from, to } = paragraphsOfFirst[at] as WordRange;
       if (from >= a + length) break;
       const start = Math.max(a, from);
@@ -95,18 +90,6 @@ function piecesOf(matches: readonly Match[], paragraphsOfFirst: readonly WordRan
     }
   }
   return pieces;
-}
-
-/** The first paragraph that ends after this word. */
-function indexOfParagraph(ranges: readonly WordRange[], word: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle] as WordRange).to <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many preceding pieces are looked at: a paragraph has few. */
@@ -176,7 +159,7 @@ function isFree({ from, to }: WordRange, { matched }: Sides): boolean {
 function freeFrom(at: number, step: 1 | -1, missing: WordRange, { matched, witnessParagraphs }: Sides): number {
   const count = missing.to - missing.from;
   if (count === 0) return at;
-  const within = witnessParagraphs[indexOfParagraph(witnessParagraphs, step === 1 ? at - 1 : at)];
+  const within = witnessParagraphs[indexEndingAfter(witnessParagraphs, step === 1 ? at - 1 : at)];
   const most = Math.min(LONGEST_READING, 2 * count + 4);
   let end = at;
   while (Math.abs(end - at) < most) {

@@ -46,28 +46,28 @@ function hours(): ClockPattern[] {
   return [
     {
       pattern: new RegExp(`\\b(?<hour>${HOUR}|\\d{1,2}) o['’]clock${HALF}${ZONE}`, 'giu'),
-      read: (groups) => finish(valueIn(groups.hour), 0, groups),
+      read: (groups) => wholeHour(valueIn(groups.hour), groups),
     },
     {
       pattern: new RegExp(
         `${LEAD}${NO_COUNT}(?<hour>${HOUR})(?=${SAID_HALF}|\\s(?:${LATER})\\b| GMT| local time| on ${WEEKDAY})${HALF}${ZONE}`,
         'giu',
       ),
-      read: (groups) => finish(valueIn(groups.hour), 0, groups),
+      read: (groups) => wholeHour(valueIn(groups.hour), groups),
     },
     {
       pattern: new RegExp(
         `(?<=\\b(?:morning|afternoon|evening|night) at (?:about |around )?)(?<hour>${HOUR}|1?\\d)${NO_NOUN}${HALF}${ZONE}`,
         'giu',
       ),
-      read: (groups) => (Number(groups.hour) > 12 ? null : finish(valueIn(groups.hour), 0, groups)),
+      read: (groups) => (Number(groups.hour) > 12 ? null : wholeHour(valueIn(groups.hour), groups)),
     },
     {
       pattern: new RegExp(
         `${SURE_LEAD}${NO_COUNT}(?<hour>\\d{1,2})(?=\\s(?:in the (?:morning|afternoon|evening)|at night|${LATER})\\b)${HALF}${ZONE}`,
         'giu',
       ),
-      read: (groups) => (Number(groups.hour) > 12 ? null : finish(Number(groups.hour), 0, groups)),
+      read: (groups) => (Number(groups.hour) > 12 ? null : wholeHour(Number(groups.hour), groups)),
     },
   ];
 }
@@ -159,13 +159,13 @@ function withPoint(): ClockPattern {
 }
 
 function toOrPast(groups: ClockGroups, minutes: number): ClockReading {
-  const { hour, half } = finish(valueIn(groups.hour), 0, groups);
+  const { hour, half } = wholeHour(valueIn(groups.hour), groups);
   return minutesFromHour(hour, minutes, half);
 }
 
-const finish = (hour: number, minute: number, groups: ClockGroups): ClockReading => ({
+const wholeHour = (hour: number, groups: ClockGroups): ClockReading => ({
   hour,
-  minute,
+  minute: 0,
   half: halfIn(groups, 'unknown'),
 });
 

@@ -5,7 +5,6 @@ import { type ReadSentence, sharedPart } from './read-sentence.ts';
 import type { Retold } from './retelling.ts';
 
 const SHARED = 0.6;
-const FEWEST_SHARED = 2;
 
 /** A text with the day it was published on, which decides what its "Tuesday" is. */
 export interface Dated {
@@ -45,7 +44,7 @@ export function dateMoved(own: ReadSentence, { published, known, passages }: Cit
   for (const { passage, dates: theirs } of passages) {
     const [instead] = theirs;
     if (theirs.length !== 1 || instead?.date.grain !== said.date.grain) continue;
-    if (sharedPart(own, passage, isLeftOut, FEWEST_SHARED) < SHARED) continue;
+    if (sharedPart(own, passage, isLeftOut) < SHARED) continue;
     return { said: said.words, instead: instead.words, passage: passage.text };
   }
   return null;

@@ -10,9 +10,8 @@ import type { Retold } from './retelling.ts';
 /** Arabic and Chinese have none. */
 const WITH_CAPITALS: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk']);
 
-/** Part of what else the sentence tells that the passage must tell too, and how many words. */
+/** Part of what else the sentence tells that the passage must tell too. */
 const SHARED = 0.6;
-const FEWEST_SHARED = 2;
 
 /** @param known everything cited for the sentence: a name that is in it was not put in */
 export function nameSwapped(own: ReadSentence, passages: readonly ReadSentence[], known: string): Retold | null {
@@ -21,7 +20,7 @@ export function nameSwapped(own: ReadSentence, passages: readonly ReadSentence[]
     if (known.includes(name.mention.surface)) continue;
     const isLeftOut = (at: number) => at >= name.first && at <= name.last;
     for (const passage of passages) {
-      if (sharedPart(own, passage, isLeftOut, FEWEST_SHARED) < SHARED) continue;
+      if (sharedPart(own, passage, isLeftOut) < SHARED) continue;
       const instead = slotsOf(passage)
         .map((slot) => withoutShared(slot, own.text))
         .find((other) => isInPlaceOf(name, own, other, passage));

@@ -18,17 +18,15 @@ export function readSentences(text: string, language: string): ReadSentence[] {
   });
 }
 
-/** The part of what `own` tells that `passage` tells, too, leaving out words of `own`; 0 if fewer than `fewest` are shared. */
-export function sharedPart(
-  own: ReadSentence,
-  passage: ReadSentence,
-  isLeftOut: (at: number) => boolean,
-  fewest: number,
-): number {
+/** Words that two sentences about one matter share at least. */
+const FEWEST_SHARED = 2;
+
+/** The part of what `own` tells that `passage` tells, too, leaving out words of `own`: 0 to 1. */
+export function sharedPart(own: ReadSentence, passage: ReadSentence, isLeftOut: (at: number) => boolean): number {
   const theirs = new Set(passage.stems);
   const told = own.stems.filter((_, at) => own.tells[at] && !isLeftOut(at));
   const shared = told.filter((stem) => theirs.has(stem)).length;
-  return shared < fewest ? 0 : shared / told.length;
+  return shared < FEWEST_SHARED ? 0 : shared / told.length;
 }
 
 /** Character by character. */

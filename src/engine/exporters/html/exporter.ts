@@ -7,7 +7,7 @@ import { scaleRows, subtitleLine } from '../../report/model/report-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
 import type { Exporter } from '../port.ts';
 import { blocks } from './blocks.ts';
-import { element, empty, type Html } from './html.ts';
+import { element, type Html, meta } from './html.ts';
 import { notes, pieceHtml } from './notes.ts';
 import type { Noting } from './noting.ts';
 import { styleFor } from './style.ts';
@@ -31,10 +31,10 @@ function page(tree: ReportTree): string {
   const head = element(
     'head',
     {},
-    empty('meta', { charset: 'utf-8' }),
-    empty('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(style) }),
-    empty('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    empty('meta', { name: 'color-scheme', content: 'light' }),
+    meta({ charset: 'utf-8' }),
+    meta({ 'http-equiv': 'Content-Security-Policy', content: policy(style) }),
+    meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    meta({ name: 'color-scheme', content: 'light' }),
     element('title', {}, `${tree.title} · ${tree.tlp}`),
     { html: `<style>${style}</style>` },
   );

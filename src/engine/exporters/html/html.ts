@@ -19,10 +19,9 @@ export function element(name: string, attributes: Record<string, string | true |
   return { html: `<${name}${written.join('')}>${joined(children)}</${name}>` };
 }
 
-/** Returns a void element: one without content or end tag. */
-export function empty(name: string, attributes: Record<string, string>): Html {
+export function meta(attributes: Record<string, string>): Html {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  return { html: `<${name}${written.join('')}>` };
+  return { html: `<meta${written.join('')}>` };
 }
 
 function joined(children: readonly Child[]): string {

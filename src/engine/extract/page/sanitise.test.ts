@@ -4,8 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { processorTime } from '../../../measure/processor-time.ts';
 import { SHARED } from '../../../measure/shared-data.ts';
 import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
+import { DRAWN_STYLES, drawnPage } from './drawn-page.ts';
 import { attribute, elements, parsePage } from './page.ts';
-import { sanitise } from './sanitise.ts';
+import { pageHtml, safePage } from './sanitise.ts';
+
+/** A page as it is shown, with nothing drawn on it. */
+function sanitise(html: string): string {
+  const page = safePage(html);
+  const drawn = { title: '', text: '', furniture: [], marks: [], showsAside: true };
+  return pageHtml(page, drawnPage(page.pieces, drawn), DRAWN_STYLES);
+}
 
 /** What a browser would make of the output: nothing in it may run, load, submit or lead away. */
 function dangersIn(html: string): string[] {

@@ -65,18 +65,8 @@ export function safePage(html: string): SafePage {
   return { ...page, attributes: root ? directionAttributes(root) : '' };
 }
 
-function pieceHtml(piece: PagePiece): string {
-  return piece.kind === 'words' ? escapeText(piece.words) : piece.html;
-}
-
-export function pageHtml({ styles, attributes }: SafePage, body: string, ownStyles = ''): string {
+export function pageHtml({ styles, attributes }: SafePage, body: string, ownStyles: string): string {
   return `<!doctype html><html${attributes}><head><meta charset="utf-8"><style>${styles.join('\n')}</style>${ownStyles}</head><body>${body}</body></html>`;
-}
-
-/** Safe HTML of a whole page. Throws PageTooLarge. */
-export function sanitise(html: string): string {
-  const page = safePage(html);
-  return pageHtml(page, page.pieces.map(pieceHtml).join(''));
 }
 
 /** The page's language and direction, on which its letters and layout depend; either may be set on the body. */

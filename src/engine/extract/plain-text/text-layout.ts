@@ -33,7 +33,7 @@ interface TextArticle {
 const LONGEST_LISTED = 120;
 
 /** `known` was found before; if it includes a title, none is taken from the lines. */
-export function readTextArticle(text: string, hints: DateHints, known: readonly FoundValue[] = []): TextArticle {
+export function readTextArticle(text: string, hints: DateHints, known: readonly FoundValue[]): TextArticle {
   let lines = linesOf(text);
   const isSeparate = (lines.at(-1)?.block ?? 0) > 0;
   if (!isSeparate) lines = lines.map((line, block) => ({ ...line, block }));

@@ -57,7 +57,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 async function draftFrom(text: string, likely: string | null, member: string | null): Promise<ReaderResult> {
   const language = await detectLanguage(text.slice(0, 20_000), likely);
   const mail = printedMail(text, language);
-  const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
+  const article = readTextArticle(mail?.text ?? text, { language }, mail?.found ?? []);
   if (article.paragraphs.length === 0 && article.title === '')
     return failure('empty', 'This file contains only dates and addresses. Nothing was imported.', member);
   return articleDraft({

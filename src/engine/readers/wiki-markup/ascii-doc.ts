@@ -42,7 +42,7 @@ export const asciiDoc: Markup = {
       .replace(/^(?:-{4,}|={4,}|\*{4,}|_{4,}|\.{4,}|\+{4,}|--|[|,:!]===|'{3}|<<<)[ \t]*$/gm, '\n')
       .replace(/^={2,6}[ \t]+(.*)$/gm, (_, words) => apart(words))
       .replace(/^\.([^.\s].*)$/gm, (_, words) => apart(words))
-      .replace(/^\|(.*)$/gm, (_, row) => apart(cells(row, '|')))
+      .replace(/^\|(.*)$/gm, (_, row) => apart(cells(row)))
       .replace(/^[ \t]*(?:\*{1,5}|\.{1,5}|-)[ \t]+(.*)$/gm, (_, words) => apart(words))
       .replace(/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /gm, '')
       .replace(/'`(\S(?:[^`\n]|\n(?!\n)){0,5000}?)`'/g, '‘$1’')

@@ -57,10 +57,10 @@ export function paragraphsIn(stripped: string): string[] {
     .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
 }
 
-/** The cells of a row, as in any table. */
-export function cells(row: string, separator: string): string {
+/** The cells of a row, between bars, as in any table. */
+export function cells(row: string): string {
   return row
-    .split(separator)
+    .split('|')
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
     .join('\t');

@@ -26,7 +26,7 @@ export const org: Markup = {
         apart(words),
       )
       .replace(/^[ \t]*\|[-+|]+$/gm, '\n')
-      .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_, row) => apart(cells(row, '|')))
+      .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_, row) => apart(cells(row)))
       .replace(/^[ \t]*(?:[-+]|\d{1,3}[.)])[ \t]+(?:\[[ X-]\] )?(.*(?:\n[ \t]{2,}(?![-+] )\S.*)*)$/gm, (_, words) =>
         apart(words),
       )

@@ -125,7 +125,7 @@ function withoutTables(source: string): string {
       }
       if (line.trim() === '') isInside = false;
       if (/^[ \t]*\+(?:[-=]{1,200}\+)+[ \t]*$/.test(line)) return '';
-      if (/^[ \t]*\|.*\|[ \t]*$/.test(line)) return apart(cells(line.trim(), '|'));
+      if (/^[ \t]*\|.*\|[ \t]*$/.test(line)) return apart(cells(line.trim()));
       return isInside ? apart(line.trim().replace(/[ \t]{2,}/g, '\t')) : line;
     })
     .join('\n');

@@ -43,7 +43,6 @@ export const textile: Markup = {
               .split('|')
               .map((cell) => cell.replace(CELL, ''))
               .join('|'),
-            '|',
           ),
         ),
       )
