@@ -1,9 +1,9 @@
 /** The text of an article as one reader drew it out. Marks, search and the article view use the last revision. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Revision } from '../../../contract/model/article.ts';
-import { type Connection, cellOf, prepared, rowOf } from '../connection.ts';
+import { type Connection, cellOf, insertedId, prepared, rowOf } from '../connection.ts';
 import { removePrints } from '../prints/fingerprints.ts';
-import { decompressPieces, decompressText } from './texts.ts';
+import { compressPieces, decompressPieces, decompressText } from './texts.ts';
 
 /** The part of a store that is needed to write a revision. */
 export interface Clocked {
@@ -102,6 +102,41 @@ export function addRevision(
     ).run({ words: revision.words, articleId });
   }
 }
+
+/** A text that was drawn out of one of the article's originals elsewhere. */
+type EarlierText = Pick<NewRevision, 'textSha256' | 'text' | 'reader' | 'readerVersion'> & {
+  readonly originalId: number;
+};
+
+const COPY = `INSERT INTO revision
+    (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture, drawn_id)
+  SELECT article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture, ?
+  FROM revision WHERE id = ?`;
+
+/** Keeps a text as an earlier revision: what is current is stored once more, after it. Must be called within a transaction. @returns the revision */
+export function addEarlierText({ db, clock }: Clocked, articleId: number, earlier: EarlierText): number {
+  const { originalId, textSha256, reader, readerVersion, text } = earlier;
+  const drawn = drawnRevision(db, articleId).info.revisionId;
+  const current = currentRevision(db, articleId).info.revisionId;
+  const revisionId = insertedId(
+    db,
+    `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    articleId,
+    originalId,
+    textSha256,
+    reader,
+    readerVersion,
+    clock().toISOString(),
+    text,
+    NO_FURNITURE,
+  );
+  const drawnAgain = insertedId(db, COPY, null, drawn);
+  if (current !== drawn) insertedId(db, COPY, drawnAgain, current);
+  return revisionId;
+}
+
+const NO_FURNITURE = compressPieces([]);
 
 /** Returns only the text of an article's current revision. @throws CollateError not-found */
 export function currentText(db: Connection, articleId: number): string {

@@ -94,6 +94,26 @@ export function addEvidence(
 ): number {
   const at = anchoredPlace(db, evidence);
   assertNotHeld(db, claimId, evidence);
+  return insertEvidence({ db, newId, clock }, claimId, evidence, at);
+}
+
+/** Adds evidence that was marked on an earlier text, in which it has these words; where it is now is found by its anchor. @throws RangeError */
+export function addEarlierEvidence(
+  store: Pick<Store, 'db' | 'newId' | 'clock'>,
+  claimId: number | null,
+  evidence: NewEvidence,
+  { revisionId, text, textSha256 }: { readonly revisionId: number; readonly text: string; readonly textSha256: string },
+): number {
+  const anchor = makeAnchor(text, textSha256, evidence.start, evidence.end);
+  return insertEvidence(store, claimId, evidence, { ...anchor, articleId: evidence.articleId, revisionId });
+}
+
+function insertEvidence(
+  { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
+  claimId: number | null,
+  evidence: NewEvidence,
+  at: AnchoredPlace,
+): number {
   return insertedId(
     db,
     `INSERT INTO evidence (uuid, claim_id, article_id, revision_id, start_at, end_at, exact, before, after, stance,

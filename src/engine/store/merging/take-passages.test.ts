@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deleteArticles } from '../articles/article-deletion.ts';
+import { setAside } from '../articles/move-pieces.ts';
+import { currentText, drawnRevision } from '../articles/revisions.ts';
+import { checkArchive } from '../check.ts';
+import { moveEvidence, updateEvidence } from '../claims/evidence-changes.ts';
+import { countUnplaced } from '../claims/words-gone.ts';
 import { importItems, putFailure } from '../imports/imports.ts';
 import {
   arrive,
+  arriveReread,
   BREAD,
   claim,
   claimsHere,
@@ -12,6 +18,7 @@ import {
   importAgain,
   layOut,
   mark,
+  NEVER,
   ours,
   take,
   theirs,
@@ -49,6 +56,76 @@ describe('a passage', () => {
     ]);
     expect(notTaken[0]?.message).toContain(why);
     expect([claimsHere().length, evidenceHere().length]).toEqual([1, 0]);
+  });
+
+  test('waits for a place beside the text that has its words, until it is given one', async () => {
+    arriveReread(1, 'Nine persons died.');
+    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'), 'their note');
+    const listed = expect.stringMatching(/was not placed: .* It waits among the marks without a place of its article/);
+    expect(await take()).toMatchObject({
+      summary: expect.stringContaining('1 claim and 1 passage'),
+      notTaken: [{ code: 'anchor-mismatch', message: listed, articleId: 4 }],
+    });
+    expect(evidenceHere()).toMatchObject([{ exact: 'Nine people died', note: 'their note', anchor: { spans: [] } }]);
+    expect(currentText(ours.db, 4)).toBe('Nine persons died.');
+    expect(countUnplaced(ours.db, [1])).toEqual(new Map([[1, 1]]));
+    expect(await checkArchive(ours.db, NEVER)).toMatchObject({ ok: true });
+    expect((await take()).notTaken).toMatchObject([{ message: listed }]);
+    const place = { articleId: 4, start: 0, end: 17, exact: 'Nine persons died' };
+    ours.acts.run({ kind: 'evidence.move', label: 'Moved' }, () => moveEvidence(ours.db, 1, place));
+    expect(await take()).toMatchObject({ summary: expect.stringContaining('nothing of it is new'), notTaken: [] });
+  });
+
+  test('that waits for a place goes when it is undone, and waits again when it is taken again', async () => {
+    arriveReread(1, 'Nine persons died.');
+    mark(theirs, 1, FERRY, 'Nine people died', null);
+    await take();
+    const revisions = () => ours.db.prepare('SELECT count(*) FROM revision WHERE article_id = 4').pluck().get();
+    expect([evidenceHere().length, revisions()]).toEqual([1, 3]);
+    await ours.acts.undo();
+    expect(evidenceHere()).toEqual([]);
+    await ours.acts.redo();
+    await ours.acts.undo();
+    await take();
+    expect([evidenceHere().length, revisions()]).toEqual([1, 3]);
+    expect(await checkArchive(ours.db, NEVER)).toMatchObject({ ok: true });
+  });
+
+  test('waits for a place also where pieces of the article were moved, which stay where they are', async () => {
+    arriveReread(1, 'Nine persons died.\n\nMore on page 4.');
+    ours.acts.run({ kind: 'article.setAside', label: 'Set aside' }, () =>
+      setAside(ours, 4, [{ place: 1, words: 'More on page 4.' }]),
+    );
+    mark(theirs, 1, FERRY, 'Nine people died', null);
+    await take();
+    expect([currentText(ours.db, 4), drawnRevision(ours.db, 4).text]).toEqual([
+      'Nine persons died.',
+      'Nine persons died.\n\nMore on page 4.',
+    ]);
+    await ours.acts.undo();
+    await ours.acts.undo();
+    expect(currentText(ours.db, 4)).toBe('Nine persons died.\n\nMore on page 4.');
+  });
+
+  test('that does not have its words even in the text on which it was marked is only listed', async () => {
+    arriveReread(1, 'Nine persons died.');
+    mark(theirs, 1, FERRY, 'Nine people died', null);
+    theirs.db.prepare("UPDATE evidence SET exact = 'Ninety people died'").run();
+    expect((await take()).notTaken).toMatchObject([{ message: expect.stringContaining('Mark it by hand.') }]);
+    expect(evidenceHere()).toEqual([]);
+  });
+
+  test('that is here for the same claim with the same words comes in once, and what differs is listed', async () => {
+    arriveReread(1, FERRY);
+    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'), 'their note');
+    await take();
+    theirs.db.prepare("UPDATE evidence SET uuid = 'made-apart'").run();
+    expect((await take()).notTaken).toEqual([]);
+    updateEvidence(ours.db, [1], { stance: 'disputes' });
+    expect((await take()).notTaken).toMatchObject([
+      { code: 'left-out', member: 'passage 1 of claim 1', message: expect.stringContaining('it supports there') },
+    ]);
+    expect(evidenceHere()).toHaveLength(1);
   });
 
   test('is listed where its article did not come in', async () => {

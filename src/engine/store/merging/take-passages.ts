@@ -1,14 +1,19 @@
 /** Takes the passages of another archive: each is placed in the text that its article has here, or listed. */
 import { CollateError } from '../../../contract/errors.ts';
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Span } from '../../../contract/model/common.ts';
+import { placeOf } from '../../../contract/model/place.ts';
 import { resolveAnchor } from '../../../text/anchors/anchors.ts';
 import { occurrences } from '../../../text/anchors/occurrences.ts';
 import { countWords } from '../../../text/counted.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
-import { currentTextIfAny } from '../articles/revisions.ts';
-import { addEvidence } from '../claims/evidence-changes.ts';
-import { cellOf, rowOf } from '../connection.ts';
+import { addEarlierText, currentTextIfAny } from '../articles/revisions.ts';
+import { decompressText } from '../articles/texts.ts';
+import { evidenceInPlace } from '../claims/evidence.ts';
+import { addEarlierEvidence, addEvidence, type NewEvidence } from '../claims/evidence-changes.ts';
+import { cellOf } from '../connection.ts';
 import { NOT_PLACED } from '../imports/import-files.ts';
+import type { MarkedText } from './marked-texts.ts';
 import { asThere, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
@@ -32,7 +37,8 @@ export async function takePassages(taking: Taking): Promise<void> {
       await taking.pace();
       if (isHere(taking, theirs)) continue;
       text ??= articleId === undefined ? null : textOf(taking, articleId);
-      if (articleId === undefined || text === null) notPlaced(taking, theirs, null, 'its article did not come in.');
+      if (articleId === undefined || text === null)
+        notPlaced(taking, theirs, null, 'its article did not come in.', TO_MARK);
       else place(taking, theirs, articleId, text);
     }
   }
@@ -46,25 +52,28 @@ function textOf({ store }: Taking, articleId: number): Text | null {
 
 /** One that is here stays as it is, perhaps moved to another claim. */
 function isHere(taking: Taking, theirs: TheirPassage): boolean {
-  type Ours = Pick<TheirPassage, 'id' | 'article_id' | 'claim_id' | 'stance' | 'note' | 'translation'>;
-  const ours = rowOf<Ours>(
-    taking.store.db,
-    'SELECT id, article_id, claim_id, stance, note, translation FROM evidence WHERE uuid = ?',
-    theirs.uuid,
-  );
-  if (!ours) return false;
+  const evidenceId = cellOf<number>(taking.store.db, 'SELECT id FROM evidence WHERE uuid = ?', theirs.uuid);
+  if (evidenceId === undefined) return false;
+  const [ours] = evidenceInPlace(taking.store.db, [evidenceId]);
+  compare(taking, ours, theirs);
+  if (ours && !placeOf(ours)) notPlaced(taking, theirs, ours.articleId, 'it still has no place here.', TO_PLACE);
+  return true;
+}
+
+function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: TheirPassage): void {
+  if (!ours) return;
   const claimId = claimFor(taking, theirs);
   const differ = [
-    claimId !== null && ours.claim_id !== claimId && `it bears on claim ${claimId} there`,
+    claimId !== null && ours.claimId !== claimId && `it bears on claim ${claimId} there`,
     ours.stance !== theirs.stance && `it ${theirs.stance} there what it ${ours.stance} here`,
     theirs.note !== '' && ours.note !== theirs.note && `its note there is “${theirs.note}”`,
     theirs.translation !== null &&
       ours.translation !== theirs.translation &&
       `its translation there is “${theirs.translation}”`,
   ].filter((each) => each !== false);
-  const named = ours.claim_id === null ? `passage ${ours.id}` : `passage ${ours.id} of claim ${ours.claim_id}`;
-  if (differ.length > 0) leaveOut(taking, named, `It differs: ${differ.join('; ')}. Yours stays.`, ours.article_id);
-  return true;
+  if (differ.length === 0) return;
+  const named = `passage ${ours.evidenceId}${ours.claimId === null ? '' : ` of claim ${ours.claimId}`}`;
+  leaveOut(taking, named, `It differs: ${differ.join('; ')}. Yours stays.`, ours.articleId);
 }
 
 const claimFor = ({ claims }: Taking, { claim_id }: TheirPassage): number | null =>
@@ -72,20 +81,58 @@ const claimFor = ({ claims }: Taking, { claim_id }: TheirPassage): number | null
 
 function place(taking: Taking, theirs: TheirPassage, articleId: number, text: Text): void {
   const span = placeIn(text, theirs);
+  const { exact, stance, speaker, remove, note, translation } = theirs;
+  const said = { articleId, exact, stance, speaker, remove, note, translation };
   if (typeof span === 'string') {
-    notPlaced(taking, theirs, articleId, span);
+    const isKept = keepUnplaced(taking, theirs, { ...said, start: theirs.start_at, end: theirs.end_at });
+    notPlaced(taking, theirs, articleId, span, isKept ? TO_PLACE : TO_MARK);
     return;
   }
-  const { exact, stance, speaker, remove, note, translation } = theirs;
-  const claimId = claimFor(taking, theirs);
-  const passage = { articleId, ...span, exact, stance, speaker, remove, note, translation };
   try {
-    addEvidence(asThere(taking, theirs.uuid, theirs.created_at), claimId, passage);
+    addEvidence(asThere(taking, theirs.uuid, theirs.created_at), claimFor(taking, theirs), { ...said, ...span });
     taking.taken.passage++;
   } catch (error) {
     if (!(error instanceof CollateError)) throw error;
-    notPlaced(taking, theirs, articleId, `it could not be added. ${error.message}`);
+    // The same words were marked for the claim on either side.
+    if (error.code === 'conflict') compare(taking, sameHere(taking, error), theirs);
+    else notPlaced(taking, theirs, articleId, `it could not be added. ${error.message}`, TO_MARK);
   }
+}
+
+function sameHere({ store }: Taking, { detail }: CollateError): EvidenceInPlace | undefined {
+  return evidenceInPlace(store.db, [(detail as { evidenceId: number }).evidenceId])[0];
+}
+
+/** It waits for a place with the text that has its words, as after a reread. @returns false where that text was not kept there, or does not have them */
+function keepUnplaced(taking: Taking, theirs: TheirPassage, passage: NewEvidence): boolean {
+  const { store, work } = taking;
+  const marked = work.markedTexts.get(theirs.revision_id);
+  if (!marked) return false;
+  const text = decompressText(marked.text);
+  if (sliceCodePoints(text, passage.start, passage.end) !== passage.exact) return false;
+  const revisionId = revisionFor(store, passage.articleId, marked);
+  if (revisionId === undefined) return false;
+  const there = { revisionId, text, textSha256: marked.textSha256 };
+  addEarlierEvidence(asThere(taking, theirs.uuid, theirs.created_at), claimFor(taking, theirs), passage, there);
+  taking.taken.passage++;
+  return true;
+}
+
+/** Returns undefined where the article does not have the original that the text was drawn out of. */
+function revisionFor(store: Taking['store'], articleId: number, marked: MarkedText): number | undefined {
+  const { db } = store;
+  const { originalSha256, textSha256 } = marked;
+  const known = cellOf<number>(
+    db,
+    'SELECT id FROM revision WHERE article_id = ? AND text_sha256 = ?',
+    articleId,
+    textSha256,
+  );
+  if (known !== undefined) return known;
+  const original = `SELECT o.id FROM article_original ao JOIN original o ON o.id = ao.original_id
+    WHERE ao.article_id = ? AND o.sha256 = ?`;
+  const originalId = cellOf<number>(db, original, articleId, originalSha256);
+  return originalId === undefined ? undefined : addEarlierText(store, articleId, { ...marked, originalId });
 }
 
 /** Only where the anchor is held, or carried by what is around it; else why there is no such place. */
@@ -103,8 +150,11 @@ function placeIn({ text, sha256 }: Text, theirs: TheirPassage): Span | string {
   return `the text that its article has here has these words ${inPlaces}, and it is not certain that they are the ones meant.`;
 }
 
+const TO_PLACE = 'It waits among the marks without a place of its article: select its words there.';
+const TO_MARK = 'Mark it by hand.';
+
 /** With all that there is of it, so that it can be marked by hand. */
-function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | null, why: string): void {
+function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | null, why: string, then: string): void {
   const { stance, exact, speaker, note, translation } = theirs;
   const claimId = claimFor(taking, theirs);
   const bearing = claimId === null ? '' : `, which ${stance} claim ${claimId},`;
@@ -116,7 +166,7 @@ function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | nul
   taking.notTaken.push({
     code: NOT_PLACED,
     member: claimId === null ? 'passage' : `passage of claim ${claimId}`,
-    message: [`“${exact}”${bearing} was not placed: ${why} Mark it by hand.`, ...more].join(' '),
+    message: [`“${exact}”${bearing} was not placed: ${why} ${then}`, ...more].join(' '),
     articleId,
   });
 }

@@ -9,6 +9,7 @@ import { idsAmong, rowAt, rowsAmong } from './bounded-rows.ts';
 import { memberOf } from './member-names.ts';
 import { isTaken, takenValues } from './their-corrections.ts';
 import {
+  TEXT_BYTES,
   TheirAlias,
   TheirArrival,
   TheirArticle,
@@ -39,7 +40,6 @@ export interface TakenArticle extends Omit<FromArchive, 'further'> {
   readonly further: readonly Arrival[];
 }
 
-const TEXT_BYTES = 64 * 1024 * 1024;
 const MOST_OF_ONE = 10_000;
 
 export const theirArticleIds = (db: Connection): Generator<number> => idsAmong(db, { table: 'article' });

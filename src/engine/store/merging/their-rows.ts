@@ -22,6 +22,9 @@ const Instant = z.iso.datetime({ precision: 3 });
 const Flag = z.literal([0, 1]);
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
+/** Of a text, compressed or not. */
+export const TEXT_BYTES = 64 * 1024 * 1024;
+
 export const TheirArticle = z.object({
   external_id: Words.nullable(),
   title: Words,

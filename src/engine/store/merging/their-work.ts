@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { CollateError } from '../../../contract/errors.ts';
 import { type Connection, cellOf } from '../connection.ts';
 import { idsAmong, rowsAmong } from './bounded-rows.ts';
+import { type MarkedText, markedTexts } from './marked-texts.ts';
 import {
   TheirAlias,
   TheirClaim,
@@ -28,6 +29,8 @@ export interface TheirWork {
   readonly grades: readonly Row<typeof TheirGrade>[];
   /** With the SHA-256 of the text on which each was marked. */
   readonly passages: readonly (Row<typeof TheirPassage> & { readonly text_sha256: string })[];
+  /** By the revision on which passages were marked. */
+  readonly markedTexts: ReadonlyMap<number, MarkedText>;
   readonly relations: readonly Row<typeof TheirRelation>[];
   readonly tags: readonly Row<typeof TheirTag>[];
   readonly taggings: readonly Row<typeof TheirTagging>[];
@@ -53,13 +56,15 @@ export function theirWork(db: Connection): TheirWork {
     }
     return all;
   };
+  const passages = rows('evidence', TheirPassage);
   return {
     sources: rows('source', TheirSource),
     aliases: rows('source_alias', TheirAlias),
     corrections: rows('correction', TheirCorrectionOf),
     claims: rows('claim', TheirClaim),
     grades: rows('grade', TheirGrade),
-    passages: rows('evidence', TheirPassage).map((row) => ({ ...row, text_sha256: textOf(db, row.revision_id) })),
+    passages: passages.map((row) => ({ ...row, text_sha256: textOf(db, row.revision_id) })),
+    markedTexts: markedTexts(db, new Set(passages.map(({ revision_id }) => revision_id))),
     relations: rows('claim_relation', TheirRelation),
     tags: rows('tag', TheirTag),
     taggings: rows('tagging', TheirTagging),
