@@ -28,6 +28,19 @@ test.each(['archive.backup', 'interchange.export'] as const)(
 
 const parts = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.part'));
 
+test('an archive that a double click asks to be opened twice is opened', async () => {
+  const desk = makeTestEngine();
+  onTestFinished(() => desk.close());
+  await desk.call('archive.create', { name: 'Ferry' });
+  await desk.call('archive.close', {});
+  const file = desk.fileRefs.add(join(desk.folder, 'Ferry.collate'));
+  const open = () => desk.call('archive.open', { file });
+  const ferry = { archive: expect.objectContaining({ name: 'Ferry.collate', readOnly: false }) };
+  expect(await Promise.all([open(), open()])).toEqual([ferry, ferry]);
+  await desk.call('archive.create', { name: 'Bridge' });
+  expect(await Promise.all([open(), open()])).toEqual([ferry, ferry]);
+});
+
 test('what was meant for an archive that is no longer open is not done in the next', async () => {
   const desk = makeTestEngine();
   onTestFinished(() => desk.close());

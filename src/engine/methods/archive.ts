@@ -82,8 +82,15 @@ function withEnding(path: string): string {
   return path.toLowerCase().endsWith(ENDING) ? path : path + ENDING;
 }
 
+/** Where not even its counts can be read, the one open until now stays. Opened to be read, it can still be checked. */
 async function openAs(context: Context, archive: OpenArchive): Promise<{ archive: ArchiveStatus | null }> {
-  await assertCanBeUsed(archive);
+  try {
+    if (archive.heldBy === null) statusOf(archive);
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+  // Until here nothing is awaited: the next call, such as a double click's, would meet this one's lock and no open archive.
   await context.replaceArchive(archive);
   try {
     noteRecentArchive(context.preferencesFile, { path: archive.path, opened: context.clock().toISOString() });
@@ -92,17 +99,6 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
     context.log('warn', 'The list of recent archives could not be written.', { error: String(error) });
   }
   return { archive: statusOf(archive) };
-}
-
-/** Where not even its counts can be read, the one open until now stays. Opened to be read, it can still be checked. */
-async function assertCanBeUsed(archive: OpenArchive): Promise<void> {
-  if (archive.heldBy !== null) return;
-  try {
-    statusOf(archive);
-  } catch (error) {
-    await archive.close();
-    throw error;
-  }
 }
 
 /** For reading only, if the system does not allow it to be written, or the disk is full. */

@@ -1,4 +1,5 @@
 /** The fifth count: how many articles are the source's own reporting, and on whose reporting the others rest. A single bar. */
+import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { SourcePage } from '../../../contract/model/source.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -18,7 +19,8 @@ export function ReportingBar({ page: { source, reporting } }: { page: SourcePage
     ['agency', sum(after.filter(({ isAgency }) => isAgency))],
     ['statement', sum(after.filter(({ isAgency }) => !isAgency))],
   ] as const;
-  if (own + sum(after) === 0) return null;
+  // That no source is named does not make the reporting one's own.
+  if (own + sum(after) === 0 || source.name === UNKNOWN_SOURCE) return null;
   const rest = sum(after.slice(MOST_NAMED));
   return (
     <div className={styles.reporting}>

@@ -17,7 +17,7 @@ interface Words {
 }
 
 const WORDS: Partial<Record<string, Words>> = {
-  'archive-in-use': { kind: 'Archive in use', head: 'This archive is open in another window.', canRead: true },
+  'archive-in-use': { kind: 'Archive in use', head: 'This archive is already open elsewhere.', canRead: true },
   'archive-damaged': { kind: 'Archive damaged', head: 'Part of this archive can no longer be read.', canRead: true },
   'archive-newer': {
     kind: 'Newer archive',
