@@ -252,6 +252,14 @@ describe('a job', () => {
     expect(again).toMatchObject({ state: 'finished', added: 5000 - job.added, duplicates: job.added });
   }, 60_000);
 
+  test('can be cancelled while a pause waits for what is being read', async () => {
+    const importId = await at.start([at.write({ 'l.jsonl': jsonLines(5000) })]);
+    while ((at.progress().at(-1)?.added ?? 0) < 50) await new Promise((resolve) => setTimeout(resolve, 5));
+    const paused = at.call('import.pause', { importId });
+    expect((await at.call('import.cancel', { importId })).import.state).toBe('cancelled');
+    await paused;
+  });
+
   test('waits for the one before it, and can be cancelled while it waits', async () => {
     const first = await at.start([at.write({ 'l.jsonl': jsonLines(2000) })]);
     const second = await at.start([at.write({ 'm.jsonl': jsonLines(5, 5000) })]);

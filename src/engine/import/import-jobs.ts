@@ -121,11 +121,13 @@ class Jobs implements ImportJobs {
 
   async cancel(importId: number): Promise<Import> {
     const wasRunning = await this.#queue.stop(importId, new CollateError('cancelled', 'Stopped before it was done.'));
-    if (!wasRunning) await whenFree(this.#store.db, () => this.#noteCancelled(importId));
+    // While a pause waits for what is being read, it is that which ends the run.
+    if (!wasRunning || this.stateOf(importId) === 'paused')
+      await whenFree(this.#store.db, () => this.#noteCancelled(importId));
     return this.#job(importId);
   }
 
-  /** Of one that was not running, so no run notes it. */
+  /** Of one that no run notes as stopped. */
   #noteCancelled(importId: number): void {
     const job = this.#job(importId);
     if (!job.canResume || job.state === 'cancelled') return;

@@ -28,9 +28,9 @@ export async function whileEnding<T>(importId: number, words: string, end: () =>
   try {
     return await end();
   } finally {
-    const others = new Map(importsEnding.get());
-    others.delete(importId);
-    importsEnding.set(others);
+    const ending = new Map(importsEnding.get());
+    if (ending.get(importId) === words) ending.delete(importId);
+    importsEnding.set(ending);
   }
 }
 

@@ -4,6 +4,8 @@ import { counted } from '../../parts/words.ts';
 import { importsHandle } from '../../places/imports/imports-handle.ts';
 import { type Action, canWrite } from '../action.ts';
 
+const STOPPING = 'stopping…';
+
 export const stopImport: Action = {
   name: 'stop-import',
   label: 'Stop the import',
@@ -17,8 +19,9 @@ export const stopImport: Action = {
   },
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;
-    if (importId === undefined || importsEnding.get().has(importId)) return;
-    const result = await whileEnding(importId, 'stopping…', () => client.call('import.cancel', { importId }));
+    // One that is still pausing can be stopped.
+    if (importId === undefined || importsEnding.get().get(importId) === STOPPING) return;
+    const result = await whileEnding(importId, STOPPING, () => client.call('import.cancel', { importId }));
     sayDone(`Stopped; ${counted(result.import.added, 'article')} imported so far, and kept`);
   },
 };

@@ -66,6 +66,7 @@ export function JobPage({ job }: { job: Import }) {
           importId={job.importId}
           shown={shown}
           isRunning={isRunning}
+          isToGoOn={isRunning || job.canResume}
           counts={{ added, duplicate: duplicates, version: versions ?? 0, failed }}
         />
       )}

@@ -30,6 +30,8 @@ interface OutcomesProps {
   importId: number;
   shown: Shown;
   isRunning: boolean;
+  /** Some of its files are still to be read. */
+  isToGoOn: boolean;
   /** For the whole job; not all rows may have arrived yet. */
   counts: OutcomeCounts;
 }
@@ -42,7 +44,7 @@ const NOTHING: Record<Shown, string> = {
   version: 'No article is a version of one that was there.',
 };
 
-export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
+export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: OutcomesProps) {
   const context = useActionContext();
   const [active, setActive] = useHistoryState<number | null>('outcome', null);
   const outcome = shown === 'all' ? undefined : shown;
@@ -65,7 +67,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   useOutcomesHandle({ asked, items, inHand, chosen: chosen.size, clear });
   if (!first) return error ? <ErrorState message={error.message} /> : <Skeleton lines={9} />;
   if (items.length === 0)
-    return <EmptyState small what={isRunning && shown === 'all' ? 'No file has been read yet.' : NOTHING[shown]} />;
+    return <EmptyState small what={isToGoOn && shown === 'all' ? 'No file has been read yet.' : NOTHING[shown]} />;
   const opening = (key: number) => {
     const item = items.find(({ importItemId }) => importItemId === key);
     return item && openingOf(item, context);
