@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { isArchiveChange } from '../contract/events.ts';
 import { WorkerThread } from './runtime/worker-thread.ts';
+import { isLocked } from './store/lock.ts';
 import { openSeeded } from './testing/seed-articles.ts';
 import { makeTestEngine, refusal } from './testing/test-engine.ts';
 
@@ -93,4 +94,20 @@ test('where the last archive cannot be closed, the change is told all the same',
   expect(await refusal(desk.call('archive.create', { name: 'Bridge' }))).toBe('internal');
   expect(desk.events.at(-1)).toEqual({ name: 'archiveOpened', readOnly: false });
   expect(desk.engine.archiveChanges()).toBe(before + 1);
+});
+
+test('where no service can be stopped, the file is let go of all the same, and the first failure is told', async () => {
+  const desk = makeTestEngine();
+  onTestFinished(() => desk.close());
+  onTestFinished(() => void vi.restoreAllMocks());
+  await desk.call('archive.create', { name: 'Ferry' });
+  const path = join(desk.folder, 'Ferry.collate');
+  expect(isLocked(path)).toBe(true);
+  const close = vi.spyOn(WorkerThread.prototype, 'close');
+  close.mockImplementation(() => Promise.reject(new Error(`Thread ${close.mock.calls.length} cannot be ended.`)));
+  expect(await refusal(desk.call('archive.close', {}))).toBe('internal');
+  close.mockRestore();
+  expect(isLocked(path)).toBe(false);
+  expect(desk.logged.join()).toContain('Thread 1 cannot');
+  expect((await desk.call('archive.open', { file: desk.fileRefs.add(path) })).archive?.readOnly).toBe(false);
 });

@@ -6,6 +6,7 @@ import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
 import { createRereads, type Rereads } from './import/rereads.ts';
 import { createOriginalViews, type OriginalViews } from './methods/original-views.ts';
 import { createGrouper, type Grouper } from './origins/grouper.ts';
+import { closeAll } from './runtime/close-all.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
@@ -39,7 +40,7 @@ export interface OpenArchive {
   whenFree<T>(work: () => T | Promise<T>, signal: AbortSignal): Promise<T>;
   /** @throws CollateError conflict, where another program has changed it unseen */
   assertUnchanged(): void;
-  /** Stops the services, then closes the file. */
+  /** Stops the services, then closes the file, also where a service cannot be stopped. @throws what the first that failed threw */
   close(): Promise<void>;
 }
 
@@ -86,10 +87,7 @@ function opened(store: Store, means: EngineMeans): OpenArchive {
     assertUnchanged: () => {},
     close: async () => {
       isClosing = true;
-      await writing.close();
-      await reading.close();
-      beside?.close();
-      store.close();
+      await closeAll(writing, reading, { close: () => beside?.close() }, store);
     },
   };
 }
@@ -112,10 +110,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     grouper: refuse,
     whenFree: async (work) => work(),
     assertUnchanged: reader.assertUnchanged,
-    close: async () => {
-      await reading.close();
-      reader.close();
-    },
+    close: () => closeAll(reading, reader),
   };
 }
 
@@ -130,13 +125,7 @@ function startWriting(store: Store, means: EngineMeans) {
   const folders = createFolderWatch({ ...means, store, imports, isRunning });
   return {
     ...{ indexer, grouper, imports, rereads, folders },
-    close: async () => {
-      await folders.close();
-      await imports.close();
-      await rereads.close();
-      await indexer.close();
-      await grouper.close();
-    },
+    close: () => closeAll(folders, imports, rereads, indexer, grouper),
   };
 }
 
@@ -148,10 +137,6 @@ function startReading(path: string, means: EngineMeans, onAsked: () => void) {
   const search = createSearchService({ path, workerUrl: workerUrl('search'), clock, onAsked });
   return {
     services: { comparing, originalViews, search },
-    close: async () => {
-      await comparing.close();
-      await originalViews.close();
-      await search.close();
-    },
+    close: () => closeAll(comparing, originalViews, search),
   };
 }

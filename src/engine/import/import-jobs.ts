@@ -2,6 +2,7 @@
 
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
+import { closeAll } from '../runtime/close-all.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import {
   fileOfItem,
@@ -185,8 +186,8 @@ class Jobs implements ImportJobs {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#tables.close();
-    await this.#queue.close(new CollateError('no-archive', 'The archive is being closed.'));
+    const reason = new CollateError('no-archive', 'The archive is being closed.');
+    await closeAll(this.#tables, { close: () => this.#queue.close(reason) });
   }
 
   #job(importId: number): Import {

@@ -92,8 +92,11 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
       if (fileAt(path) !== opened) throw noLongerThere(path);
     },
     close: () => {
-      db.close();
-      lock.release();
+      try {
+        db.close();
+      } finally {
+        lock.release();
+      }
     },
   };
 }
