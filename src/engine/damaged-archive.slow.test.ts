@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect } from './store/connection.ts';
 import type { TestArticle } from './store/testing/test-article.ts';
 import { openSeeded, seedArchive } from './testing/seed-articles.ts';
@@ -38,28 +38,83 @@ async function openWithoutLastPage(path: string, table: string): Promise<void> {
   await desk.call('archive.open', { file: desk.fileRefs.add(path) });
 }
 
+async function closedPath(): Promise<string> {
+  const { name } = (await status()) as { name: string };
+  await desk.call('archive.close', {});
+  return join(desk.folder, name);
+}
+
 const status = async () => (await desk.call('archive.status', {})).archive;
 
 test.each(['article', 'revision'])(
   'an archive with a damaged page of its table %s is said to be damaged once, is not written to any more, and is read',
   async (table) => {
     await openDamaged(table);
-    await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: true, leftOut: [] }), 40_000);
+    await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: 'archive', leftOut: [] }), 40_000);
     expect((await desk.call('article.get', { articleId: 1 })).article.text).toContain('The ferry of 1');
     expect(await refusal(desk.call('article.get', { articleId: 200 }))).toBe('archive-damaged');
     expect((await desk.call('archive.check', {})).ok).toBe(false);
     expect(desk.logged.filter((line) => line.includes('queue is kept'))).toHaveLength(1);
+    const created = desk.call('claim.create', { statement: 'The ferry left.', kind: 'fact' });
+    await expect(created).rejects.toMatchObject({
+      code: 'archive-damaged',
+      message: expect.stringContaining('nothing more is written to it. Nothing was changed.'),
+    });
+    expect(await refusal(desk.call('article.delete', { articleIds: [1], confirm: 1 }))).toBe('archive-damaged');
+    expect(await status()).toMatchObject({ claims: 0, articles: 200 });
   },
   120_000,
 );
 
-test('an index whose damage shows when it is tidied is not said to be intact', async () => {
-  seedArchive(join(desk.folder, 'a.collate'), articles);
-  const path = await openSeeded(desk, articles);
-  await desk.call('archive.close', {});
-  await openWithoutLastPage(path, 'fts_data');
-  await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: true, notIndexed: 0 }), 40_000);
+test('an act that meets damage is the last that is tried', async () => {
+  await openSeeded(desk, articles);
+  await openWithoutLastPage(await closedPath(), 'revision');
+  await desk.call('claim.create', { statement: 'The ferry left.', kind: 'fact' });
+  const corrected = desk.call('article.setAsideParagraphs', {
+    articleId: 200,
+    paragraphs: [{ place: 0, words: 'The ferry of 200 left Orrin.' }],
+  });
+  expect(await refusal(corrected)).toBe('archive-damaged');
+  expect(await refusal(desk.call('claim.create', { statement: 'It came back.', kind: 'fact' }))).toBe(
+    'archive-damaged',
+  );
+  expect(await status()).toMatchObject({ damaged: 'archive', claims: 1 });
 }, 120_000);
+
+test('damage that shows when the index is written is of the index', async () => {
+  await openDamaged('fts_data');
+  await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: 'index' }), 40_000);
+}, 120_000);
+
+describe('a damaged index', () => {
+  beforeEach(async () => {
+    await openSeeded(desk, articles);
+    await openWithoutLastPage(await closedPath(), 'fts_data');
+    const { checks } = await desk.call('archive.check', {});
+    expect(checks.filter(({ ok }) => !ok)).toMatchObject([
+      { name: 'index coverage', problems: expect.arrayContaining([expect.stringContaining('made anew')]) },
+    ]);
+    expect(await status()).toMatchObject({ damaged: 'index', notIndexed: 0 });
+  }, 120_000);
+
+  test('stops neither acts nor the search for copies, but no article is deleted whose words would stay in it', async () => {
+    await desk.call('claim.create', { statement: 'The ferry left.', kind: 'fact' });
+    const deleted = desk.call('article.delete', { articleIds: [1], confirm: 1 });
+    await expect(deleted).rejects.toMatchObject({
+      code: 'archive-damaged',
+      message: expect.stringMatching(/made anew from the texts\. Nothing was deleted/),
+    });
+    await vi.waitFor(async () => expect(await status()).toMatchObject({ notCompared: 0, articles: 200 }), 40_000);
+  }, 120_000);
+
+  test('is made anew when the archive is next opened', async () => {
+    await desk.call('archive.open', { file: desk.fileRefs.add(await closedPath()) });
+    await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: null, notIndexed: 0 }), 40_000);
+    expect((await desk.call('search.run', { text: 'ferry' })).total).toBe(200);
+    expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+    await desk.call('article.delete', { articleIds: [1], confirm: 1 });
+  }, 120_000);
+});
 
 test('an import into a damaged archive stops and says why', async () => {
   await openDamaged('import_item');

@@ -10,7 +10,8 @@ import { closeAll } from './runtime/close-all.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
-import { type Connection, connect } from './store/connection.ts';
+import { type Connection, connect, isDamage } from './store/connection.ts';
+import { damageFrom, noteDamage } from './store/damage.ts';
 import type { Store } from './store/open.ts';
 import type { ReadOnlyStore } from './store/open-read-only.ts';
 import { whenFree } from './store/pace.ts';
@@ -24,7 +25,7 @@ export interface OpenArchive {
   readonly comparing: Comparing;
   readonly originalViews: OriginalViews;
   readonly search: SearchService;
-  /** @throws CollateError read-only */
+  /** @throws CollateError read-only, archive-damaged */
   store(): Store;
   /** @throws CollateError read-only */
   imports(): ImportJobs;
@@ -69,7 +70,7 @@ function opened(store: Store, means: EngineMeans): OpenArchive {
     },
     heldBy: null,
     store: () => {
-      store.assertInPlace();
+      store.assertWritable();
       return store;
     },
     imports: () => writing.imports,
@@ -77,12 +78,17 @@ function opened(store: Store, means: EngineMeans): OpenArchive {
     folders: () => writing.folders,
     indexer: () => writing.indexer,
     grouper: () => writing.grouper,
-    whenFree: (work, signal) => {
+    whenFree: async (work, signal) => {
       const unlessClosing = () => {
         if (isClosing) throw new CollateError('no-archive', 'The archive was closed before this was done.');
         return work();
       };
-      return whenFree(store.db, unlessClosing, signal);
+      try {
+        return await whenFree(store.db, unlessClosing, signal);
+      } catch (error) {
+        if (isDamage(error)) noteDamage(store.db, damageFrom(error));
+        throw error;
+      }
     },
     assertUnchanged: () => {},
     close: async () => {

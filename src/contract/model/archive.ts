@@ -20,8 +20,11 @@ export const ArchiveStatus = z.object({
   notCompared: Count,
   /** Articles that cannot be searched (or only by their earlier words), or whose copies cannot be looked for: too large, or damaged. They are in neither count, and are tried again when the archive is next opened. */
   leftOut: z.array(z.object({ articleId: Id, title: z.string(), from: z.enum(['search', 'origins']) })),
-  /** Part of the file could not be read while articles were indexed or compared, so no more are. What can be read still can; `archive.check` says more. */
-  damaged: z.boolean(),
+  /**
+   * What of the file could not be read when it was needed; null if nothing. Where only the index is damaged, it is made anew from the texts when the archive is
+   * next opened. Otherwise nothing more is written to the archive: what can be read still can, and `archive.check` says more.
+   */
+  damaged: z.enum(['archive', 'index']).nullable(),
   bytes: Count,
 });
 export type ArchiveStatus = z.infer<typeof ArchiveStatus>;

@@ -18,7 +18,7 @@ export async function takeOver(
   signal: AbortSignal,
 ): Promise<{ summary: string; entry: Entry }> {
   try {
-    store.assertInPlace();
+    store.assertWritable();
     const { summary, notTaken } = await takeWork(store, work, wayIn, signal);
     emit({ name: 'changed', nouns: CHANGES });
     return { summary, entry: { kind: 'not-taken', items: notTaken } };

@@ -3,6 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
 import { runInTurn } from '../runtime/turns.ts';
 import { codeOf, isDamage, withoutSync } from '../store/connection.ts';
+import { damageFrom, INDEX_DAMAGED, noteDamage } from '../store/damage.ts';
 import { putArticle, type WayIn } from '../store/imports/import-article.ts';
 import {
   beginFile,
@@ -110,7 +111,7 @@ class TurnQueue implements WriteQueue {
     const started = performance.now();
     const turn = db.transaction(() => this.#writeUntil(() => performance.now() - started > this.#writeMs));
     try {
-      this.#options.store.assertInPlace();
+      this.#options.store.assertWritable();
       const turns = withoutSync(db, () => turn.immediate());
       const factor = Math.min(Math.max(TURN_MS / (performance.now() - started), 0.6), 1.2);
       this.#writeMs = Math.min(Math.max(this.#writeMs * factor, LEAST_WRITE_MS), TURN_MS);
@@ -123,6 +124,7 @@ class TurnQueue implements WriteQueue {
 
   #recoverFrom(error: unknown): void {
     try {
+      if (isDamage(error)) noteDamage(this.#options.store.db, damageFrom(error));
       if (isStorageError(error)) throw error;
       this.#commit(this.#writeOneByItself(error));
     } catch (final) {
@@ -277,7 +279,7 @@ function notWritable(part: Entry): Entry {
 
 /** Errors that stop the whole import: disk full, no permission, an archive that is damaged or gone. Others concern a single part. */
 export function isStorageError(error: unknown): boolean {
-  if (error instanceof CollateError) return error.code === 'read-only';
+  if (error instanceof CollateError) return error.code === 'read-only' || error.code === 'archive-damaged';
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
 }
 
@@ -288,6 +290,8 @@ export function asStop(error: unknown): CollateError {
   if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'The disk is full.');
   if (code.startsWith('SQLITE_READONLY'))
     return new CollateError('read-only', 'The archive can no longer be written to.');
+  if (isDamage(error) && damageFrom(error) === 'index')
+    return new CollateError('archive-damaged', `${INDEX_DAMAGED} Then resume this import.`);
   if (isDamage(error))
     return new CollateError('archive-damaged', 'The archive is damaged: copy it to a safe place, then run its check.');
   return new CollateError('unreadable', `The disk of the archive reported an error (${code || String(error)}).`);

@@ -13,6 +13,7 @@ import { archiveFacts } from '../store/archive-facts.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { backUp } from '../store/backup.ts';
 import type { Connection } from '../store/connection.ts';
+import { damageOf, noteDamage } from '../store/damage.ts';
 import { isLocked, lockHolder } from '../store/lock.ts';
 import { openStore } from '../store/open.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
@@ -51,9 +52,16 @@ export const archiveHandlers = {
     await context.replaceArchive(null);
     return { archive: null };
   },
-  'archive.check': (context, _params, signal) => {
+  'archive.check': async (context, _params, signal) => {
     const checker = new WorkerThread<CheckQuestions>({ url: context.workerUrl('check'), memoryMb: CHECK_MEMORY_MB });
-    return checker.askOnce('check', context.archive().path, { signal, onProgress: tellOf(context, 'check') });
+    const archive = context.archive();
+    const check = await checker.askOnce('check', archive.path, { signal, onProgress: tellOf(context, 'check') });
+    const failed = check.checks.filter(({ ok }) => !ok).map(({ name }) => name);
+    if (archive.heldBy === null && failed.join() === 'index coverage') {
+      noteDamage(archive.db, 'index');
+      context.emit({ name: 'changed', nouns: ['archive'] });
+    }
+    return check;
   },
   'archive.backup': async (context, { file }, signal) => ({
     bytes: await backUp(context.archive().db, context.fileRefs.pathOf(file), signal, tellOf(context, 'backup')),
@@ -146,7 +154,7 @@ function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
     readOnly: heldBy !== null,
     heldBy,
     leftOut,
-    damaged: heldBy === null && archive.indexer().isDamaged,
+    damaged: heldBy === null ? damageOf(db) : null,
     notIndexed: countNotIndexed(db, unsearched),
     notCompared: countUngrouped(db, uncompared),
     ...archiveFacts(db),

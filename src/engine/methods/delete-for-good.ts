@@ -4,7 +4,8 @@ import { CollateError } from '../../contract/errors.ts';
 import { counted, countWords } from '../../text/counted.ts';
 import type { OpenArchive } from '../open-archive.ts';
 import { deleteArticles, setSecureDelete, shrinkFile } from '../store/articles/article-deletion.ts';
-import type { Connection } from '../store/connection.ts';
+import { type Connection, isDamage } from '../store/connection.ts';
+import { damageFrom, damageOf, INDEX_DAMAGED, noteDamage } from '../store/damage.ts';
 import { paceOf, whenFree } from '../store/pace.ts';
 import { mergeStep } from '../store/search-index/index-queue.ts';
 
@@ -19,6 +20,8 @@ export async function deleteForGood(
   tell: (share: number) => void,
 ): Promise<void> {
   const store = archive.store();
+  if (damageOf(store.db) !== null)
+    throw new CollateError('archive-damaged', `${INDEX_DAMAGED} Nothing was deleted: words would have stayed in it.`);
   let deleted = 0;
   const label = (articles: number) => {
     deleted = articles;
@@ -30,7 +33,7 @@ export async function deleteForGood(
   } catch (error) {
     throw signal.aborted ? stoppedAfter(deleted, articleIds.length) : error;
   } finally {
-    if (deleted > 0) await clearOut(archive);
+    if (deleted > 0) await clearOut(archive, () => wordsStayed(archive.db, deleted));
   }
 }
 
@@ -43,13 +46,17 @@ function stoppedAfter(deleted: number, asked: number): CollateError {
 }
 
 /** Leaves nothing of what was deleted in the index, the free pages and the journal. */
-async function clearOut(archive: OpenArchive): Promise<void> {
+async function clearOut(archive: OpenArchive, wordsStay: () => CollateError): Promise<void> {
   const { db } = archive.store();
   try {
     if (!db.open) return;
     archive.indexer().nudge();
     await archive.indexer().drained();
+    if (damageOf(db) !== null) throw wordsStay();
     await mergeIndex(db);
+  } catch (error) {
+    if (isDamage(error)) noteDamage(db, damageFrom(error));
+    throw isDamage(error) ? wordsStay() : error;
   } finally {
     if (db.open) {
       await whenFree(db, () => {
@@ -58,6 +65,16 @@ async function clearOut(archive: OpenArchive): Promise<void> {
       });
     }
   }
+}
+
+function wordsStayed(db: Connection, deleted: number): CollateError {
+  const remedy =
+    damageOf(db) === 'index' ? INDEX_DAMAGED : 'The archive is damaged: copy it to a safe place, then run the check.';
+  return new CollateError(
+    'archive-damaged',
+    `${counted(deleted, 'article was', 'articles were')} deleted for good, but words of theirs may still be in the index. ${remedy}`,
+    { deleted },
+  );
 }
 
 /** What FTS5 deletes stays in its segments until they are merged. */

@@ -58,7 +58,7 @@ class QueueGrouper implements Grouper {
   constructor(options: QueueOptions) {
     this.#options = options;
     this.#thread = queueThread(options);
-    this.#turns = new QueueTurns(options, () => this.#pump());
+    this.#turns = new QueueTurns(options, ['archive'], () => this.#pump());
     this.#batches = new QueueBatches({
       ...options,
       ask: (articleIds) => this.#thread.ask('compare', articleIds),

@@ -4,7 +4,7 @@ import { QueueTurns } from './queue-turns.ts';
 
 function queuesOfOneArchive(run: () => void) {
   const options = { db: newStore().db, path: '', workerUrl: new URL('file:'), log: () => {}, emit: () => {} };
-  return [new QueueTurns(options, () => {}), new QueueTurns(options, run)] as const;
+  return [new QueueTurns(options, ['archive', 'index'], () => {}), new QueueTurns(options, ['archive'], run)] as const;
 }
 
 const failure = (code: string) => Object.assign(new Error(code), { code });
@@ -13,10 +13,19 @@ test('damage that one queue met stops the others of the archive, and no one is k
   let runs = 0;
   const [one, other] = queuesOfOneArchive(() => runs++);
   const released = other.untilReleased();
-  one.failed('It could not be written.', failure('SQLITE_CORRUPT_VTAB'));
+  one.failed('It could not be written.', failure('SQLITE_CORRUPT'));
   await released;
   await other.untilReleased();
   expect([runs, other.isDamaged]).toEqual([0, true]);
+});
+
+test('damage of the index stops only the queue that writes it', async () => {
+  const ran = Promise.withResolvers<void>();
+  const [index, other] = queuesOfOneArchive(ran.resolve);
+  index.failed('It could not be written.', failure('SQLITE_CORRUPT_VTAB'));
+  other.nudge();
+  await ran.promise;
+  expect([index.isDamaged, other.isDamaged]).toEqual([true, false]);
 });
 
 test.each(['SQLITE_IOERR_READ', 'SQLITE_BUSY', 'SQLITE_FULL'])('what may pass, such as %s, is no damage', (code) => {

@@ -1,6 +1,7 @@
 /** Shared by the services that drain queues: turns, waiting for the end, retries after failures, progress, and a worker. */
 import type { EngineEvent } from '../../contract/events.ts';
 import { type Connection, isDamage } from '../store/connection.ts';
+import { type Damage, damageFrom, damageOf, noteDamage } from '../store/damage.ts';
 import type { LogLevel } from './engine-options.ts';
 import { runInTurn } from './turns.ts';
 import type { Questions } from './worker-answers.ts';
@@ -19,23 +20,22 @@ const MAX_FAILURES = 5;
 const MOST_DELAY_MS = 60_000;
 const REPORT_EVERY_MS = 500;
 
-/** Archives that turned out to be damaged. What one queue met holds for all: none goes on writing. */
-const damaged = new WeakSet<Connection>();
-
 /** Turns of the engine's thread: one at a time, each after all others have had theirs. */
 export class QueueTurns {
   readonly #db: Connection;
   readonly #run: () => void;
   readonly #log: QueueOptions['log'];
   readonly #emit: QueueOptions['emit'];
+  readonly #stoppedBy: readonly Damage[];
   #waiters: (() => void)[] = [];
   #failures = 0;
   #isAhead = false;
   #isClosed = false;
   #retryTimer: NodeJS.Timeout | undefined;
 
-  constructor({ db, log, emit }: QueueOptions, run: () => void) {
+  constructor({ db, log, emit }: QueueOptions, stoppedBy: readonly Damage[], run: () => void) {
     this.#db = db;
+    this.#stoppedBy = stoppedBy;
     this.#run = run;
     this.#log = log;
     this.#emit = emit;
@@ -45,9 +45,10 @@ export class QueueTurns {
     return this.#isClosed;
   }
 
-  /** Whether the archive turned out to be damaged, here or in another queue: nothing more is written to it. */
+  /** Whether the archive turned out to be damaged, here or elsewhere, in what this queue writes. */
   get isDamaged(): boolean {
-    return damaged.has(this.#db);
+    const damage = damageOf(this.#db);
+    return damage !== null && this.#stoppedBy.includes(damage);
   }
 
   /** Whether anyone waits for the end. */
@@ -85,7 +86,7 @@ export class QueueTurns {
     if (this.#isClosed || this.isDamaged) return;
     this.#failures += 1;
     this.#log('error', message, { error: error instanceof Error ? error.stack : String(error) });
-    if (isDamage(error)) this.#stopForGood();
+    if (isDamage(error)) this.#stopForGood(error);
     else this.#retryLater();
   }
 
@@ -99,8 +100,8 @@ export class QueueTurns {
     }, delayMs).unref();
   }
 
-  #stopForGood(): void {
-    damaged.add(this.#db);
+  #stopForGood(error: unknown): void {
+    noteDamage(this.#db, damageFrom(error));
     this.release();
     this.#emit({ name: 'changed', nouns: ['archive'] });
   }

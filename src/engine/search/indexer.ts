@@ -29,8 +29,6 @@ export interface Indexer {
   giveWay(): void;
   /** Articles that cannot be indexed. */
   readonly leftOut: readonly number[];
-  /** Damage was met in the archive: it does nothing more until the archive is opened again. */
-  readonly isDamaged: boolean;
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -77,7 +75,7 @@ class QueueIndexer implements Indexer {
   constructor(options: IndexerOptions) {
     this.#options = options;
     this.#thread = queueThread(options);
-    this.#turns = new QueueTurns(options, () => this.#pump());
+    this.#turns = new QueueTurns(options, ['archive', 'index'], () => this.#pump());
     this.#batches = new QueueBatches({
       ...options,
       ask: (articleIds) => this.#thread.ask('index', articleIds),
@@ -110,10 +108,6 @@ class QueueIndexer implements Indexer {
 
   giveWay(): void {
     if (this.#tidyTimer) this.#tidyLater();
-  }
-
-  get isDamaged(): boolean {
-    return this.#turns.isDamaged;
   }
 
   get leftOut(): readonly number[] {

@@ -3,8 +3,10 @@ import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { decompressText, isIntact } from './articles/texts.ts';
 import { type Connection, cellOf, columnOf, countOf, identifier, rowsOf } from './connection.ts';
+import { INDEX_DAMAGED } from './damage.ts';
 import { isOriginalIntact } from './originals/verify-original.ts';
 import { type Pace, paceOf } from './pace.ts';
+import { INDEX_TABLES } from './search-index/rebuild-index.ts';
 
 type CheckName = (typeof ARCHIVE_CHECKS)[number];
 type Finding = { counted: number; problems: string[] };
@@ -54,13 +56,18 @@ function firstOf(problems: string[]): string[] {
 
 async function checkFile(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
-  const tables = columnOf<string>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  const all = columnOf<string>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  const tables = all.filter((name) => !INDEX_TABLES.includes(name));
   for (const [at, name] of tables.entries()) {
-    const found = db.pragma(`integrity_check(${identifier(name)})`) as { integrity_check: string }[];
-    problems.push(...found.map((row) => row.integrity_check).filter((words) => words !== 'ok'));
+    problems.push(...problemsOf(db, name));
     await pace((at + 1) / tables.length);
   }
   return { counted: db.pragma('page_count', { simple: true }) as number, problems };
+}
+
+function problemsOf(db: Connection, table: string): string[] {
+  const found = db.pragma(`integrity_check(${identifier(table)})`) as { integrity_check: string }[];
+  return found.map((row) => row.integrity_check).filter((words) => words !== 'ok');
 }
 
 function checkForeignKeys(db: Connection): Finding {
@@ -135,8 +142,19 @@ async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
   return { counted: all.length, problems };
 }
 
-/** Checks that every article is indexed or queued for it, and that the index holds nothing else. */
+/** A damaged index may be told of by the check itself, or end it. */
+function problemsOrDamage(db: Connection, table: string): string[] {
+  try {
+    return problemsOf(db, table);
+  } catch (error) {
+    return damageFrom(error).problems;
+  }
+}
+
+/** Checks that the index can be read whole, that every article is indexed or queued for it, and that the index holds nothing else. */
 function checkIndex(db: Connection): Finding {
+  const unreadable = INDEX_TABLES.flatMap((name) => problemsOrDamage(db, name));
+  if (unreadable.length > 0) return { counted: 0, problems: [INDEX_DAMAGED, ...unreadable] };
   const missing = columnOf<number>(
     db,
     `SELECT id FROM article WHERE id NOT IN (SELECT rowid FROM fts) AND id NOT IN (SELECT article_id FROM fts_queue)`,

@@ -13,8 +13,10 @@ import {
   whatIsUnwritable,
 } from './archive-file.ts';
 import { type Connection, connect } from './connection.ts';
+import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
+import { replaceIndexIfDamaged, replaceIndexNextTime } from './search-index/rebuild-index.ts';
 
 export interface StoreOptions {
   readonly clock: () => Date;
@@ -29,8 +31,8 @@ export interface Store extends StoreOptions {
   readonly path: string;
   readonly db: Connection;
   readonly acts: Acts;
-  /** What is written to a file that has no name any more, or another, is lost or out of step. @throws CollateError read-only */
-  assertInPlace(): void;
+  /** What is written to a file that has no name any more, or another, is lost or out of step. @throws CollateError read-only, archive-damaged */
+  assertWritable(): void;
   close(): void;
 }
 
@@ -57,6 +59,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
     }
     db = connect(path, { readOnly: false });
     migrate(db, path, options);
+    replaceIndexIfDamaged(db);
     return assemble(path, db, lock, options);
   } catch (error) {
     db?.close();
@@ -88,11 +91,13 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
     clock: options.clock,
     newId: options.newId,
     holder: options.holder,
-    assertInPlace: () => {
+    assertWritable: () => {
       if (fileAt(path) !== opened) throw noLongerThere(path);
+      assertSound(db);
     },
     close: () => {
       try {
+        if (damageOf(db) === 'index') replaceIndexNextTime(db);
         db.close();
       } finally {
         lock.release();

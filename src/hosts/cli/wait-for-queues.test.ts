@@ -24,7 +24,7 @@ test('what is still waiting when nothing moves any more is told', async () => {
 
 test('in a damaged archive no one waits for what will not come', async () => {
   told.length = 0;
-  const engine = withStatus({ notIndexed: 3, damaged: true });
+  const engine = withStatus({ notIndexed: 3, damaged: 'archive' });
   await waitForIndex({ engine, say });
   expect(told).toEqual([
     expect.stringMatching(/^3 articles cannot be searched yet: the archive is damaged, .* check\.$/),

@@ -28,6 +28,8 @@ export async function waitForOrigins({ engine, say }: Waiter): Promise<void> {
 }
 
 function notWritten({ waiting, damaged }: Omit<Waited, 'leftOut'>): string {
+  if (damaged === 'index')
+    return 'the index of words is damaged. When the archive is next opened, it is made anew from the texts.';
   if (damaged)
     return 'the archive is damaged, and nothing more of them is written to it. What can be read still can. Copy the file to a safe place, then run collate check.';
   return `nothing was written for ${GIVE_UP_MS / 1_000} seconds; the disk may be full. ${waiting === 1 ? 'It is' : 'They are'} kept, and tried again when the archive is next opened. The log says more.`;
@@ -36,7 +38,7 @@ function notWritten({ waiting, damaged }: Omit<Waited, 'leftOut'>): string {
 interface Waited {
   /** How many wait still after it has given up. */
   readonly waiting: number;
-  readonly damaged: boolean;
+  readonly damaged: ArchiveStatus['damaged'];
   readonly leftOut: ArchiveStatus['leftOut'];
 }
 
@@ -52,7 +54,7 @@ async function untilNoneWaits(
     const waiting = archive && !archive.readOnly ? count(archive) : 0;
     if (waiting < fewest) progressedAt = performance.now();
     fewest = Math.min(fewest, waiting);
-    const damaged = archive?.damaged ?? false;
+    const damaged = archive?.damaged ?? null;
     if (waiting === 0 || damaged || performance.now() - progressedAt >= GIVE_UP_MS)
       return { waiting, damaged, leftOut: archive?.leftOut.filter((article) => article.from === from) ?? [] };
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));

@@ -77,7 +77,9 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
       {archive.leftOut.length > 0 && <span className={styles.warning}>{leftOutWords(archive.leftOut)}</span>}
       {archive.damaged && (
         <span className={styles.warning}>
-          The archive is damaged: copy it to a safe place, then check it in Settings
+          {archive.damaged === 'index'
+            ? 'The index of words is damaged: close the archive and open it again, and it is made anew from the texts'
+            : 'The archive is damaged, and nothing more is written to it: copy it to a safe place, then check it in Settings'}
         </span>
       )}
       {archive.readOnly ? (

@@ -4,6 +4,7 @@
 import { NORM_VERSION } from '../../../text/tokens/normaliser.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, cellOf, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
+import { inIndex } from '../damage.ts';
 import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { countUnfolded, logTerms, type TermChange } from './term-log.ts';
 
@@ -110,6 +111,11 @@ function putTokens(db: Connection, articleId: number, { title, body }: Tokens): 
   prepared(db, 'INSERT OR REPLACE INTO fts (rowid, title, body) VALUES (?, ?, ?)').run(articleId, title, body);
 }
 
+/** FTS5 would do so at the next savepoint or commit, and what went wrong there would seem to be of that. */
+function flush(db: Connection): void {
+  prepared(db, "INSERT INTO fts (fts) VALUES ('flush')").run();
+}
+
 /** An article that has just come in, and the words it is to be found by. */
 export interface Arrived {
   readonly articleId: number;
@@ -121,7 +127,10 @@ export interface Arrived {
  * segment per article.
  */
 export function indexArrived(db: Connection, arrived: readonly Arrived[]): void {
-  for (const { articleId, words } of arrived) putTokens(db, articleId, words.tokens);
+  inIndex(() => {
+    for (const { articleId, words } of arrived) putTokens(db, articleId, words.tokens);
+    flush(db);
+  });
   logTerms(
     db,
     arrived.map(({ words: { terms } }) => ({ terms, by: 1 })),
@@ -137,11 +146,14 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
   const done = prepared(db, 'DELETE FROM fts_queue WHERE article_id = ? AND turn = ?');
   const remove = prepared(db, 'DELETE FROM fts WHERE rowid = ?');
   const write = db.transaction(() => {
-    for (const { articleId, turn, tokens } of articles) {
-      if (done.run(articleId, turn).changes === 0) throw CHANGED;
-      if (tokens) putTokens(db, articleId, tokens);
-      else remove.run(articleId);
-    }
+    for (const { articleId, turn } of articles) if (done.run(articleId, turn).changes === 0) throw CHANGED;
+    inIndex(() => {
+      for (const { articleId, tokens } of articles) {
+        if (tokens) putTokens(db, articleId, tokens);
+        else remove.run(articleId);
+      }
+      flush(db);
+    });
     logTerms(
       db,
       articles.flatMap(({ terms }) => terms),
@@ -185,6 +197,6 @@ export function mergeStep(db: Connection, pages: 'first of all' | 'next'): boole
   const changes = prepared(db, 'SELECT total_changes() AS n').pluck();
   const before = changes.get() as number;
   // The number is part of the SQL: as a bound value it would arrive as REAL, which FTS5 refuses.
-  db.exec(`INSERT INTO fts (fts, rank) VALUES ('merge', ${pages === 'first of all' ? -64 : 64})`);
+  inIndex(() => db.exec(`INSERT INTO fts (fts, rank) VALUES ('merge', ${pages === 'first of all' ? -64 : 64})`));
   return (changes.get() as number) - before >= 2;
 }
