@@ -163,6 +163,15 @@ test('PDF: characters that no font can draw are named, each once', async () => {
   expect(said).toEqual([expect.stringMatching(/boxes in place of 2 characters .*: \u{1f8ff} \u{1f8fe}\./u)]);
 });
 
+test('PDF: marks on no letter, from right to left, that no font can draw do not end the process, and are named', async () => {
+  const said: string[] = [];
+  const pdf = EXPORTERS.find(({ format }) => format === 'pdf');
+  // Long enough to be broken into lines.
+  const title = '\u{10efe}صب \u{10efd}\u{10eff}ص\u{10efd} '.repeat(20);
+  await pdf?.export({ ...PLAIN, title }, { fonts, texts: [], onLeftOut: (sentence) => said.push(sentence) });
+  expect(said).toEqual([expect.stringMatching(/boxes in place of \d+ character/u)]);
+});
+
 test('PDF: the cells of a table’s row are kept apart, in every script', async () => {
   const rows = ['Harborline\t444\t44.4', '港务局\t444\t44.4', 'الميناء\t444\t44.4'];
   const blocks = rows.map((text) => {

@@ -38,10 +38,14 @@ export function templateData(tree: ReportTree): string {
 
 /**
  * Typst draws nothing for a tab, and the cells of a table’s row would run together: "444\t44.4" as "44444.4". PDF/UA forbids U+FEFF; U+2060 now stands
- * for what it means within words.
+ * for what it means within words. It also stands before a mark that stands on no letter: where no font can draw that mark, and the line runs from right to
+ * left, Typst would end the whole process.
  */
 function drawable(text: string): string {
-  return printable(text).replaceAll('\t', '\u2003').replaceAll('\ufeff', '\u2060');
+  return printable(text)
+    .replaceAll('\t', '\u2003')
+    .replaceAll('\ufeff', '\u2060')
+    .replace(/(?<=^|\s)(?=\p{M})/gu, '\u2060');
 }
 
 /** Typst takes a language of two or three letters and a region of two. */
