@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
-import { COURIER, FERRY } from '../testing/ferry.ts';
+import { COURIER, COURIER_NINE, FERRY } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 import { bytesView, originalView } from './original-view.ts';
@@ -242,7 +242,7 @@ describe('deleting', () => {
   beforeEach(async () => {
     await desk.call('claim.create', {
       statement: 'Nine died',
-      evidence: [placeOf(1, COURIER, 'At least nine people died')],
+      evidence: [COURIER_NINE],
     });
   });
 

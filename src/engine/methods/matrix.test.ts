@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { matrixCell } from '../../contract/model/matrix-cell.ts';
 import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
-import { COURIER, FERRY, WIRE } from '../testing/ferry.ts';
+import { COURIER_NINE, FERRY, WIRE, WIRE_TWELVE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 import { openOneNamed } from './fixtures/one-named.ts';
@@ -12,11 +12,7 @@ beforeEach(async () => {
   await openSeeded(desk, FERRY);
   await desk.call('claim.create', {
     statement: 'Twelve died',
-    evidence: [
-      { ...placeOf(1, COURIER, 'At least nine people died'), stance: 'disputes' },
-      placeOf(2, WIRE, 'Twelve people died'),
-      placeOf(2, WIRE, 'Harbour Ministry'),
-    ],
+    evidence: [{ ...COURIER_NINE, stance: 'disputes' }, WIRE_TWELVE, placeOf(2, WIRE, 'Harbour Ministry')],
   });
   await desk.call('claim.create', { statement: 'A minister spoke', evidence: [placeOf(3, 'Twelve', 'Twelve')] });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
-import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { COURIER_NINE, ECHO_TWELVE, FERRY, WIRE_TWELVE } from '../testing/ferry.ts';
+import { openSeeded } from '../testing/seed-articles.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
 let desk: TestEngine;
@@ -28,11 +28,7 @@ test('saved comparisons, reports and tags come in pages, with their total number
 test('the evidence of a claim comes in pages', async () => {
   const { claimId } = await desk.call('claim.create', {
     statement: 'Twelve people died',
-    evidence: [
-      { ...placeOf(1, COURIER, 'At least nine people died'), stance: 'disputes' },
-      placeOf(2, WIRE, 'Twelve people died'),
-      placeOf(3, ECHO, 'Twelve people died'),
-    ],
+    evidence: [{ ...COURIER_NINE, stance: 'disputes' }, WIRE_TWELVE, ECHO_TWELVE],
   });
   const all = (await desk.call('claim.get', { claimId })).evidence.map(({ evidenceId }) => evidenceId);
   const pages = [0, 2].map((offset) => desk.call('claim.get', { claimId, offset, limit: 2 }));

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
+import { COURIER, COURIER_NINE, ECHO_TWELVE, FERRY, WIRE, WIRE_TWELVE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 
@@ -47,11 +47,7 @@ describe('sources', () => {
   test('show what they said compared with others', async () => {
     await desk.call('claim.create', {
       statement: 'Twelve died',
-      evidence: [
-        placeOf(2, WIRE, 'Twelve people died'),
-        { ...placeOf(1, COURIER, 'At least nine people died'), stance: 'disputes' },
-        placeOf(3, ECHO, 'Twelve people died'),
-      ],
+      evidence: [WIRE_TWELVE, { ...COURIER_NINE, stance: 'disputes' }, ECHO_TWELVE],
     });
     await desk.call('claim.create', { statement: 'Rescue goes on', evidence: [placeOf(1, COURIER, 'Rescue goes on')] });
     const courier = await page(1);
@@ -82,7 +78,7 @@ describe('sources', () => {
   test('said it first only if the order of the dates is known', async () => {
     await desk.call('claim.create', {
       statement: 'Twelve died',
-      evidence: [placeOf(2, WIRE, 'Twelve people died'), placeOf(3, ECHO, 'Twelve people died')],
+      evidence: [WIRE_TWELVE, ECHO_TWELVE],
     });
     const firsts = async () => Promise.all([2, 3].map(async (id) => (await page(id)).counts.first));
     // The Echo has only a day, so neither "2026-10-10" nor 22:10 the evening before is known to be first.
@@ -289,7 +285,7 @@ describe('sources', () => {
   });
 
   test('a source that was corrected is no longer in the name of the origin, even after an undo', async () => {
-    await desk.call('claim.create', { statement: 'x', evidence: [placeOf(3, ECHO, 'Twelve people died')] });
+    await desk.call('claim.create', { statement: 'x', evidence: [ECHO_TWELVE] });
     const origin = async () => {
       while ((await desk.call('origin.list', {})).waiting > 0) await setTimeout(10);
       return (await desk.call('claim.get', { claimId: 1 })).evidence[0]?.originName;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noteText } from '../../contract/model/timeline-notes.ts';
 import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
-import { COURIER, FERRY, UKRAINIAN, WIRE } from '../testing/ferry.ts';
+import { COURIER_NINE, FERRY, UKRAINIAN, WIRE, WIRE_TWELVE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 import { openOneNamed } from './fixtures/one-named.ts';
@@ -15,8 +15,8 @@ beforeEach(async () => {
     evidence: [
       placeOf(4, UKRAINIAN, 'Дванадцять'),
       placeOf(2, WIRE, 'Harbour Ministry'),
-      { ...placeOf(1, COURIER, 'At least nine people died'), stance: 'disputes' },
-      placeOf(2, WIRE, 'Twelve people died'),
+      { ...COURIER_NINE, stance: 'disputes' },
+      WIRE_TWELVE,
     ],
   });
   await desk.call('claim.create', { statement: 'A minister spoke', evidence: [placeOf(3, 'Twelve', 'Twelve')] });

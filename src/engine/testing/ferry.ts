@@ -1,5 +1,6 @@
 /** For tests: one invented event as four outlets reported it. */
 import type { TestArticle } from '../store/testing/test-article.ts';
+import { placeOf } from './seed-articles.ts';
 
 export const COURIER = 'At least nine people died when the ferry Halina sank off Sennet. 🚢 Rescue goes on.';
 export const WIRE = 'Twelve people died, the Harbour Ministry said on Friday.';
@@ -28,3 +29,7 @@ export const FERRY: readonly TestArticle[] = [
   { title: 'Ferry toll rises', source: 'The Echo', published: '2026-10-10', language: 'en', paragraphs: [ECHO] },
   { title: 'Пором', source: 'Вісник', published: null, language: 'uk', paragraphs: [UKRAINIAN] },
 ];
+
+export const COURIER_NINE = placeOf(1, COURIER, 'At least nine people died');
+export const WIRE_TWELVE = placeOf(2, WIRE, 'Twelve people died');
+export const ECHO_TWELVE = placeOf(3, ECHO, 'Twelve people died');
