@@ -16,7 +16,7 @@ export default defineConfig({
           serve: source('hosts/serve/main.ts'),
           cli: source('hosts/cli/main.ts'),
           'search-worker': source('engine/search/search-worker.ts'),
-          'index-worker': source('engine/search/index-worker.ts'),
+          'index-worker': source('engine/search/indexing/index-worker.ts'),
           'origins-worker': source('engine/origins/origins-worker.ts'),
           'reader-worker': source('engine/import/reader-worker.ts'),
           'versions-worker': source('engine/import/versions-worker.ts'),

@@ -2,7 +2,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { createIndexer } from '../engine/search/indexer.ts';
+import { createIndexer } from '../engine/search/indexing/indexer.ts';
 import { createSearchService } from '../engine/search/search-service.ts';
 import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
 import { openStore } from '../engine/store/open.ts';

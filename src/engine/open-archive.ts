@@ -8,7 +8,7 @@ import { createOriginalViews, type OriginalViews } from './methods/original-view
 import { createGrouper, type Grouper } from './origins/grouper.ts';
 import { closeAll } from './runtime/close-all.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';
-import { createIndexer, type Indexer } from './search/indexer.ts';
+import { createIndexer, type Indexer } from './search/indexing/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
 import { type Connection, connect, isDamage } from './store/connection.ts';
 import { damageFrom, noteDamage } from './store/damage.ts';

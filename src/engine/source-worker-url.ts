@@ -3,7 +3,7 @@ import type { WorkerName } from './runtime/engine-options.ts';
 
 const SOURCES: Record<WorkerName, string> = {
   search: './search/search-worker.ts',
-  index: './search/index-worker.ts',
+  index: './search/indexing/index-worker.ts',
   origins: './origins/origins-worker.ts',
   reader: './import/reader-worker.ts',
   versions: './import/versions-worker.ts',

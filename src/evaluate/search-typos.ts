@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { editDistance } from '../engine/search/edit-distance.ts';
-import { likelihood, runToEnd, vocabularyInSteps } from '../engine/search/vocabulary.ts';
+import { damerauDistance } from '../engine/search/typos/damerau-distance.ts';
+import { likelihood, runToEnd, vocabularyInSteps } from '../engine/search/typos/vocabulary.ts';
 import { SHARED } from '../measure/shared-data.ts';
 import { tokens } from '../text/tokens/normaliser.ts';
 import { goal } from './search-others.ts';
@@ -19,7 +19,7 @@ export async function evaluateTypos(): Promise<void> {
     .split('\n')
     .map((line) => line.split('\t') as [string, string])
     .filter(([wrong, right]) => right && !counts.has(wrong) && (counts.get(right) ?? 0) >= MIN_ARTICLES)
-    .filter(([wrong, right]) => wrong.length > 2 && editDistance(wrong, right) <= 2);
+    .filter(([wrong, right]) => wrong.length > 2 && damerauDistance(wrong, right) <= 2);
   const step = Math.max(1, Math.floor(pairs.length / PAIRS));
   const asked = pairs.filter((_, at) => at % step === 0).slice(0, PAIRS);
   const heapBefore = process.memoryUsage().heapUsed;
@@ -51,7 +51,7 @@ export async function evaluateTypos(): Promise<void> {
 
 function everyWordNear(wrong: string, words: readonly { word: string; articles: number }[]): string[] {
   return words
-    .filter(({ word }) => Math.abs(word.length - wrong.length) <= 2 && editDistance(wrong, word) <= 2)
+    .filter(({ word }) => Math.abs(word.length - wrong.length) <= 2 && damerauDistance(wrong, word) <= 2)
     .map((candidate) => ({ word: candidate.word, value: likelihood(wrong, candidate) }))
     .sort((a, b) => b.value - a.value || (a.word < b.word ? -1 : 1))
     .slice(0, BEST)

@@ -16,9 +16,9 @@ import {
   tagNames,
 } from '../store/search/search-fields.ts';
 import { stemsStartingWith, termsOf } from '../store/search-index/terms.ts';
-import { languageTag } from './language-tag.ts';
 import { foldedNames, idsNamed } from './names.ts';
-import type { FieldInArticle, Phrase } from './query.ts';
+import { languageTag } from './query/language-tag.ts';
+import type { FieldInArticle, Phrase } from './query/query.ts';
 import type { Lexicon } from './word-forms.ts';
 
 const REMEMBERED = 64;

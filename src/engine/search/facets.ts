@@ -17,9 +17,9 @@ import { findOrigin, importNames, sourceNamesById } from '../store/search/search
 import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { histogramOf } from './histogram.ts';
-import { parseQuery } from './parse-query.ts';
 import { planSearch } from './plan-search.ts';
-import { asksForDates } from './query.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { asksForDates } from './query/query.ts';
 
 type Facets = Result<'search.facets'>;
 

@@ -3,7 +3,7 @@ import { bothFilters, type HitFilter } from '../store/search/hit-filter.ts';
 import type { HitPlan } from '../store/search/search.ts';
 import { isCjk } from './cjk.ts';
 import { allParts, anyOf, anyPart, grouped, matching, type Part, split } from './join-conditions.ts';
-import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
+import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query/query.ts';
 import {
   type Form,
   formsOf,

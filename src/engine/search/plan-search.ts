@@ -11,11 +11,11 @@ import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, isPrefixOfWords } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';
 import { collectedIn, collectionsNamed } from './collected-articles.ts';
-import { languageTag } from './language-tag.ts';
 import { type FieldLookup, planQuery, type QueryPlan } from './match-expression.ts';
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { ALL, joined, type Query, type Word, withoutDates, withUndated } from './query.ts';
-import { boundsOf } from './query-dates.ts';
+import { languageTag } from './query/language-tag.ts';
+import { type ParsedQuery, parseQuery } from './query/parse-query.ts';
+import { ALL, joined, type Query, type Word, withoutDates, withUndated } from './query/query.ts';
+import { boundsOf } from './query/query-dates.ts';
 import type { SearchSort } from './rank.ts';
 
 export interface PlannedSearch {

@@ -5,13 +5,13 @@ import { allHits, countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type CollapsedOrigins, collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
-import type { TypoHelp } from './did-you-mean.ts';
 import type { QueryPlan } from './match-expression.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
 import { passagesIn, presentHits } from './present-hits.ts';
-import { allWords } from './query.ts';
-import { queryInWords } from './query-in-words.ts';
+import { allWords } from './query/query.ts';
+import { queryInWords } from './query/query-in-words.ts';
 import { newestHits, type RankedPage, type RankRequest, rankedPage, WINDOW } from './rank.ts';
+import type { TypoHelp } from './typos/did-you-mean.ts';
 
 const MAX_WORD_COUNTS = 8;
 /** While typing, only this many of the best hits are examined for shared origins. */

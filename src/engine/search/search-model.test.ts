@@ -15,12 +15,12 @@ import type { Store } from '../store/open.ts';
 import { countHits } from '../store/search/search.ts';
 import { countArticlesWith } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { createTypoHelp } from './did-you-mean.ts';
 import { searchFacets } from './facets.ts';
 import { found, type Given, NOW, searchedArchive } from './fixtures/searched-archive.ts';
 import { planSearch } from './plan-search.ts';
 import { findPassages, runSearch } from './run-search.ts';
 import { indexNow } from './testing/filled-archive.ts';
+import { createTypoHelp } from './typos/did-you-mean.ts';
 
 const WORDS = ['ferry', 'ferries', 'harbour', 'dead', 'officer', 'official', 'offshore', 'the'];
 

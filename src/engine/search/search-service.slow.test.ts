@@ -4,7 +4,7 @@ import { sourceWorkerUrl } from '../source-worker-url.ts';
 import { deleteArticles } from '../store/articles/article-deletion.ts';
 import { countNotIndexed, countWaiting } from '../store/search-index/index-queue.ts';
 import { countArticlesWith } from '../store/search-index/terms.ts';
-import { createIndexer } from './indexer.ts';
+import { createIndexer } from './indexing/indexer.ts';
 import { WINDOW } from './rank.ts';
 import { addArticles, type FilledArchive, filledArchive, type GivenArticle } from './testing/filled-archive.ts';
 

@@ -4,10 +4,10 @@ import { answerQuestions } from '../runtime/worker-answers.ts';
 import { limitCache } from '../store/connection.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
 import { viewArchive } from './archive-view.ts';
-import { createTypoHelp } from './did-you-mean.ts';
 import { searchFacets } from './facets.ts';
 import { articlesFound, countSearches, findPassages, runSearch } from './run-search.ts';
 import type { DatedQuestions } from './search-questions.ts';
+import { createTypoHelp } from './typos/did-you-mean.ts';
 
 /** Small, because the system also caches the file's pages, once for all threads. */
 const CACHE_MB = 16;

@@ -17,8 +17,8 @@ import {
 } from '../../store/search-index/index-queue.ts';
 import { foldTermPage, putSortedTerms, sortedTerms } from '../../store/search-index/term-log.ts';
 import { prepareOne } from '../../store/testing/one-article.ts';
-import { indexWords } from '../index-words.ts';
-import { createIndexer, type Indexer } from '../indexer.ts';
+import { indexWords } from '../indexing/index-words.ts';
+import { createIndexer, type Indexer } from '../indexing/indexer.ts';
 import { createSearchService, type SearchService } from '../search-service.ts';
 
 export interface GivenArticle {

@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Connection } from '../store/connection.ts';
-import { firstArchive } from '../store/migrations/0001-first-archive.ts';
-import { wordsOfABatch } from '../store/migrations/0016-words-of-a-batch.ts';
-import { packedTerms } from '../store/migrations/0023-packed-terms.ts';
-import { TermGatherer } from '../store/search-index/batch-terms.ts';
-import { logTerms, sortedTerms } from '../store/search-index/term-log.ts';
+import type { Connection } from '../../store/connection.ts';
+import { firstArchive } from '../../store/migrations/0001-first-archive.ts';
+import { wordsOfABatch } from '../../store/migrations/0016-words-of-a-batch.ts';
+import { packedTerms } from '../../store/migrations/0023-packed-terms.ts';
+import { TermGatherer } from '../../store/search-index/batch-terms.ts';
+import { logTerms, sortedTerms } from '../../store/search-index/term-log.ts';
 import { createTermFolder } from './term-folder.ts';
 
 beforeEach(() => vi.useFakeTimers());

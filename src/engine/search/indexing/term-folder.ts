@@ -1,13 +1,13 @@
 /** Decides when the vocabulary's log is sorted and folded in: once enough has gathered, or nothing more comes. */
-import type { Connection } from '../store/connection.ts';
-import { isImportRunning } from '../store/imports/imports.ts';
+import type { Connection } from '../../store/connection.ts';
+import { isImportRunning } from '../../store/imports/imports.ts';
 import {
   foldTermPage,
   loggedBytes,
   onLogged,
   putSortedTerms,
   type SortedTerms,
-} from '../store/search-index/term-log.ts';
+} from '../../store/search-index/term-log.ts';
 
 /** About 9,000 news articles. */
 const FOLD_BYTES = 3_000_000;

@@ -2,12 +2,12 @@
  * Drains the queue into the index: a worker makes tokens, the engine's thread writes them in short transactions. The queue is in the archive, so it survives a
  * crash. One worker makes tokens faster than they are written, and stems each new word once, where two would both do so.
  */
-import { QueueBatches } from '../runtime/queue-batches.ts';
-import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
-import type { WorkerThread } from '../runtime/worker-thread.ts';
-import { isDamage } from '../store/connection.ts';
-import { checkpointRarely } from '../store/journal.ts';
-import { whenFree } from '../store/pace.ts';
+import { QueueBatches } from '../../runtime/queue-batches.ts';
+import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../../runtime/queue-turns.ts';
+import type { WorkerThread } from '../../runtime/worker-thread.ts';
+import { isDamage } from '../../store/connection.ts';
+import { checkpointRarely } from '../../store/journal.ts';
+import { whenFree } from '../../store/pace.ts';
 import {
   countWaiting,
   type IndexedArticle,
@@ -17,8 +17,8 @@ import {
   type Waiting,
   waitingForIndex,
   writeIndexed,
-} from '../store/search-index/index-queue.ts';
-import { countUnfolded } from '../store/search-index/term-log.ts';
+} from '../../store/search-index/index-queue.ts';
+import { countUnfolded } from '../../store/search-index/term-log.ts';
 import type { IndexQuestions } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 

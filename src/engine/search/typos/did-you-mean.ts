@@ -1,11 +1,11 @@
 /** Suggests the typed text with words corrected, or completed, that the archive contains rarely or not at all. A search is never altered by itself. */
-import { stem, tokens } from '../../text/tokens/normaliser.ts';
-import { articleCount } from '../store/search/search-fields.ts';
-import { type Completion, countArticlesWith, stemsStartingWith, wordsAfter } from '../store/search-index/terms.ts';
-import type { ArchiveView } from './archive-view.ts';
-import { hasCjk } from './cjk.ts';
-import { editDistance } from './edit-distance.ts';
-import { lexQuery } from './lex-query.ts';
+import { stem, tokens } from '../../../text/tokens/normaliser.ts';
+import { articleCount } from '../../store/search/search-fields.ts';
+import { type Completion, countArticlesWith, stemsStartingWith, wordsAfter } from '../../store/search-index/terms.ts';
+import type { ArchiveView } from '../archive-view.ts';
+import { hasCjk } from '../cjk.ts';
+import { lexQuery } from '../query/lex-query.ts';
+import { damerauDistance } from './damerau-distance.ts';
 import { MAX_WORDS, runToEnd, type Suggestion, type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
 
 const SUGGESTIONS = 5;
@@ -201,7 +201,7 @@ function isFormOf(surface: string, other: string, view: ArchiveView): boolean {
 
 /** A word that occurs in the archive is doubted only for a single edit of a long word: "ship" is not a misspelling of "said". */
 function isOneSlip(surface: string, other: string): boolean {
-  return surface.length >= LONG_ENOUGH && editDistance(surface, other) === 1;
+  return surface.length >= LONG_ENOUGH && damerauDistance(surface, other) === 1;
 }
 
 function replaced(text: string, doubted: readonly Doubted[], words: readonly Suggestion[]): string {

@@ -3,11 +3,11 @@
  * checkpoints the journal.
  */
 import { workerData } from 'node:worker_threads';
-import { answerQuestions } from '../runtime/worker-answers.ts';
-import { limitCache } from '../store/connection.ts';
-import { checkpointJournal, connectToRead } from '../store/journal.ts';
-import { type IndexedArticle, wordsToIndex } from '../store/search-index/index-queue.ts';
-import { type SortedTerms, sortedTerms } from '../store/search-index/term-log.ts';
+import { answerQuestions } from '../../runtime/worker-answers.ts';
+import { limitCache } from '../../store/connection.ts';
+import { checkpointJournal, connectToRead } from '../../store/journal.ts';
+import { type IndexedArticle, wordsToIndex } from '../../store/search-index/index-queue.ts';
+import { type SortedTerms, sortedTerms } from '../../store/search-index/term-log.ts';
 import { indexWords } from './index-words.ts';
 
 /** Small, because each article is read only once. */

@@ -1,5 +1,5 @@
-/** Damerau-Levenshtein distance: how many letters must be inserted, deleted, changed or swapped with their neighbour to turn one word into the other. */
-export function editDistance(a: string, b: string): number {
+/** How many letters must be inserted, deleted, changed or swapped with their neighbour to turn one word into the other. */
+export function damerauDistance(a: string, b: string): number {
   const left = [...a];
   const right = [...b];
   let beforeLast: number[] = [];

@@ -1,7 +1,7 @@
 /** Help with typos: the archive's frequent words in MiniSearch's tree of letters, found by spelling and ordered by likelihood. */
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Completion } from '../store/search-index/terms.ts';
-import { editDistance } from './edit-distance.ts';
+import type { Completion } from '../../store/search-index/terms.ts';
+import { damerauDistance } from './damerau-distance.ts';
 
 export interface Suggestion extends Completion {}
 
@@ -55,7 +55,7 @@ export function runToEnd<T>(steps: Generator<void, T>): T {
 /** The weights were set by hand once, not tuned on the set they were measured on. */
 export function likelihood(typed: string, { word, articles }: Completion): number {
   return (
-    PER_EDIT * editDistance(typed, word) +
+    PER_EDIT * damerauDistance(typed, word) +
     (typed[0] === word[0] ? SAME_FIRST_LETTER : 0) +
     PER_LOG_ARTICLES * Math.log(articles)
   );

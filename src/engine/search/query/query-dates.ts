@@ -1,6 +1,6 @@
 /** Dates as typed after `after:`, `before:` and `date:`: ISO of any precision, day.month.year, or with the name of a month. */
-import { dateLong, type Edtf, edtfFromParts, parseEdtf } from '../../text/dates/edtf.ts';
-import type { DateBound } from '../store/articles/published-days.ts';
+import { dateLong, type Edtf, edtfFromParts, parseEdtf } from '../../../text/dates/edtf.ts';
+import type { DateBound } from '../../store/articles/published-days.ts';
 import type { DateRange } from './query.ts';
 
 const MONTH_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'ar', 'tr'];

@@ -1,5 +1,5 @@
 /** What was typed, as a tree: the one form behind ranking, highlights and the query in words. */
-import type { DateBound } from '../store/articles/published-days.ts';
+import type { DateBound } from '../../store/articles/published-days.ts';
 
 interface Place {
   /** Where it begins in the typed text, in UTF-16. */

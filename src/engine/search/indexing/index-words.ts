@@ -1,8 +1,8 @@
 /** What a batch of waiting articles adds to the index and the vocabulary, and what it removes. */
-import { articleWords } from '../store/search-index/article-words.ts';
-import { TermGatherer } from '../store/search-index/batch-terms.ts';
-import type { IndexedArticle, ToIndex } from '../store/search-index/index-queue.ts';
-import type { TermChange } from '../store/search-index/term-log.ts';
+import { articleWords } from '../../store/search-index/article-words.ts';
+import { TermGatherer } from '../../store/search-index/batch-terms.ts';
+import type { IndexedArticle, ToIndex } from '../../store/search-index/index-queue.ts';
+import type { TermChange } from '../../store/search-index/term-log.ts';
 
 export function indexWords(waiting: readonly ToIndex[]): IndexedArticle[] {
   const gatherer = new TermGatherer();

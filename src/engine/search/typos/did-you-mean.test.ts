@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { connect } from '../store/connection.ts';
-import { newStore } from '../store/testing/new-store.ts';
-import { viewArchive } from './archive-view.ts';
+import { connect } from '../../store/connection.ts';
+import { newStore } from '../../store/testing/new-store.ts';
+import { viewArchive } from '../archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
 
 test('an archive that cannot be read, or not any more, does not end the program while the vocabulary is prepared', () => {

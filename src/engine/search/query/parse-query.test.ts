@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tries } from '../../measure/test-effort.ts';
+import { tries } from '../../../measure/test-effort.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
 import { queryInWords } from './query-in-words.ts';
