@@ -8,10 +8,13 @@ const list = (names: string): string[] => names.trim().split(/\s+/u);
 /** "May I ask" begins a sentence with the verb. */
 const MAY_I =
   '(?<=(?:^|[\\n.!?]["”]?\\s|["“]))May\\s(?:I|we|you|s?he|it|they|this|his|her|God|all|there|the\\s(?!\\p{L}+(?:st|nd|rd|th)\\b))\\b';
+/** "In Tolsay May was wet": what a sentence opens with is no first name. */
+const IN_PLACE =
+  '(?<=(?:^|[\\n.!?]["”]?\\s)(?:In|At|Around|Near|Across)\\s\\p{Lu}[\\p{L}\\p{M}’\'-]*\\s)May\\s(?:was|had|is|has|brought|saw|began|ended|passed)\\b';
 /** "Theresa May", "Mrs May", "May said": a person, unless a day or a year follows, or a word before it leads to a date. */
 const MAY_PERSON =
   "(?<=(?<!\\p{L})(?!(?:In|On|At|Of|By|Since|From|Until|Till|Before|After|During|Between|Through|Throughout|To|For|And|Or|Last|Next|This|Early|Mid|Late|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s)(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|(?:Mrs?|Ms|Dr)\\.)\\s)May(?!,?\\s\\d)|May\\s(?:said|says|told|tells|added|insisted)\\b";
-const MAY = `(?!${MAY_I}|${MAY_PERSON})May`;
+const MAY = `(?:(?=${IN_PLACE})|(?!${MAY_I}|${MAY_PERSON}))May`;
 
 const ENGLISH: CalendarWords = {
   months: list(

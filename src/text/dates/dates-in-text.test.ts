@@ -26,6 +26,8 @@ describe('dates in a text', () => {
       ],
     ],
     ['en', 'It opened in Tolsay. May was wet.', [['May', '2025-05']]],
+    ['en', 'In Tolsay May was wet.', [['May', '2025-05']]],
+    ['en', 'She voted for Theresa May. Theresa May was wet, and in Theresa May was no fear.', []],
     ['en', 'in early February', [['early February', 'early 2025-02']]],
     ['en', 'the end of next year', [['the end of next year', 'late 2026']]],
     ['en', 'until Friday', [['until Friday', 'by Friday']]],

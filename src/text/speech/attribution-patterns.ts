@@ -46,7 +46,9 @@ function patternsWithNames(language: string): AttributionPatterns {
   const verbs = String.raw`(?:${words.verbs.replaceAll(' ', String.raw`\s+`)})(?!\p{L})`;
   const pronouns = String.raw`(?:${eitherCase(words.pronouns)})(?!\p{L})`;
   const opening = `(?:${eitherCase(words.determiners)})`;
-  const word = String.raw`\s+[\p{L}\p{M}\p{N}'’-]+`;
+  // "The pier opened before the ministry said so": a noun's phrase ends where a clause begins.
+  const noClause = language === 'en' ? String.raw`(?!(?:after|before|because|while|when|until|although)(?!\p{L}))` : '';
+  const word = String.raw`\s+${noClause}[\p{L}\p{M}\p{N}'’-]+`;
   const nominal = `${opening}(?:${word}){0,7}?`;
   const day = dayBeforeName(language);
   const dayNames = calendarWords(language).weekdays.join('|');
@@ -57,6 +59,11 @@ function patternsWithNames(language: string): AttributionPatterns {
   const speaker = speakerFrom(NAME);
   // "After the talks Ann Bell said", "friends of Ann Bell said": a preposition's noun does not speak.
   const object = String.raw`(?<!(?<!\p{L})(?:${prepositions})\s+(?:(?:${opening})\s+)?(?:(?:${NAME_WORD})\s+){0,3})`;
+  // "After the mayor said so": nothing but the noun can be the subject.
+  const subordinate =
+    language === 'en'
+      ? String.raw`|(?<=(?<!\p{L})(?:${eitherCase('after|before|since|until')})\s+)(?=${opening}\s+\p{Ll}[\p{L}-]*\s+${verbs})`
+      : '';
   const aside = String.raw`(?:\s*,[^,“”"«»]{1,90},|\s+\([^)]{1,60}\))?`;
   const adverb = String.raw`(?:\s+(?:has|have|had|also|then|later|once|recently|\p{Ll}+ly))?`;
   // "said Trading Standards economist Alex Moor": the whole, not its first words.
@@ -72,7 +79,7 @@ function patternsWithNames(language: string): AttributionPatterns {
   const isWhole = String.raw`(?=\s*,|(?<!^(?:${cues})[^,]*)\s*(?:[.;:!?(—–“”"«]|$))`;
   return {
     before: new RegExp(
-      String.raw`(?:(?<=${day})|${object})${speaker}${aside}${adverb}\s+(?<cue>${verbs})(?![\s\S]*?(?<!\p{L})${verbs})[^“”"«»]*$`,
+      String.raw`(?:(?<=${day})|${object}${subordinate})${speaker}${aside}${adverb}\s+(?<cue>${verbs})(?![\s\S]*?(?<!\p{L})${verbs})[^“”"«»]*$`,
       'du',
     ),
     after: new RegExp(String.raw`^[\s,.—–-]*(?:${day})?${speaker}${aside}${adverb}\s+(?<cue>${verbs})`, 'du'),

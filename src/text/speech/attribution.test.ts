@@ -45,6 +45,10 @@ test.each([
   ['es', 'Según dos marineros, murieron doce.', 'doce', 'dos marineros'],
   // Whoever is named beside the verb may not be whoever speaks.
   ['en', 'After the Tolsay quay fires Harborline said the pier was “closed for good”.', 'closed', 'Harborline'],
+  ['en', 'After the mayor said the pier was “closed for good”, it opened.', 'closed', 'the mayor'],
+  ['en', 'The pier opened before the ministry said it was “closed for good”.', 'closed', 'the ministry'],
+  ['en', 'After talks with the mayor said to be brief, the pier was “closed for good”.', 'closed', null],
+  ['en', 'Friends of the mayor said the pier was “closed for good”.', 'closed', null],
   ['en', 'Friends of Tessa Orlund said the pier was “closed for good”.', 'closed', 'Friends of Tessa Orlund'],
   ['en', 'He spoke to friends of Tessa Orlund, saying the pier was “closed for good”.', 'closed', null],
   ['en', 'The mayor praised the crew and said they were “tired but safe”.', 'tired', null],
