@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ComparedArticle, Comparison } from '../../contract/model/comparison.ts';
 import { align } from './align/align.ts';
+import { featuredSentences } from './align/features.ts';
 import { compareArticles } from './compare-articles.ts';
 import { readArticle } from './reading/reading.ts';
 
@@ -807,9 +808,9 @@ describe('what is aligned and what is only here', () => {
     const few = 'Some 70 lay on benches.';
     const many = 'Some 3,400 lay on luggage belts.';
     const rowsBeside = (story: string) =>
-      align([article(1, `${opening} ${slept}`), article(2, `${opening} ${story}`)].map(readArticle)).map(
-        ({ members }) => members.map(({ text }) => text),
-      );
+      align(
+        featuredSentences([article(1, `${opening} ${slept}`), article(2, `${opening} ${story}`)].map(readArticle)),
+      ).map(({ members }) => members.map(({ text }) => text));
     expect(rowsBeside(`${many} ${few}`)).toContainEqual([slept, many]);
     expect(rowsBeside(`${few} ${many}`)).not.toContainEqual([slept, few]);
   });

@@ -10,6 +10,7 @@ import {
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
 import { align } from './align/align.ts';
 import { ALIKE, type AlignedGroup, type SettledGroup } from './align/aligned-group.ts';
+import { featuredSentences } from './align/features.ts';
 import { attributionsDiffer } from './differ/attributions-differ.ts';
 import { datesDiffer } from './differ/dates-differ.ts';
 import type { Difference } from './differ/difference.ts';
@@ -20,6 +21,7 @@ import { namesDiffer } from './differ/names-differ.ts';
 import { negationsDiffer } from './differ/negations-differ.ts';
 import { placesDiffer } from './differ/places-differ.ts';
 import { settingsDiffer } from './differ/settings-differ.ts';
+import { eventsOf } from './one-event.ts';
 import { articleOf, type ReadArticle, type ReadSentence, readArticle } from './reading/reading.ts';
 
 /** Sentences with fewer words are not passages of their own. */
@@ -33,10 +35,14 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const ordered = [...articles].sort((a, b) => a.articleId - b.articleId);
   const read = ordered.map(readArticle);
   const maps = read.map((article) => codePointMap(article.text));
-  const reported: Reported = { names: new Set(), places: new Set() };
-  const rows = align(read).flatMap((group) => rowOf(group, read, reported));
+  const sides = featuredSentences(read);
+  const groups = align(sides);
+  const events = eventsOf(read, sides, groups);
+  const compared: Compared = { read, events, names: new Set(), places: new Set() };
+  const rows = groups.flatMap((group) => rowOf(group, compared));
   return {
     articles: articles.map(({ articleId }) => articleId),
+    events: events.map((event) => event.map((at) => (read[at] as ReadArticle).articleId)),
     aligned: reportedOnce(rows.map((row) => alignmentOf(row, read, maps))),
     unique: onlyHere(read, rows).map((sentence) =>
       passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
@@ -44,8 +50,11 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   };
 }
 
-/** Pairs of names and places already reported: each is one discrepancy, at its first occurrence. */
-interface Reported {
+interface Compared {
+  readonly read: readonly ReadArticle[];
+  /** Articles by the event that they seem to be about, by index. */
+  readonly events: readonly (readonly number[])[];
+  /** Pairs of names and places already reported: each is one discrepancy, at its first occurrence. */
   readonly names: Set<string>;
   readonly places: Set<string>;
 }
@@ -55,9 +64,9 @@ interface Row extends AlignedGroup {
 }
 
 /** Without a difference, a row says that its articles agree: only what is said alike stands in it. */
-function rowOf(group: SettledGroup, read: readonly ReadArticle[], reported: Reported): Row[] {
+function rowOf(group: SettledGroup, compared: Compared): Row[] {
   const { score } = group;
-  const differences = differencesOf(group, read, reported);
+  const differences = differencesOf(group, compared);
   const members = differences.length > 0 ? group.members : group.alike;
   return members.length > 1 ? [{ members, score, differences }] : [];
 }
@@ -72,13 +81,14 @@ function alignmentOf(row: Row, read: readonly ReadArticle[], maps: readonly Code
   };
 }
 
-function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], reported: Reported): Difference[] {
+function differencesOf(group: AlignedGroup, compared: Compared): Difference[] {
   if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
-  const names = namesDiffer(group, read, reported.names);
+  const { read } = compared;
+  const names = namesDiffer(group, read, compared.names);
   const hanNames = hanNamesDiffer(members, read);
   const isOneMatter = tellOneMatter(group, read, ALIKE);
-  const muchElse = tellMuchElse(group, read);
+  const muchElse = areOfTwoEvents(group, compared) || tellMuchElse(group, read);
   const figures = figuresDiffer(group, isOneMatter, muchElse, read);
   if (muchElse) return [...figures, ...names, ...hanNames];
   // If different speakers deny and affirm, these are two statements.
@@ -93,7 +103,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], report
     ...(isOneMatter ? hedgingDiffers(group, read) : []),
     ...names,
     ...hanNames,
-    ...(isOneMatter ? placesDiffer(members, score, read, reported.places) : []),
+    ...(isOneMatter ? placesDiffer(members, score, read, compared.places) : []),
     ...settingsDiffer(members, score, read),
   ];
 }
@@ -103,6 +113,9 @@ const isWithin = (inner: Difference, outer: Difference): boolean =>
   outer.values.every(({ sentence, from, to }) =>
     inner.values.some((value) => value.sentence === sentence && from <= value.from && value.to <= to),
   );
+
+const areOfTwoEvents = ({ members }: AlignedGroup, { events }: Compared): boolean =>
+  !events.some((event) => members.every(({ article }) => event.includes(article)));
 
 /** A sentence with more words than this besides what its row shares is likely to speak of something else there. */
 const MUCH_ELSE = 23;

@@ -1,5 +1,6 @@
 // Our own events: what the comparison says differs must differ, and what only seems to must be left alone.
 import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../engine/compare/compare-articles.ts';
 import { markedEvents } from './marked-events.ts';
 import { scoreEvents } from './score-events.ts';
 
@@ -28,6 +29,13 @@ describe('the marked events', () => {
         expect(points.get(span.articleId)?.slice(span.start, span.end).join('')).toBe(span.text);
       for (const { spans } of discrepancies) expect(new Set(spans.map(({ value }) => value)).size).toBeGreaterThan(1);
     }
+  });
+
+  it('are each taken for one event', () => {
+    const apart = [events, further, heldOut, names, heldOutNames]
+      .flat()
+      .filter(({ articles }) => compareArticles(articles).events.length > 1);
+    expect(apart.map(({ id }) => id)).toEqual([]);
   });
 
   it('contain no false alarm', () => {

@@ -1,11 +1,11 @@
 // Which sentences of several articles report the same matter.
 
 import { allPairs } from '../all-pairs.ts';
-import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import type { AlignedGroup, SettledGroup } from './aligned-group.ts';
 import { sharedEvidence } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
-import { eventSimilarity, featuredSentences } from './features.ts';
+import { eventSimilarity } from './features.ts';
 import { withFurtherRows } from './further-rows.ts';
 import { saidAlike } from './said-alike.ts';
 
@@ -53,9 +53,11 @@ const TUNING = {
 /** A feature found in more sentences than this yields no candidates: looking at them would cost more than it tells. */
 const MOST_SHARING = 60;
 
-/** Groups of sentences that say the same; a long sentence about two matters may be in two groups. */
-export function align(articles: readonly ReadArticle[]): SettledGroup[] {
-  const sides = featuredSentences(articles);
+/**
+ * Groups of sentences that say the same; a long sentence about two matters may be in two groups.
+ * @param sides the sentences of each article
+ */
+export function align(sides: readonly (readonly FeaturedSentence[])[]): SettledGroup[] {
   const likeness = new Map<string, number>();
   const links: Link[] = [];
   for (const [left, right] of allPairs(sides)) {

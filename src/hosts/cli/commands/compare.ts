@@ -1,3 +1,4 @@
+import { eventsWords } from '../../../contract/model/compared-events.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { matrixCells } from '../../../contract/model/matrix-cell.ts';
 import type { TableFormat } from '../../../contract/model/values.ts';
@@ -10,7 +11,7 @@ export const compareCommand: Command = {
   name: 'compare',
   usage: 'collate compare ARTICLE ARTICLE…',
   summary: 'Compare two to six articles: what agrees, what differs, what only one has.',
-  json: '{articles, aligned: [{members: [{articleId, start, end, text}], score, discrepancies: [{kind, about, values: [{articleId, start, end, text, normal}], compatible, orderUnknown}]}], unique: [{articleId, start, end, text}]}',
+  json: '{articles, events: [[articleId]], aligned: [{members: [{articleId, start, end, text}], score, discrepancies: [{kind, about, values: [{articleId, start, end, text, normal}], compatible, orderUnknown}]}], unique: [{articleId, start, end, text}]}',
   archive: 'read',
   words: Infinity,
   options: {},
@@ -25,7 +26,9 @@ export const compareCommand: Command = {
         const doubt = orderUnknown ? ' — order unknown' : compatible ? ' — can both be true' : '';
         return `${kind}${about ? `, ${about}` : ''}: ${sides}${doubt}`;
       });
+      const events = eventsWords(comparison, String);
       return [
+        ...(events ? [events] : []),
         `${counted(comparison.aligned.length, 'passage')} aligned, ${counted(found.length, 'discrepancy', 'discrepancies')}, ${comparison.unique.length} only in one`,
         ...lines,
       ].join('\n');

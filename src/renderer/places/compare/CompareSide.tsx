@@ -6,6 +6,7 @@ import { counted } from '../../parts/words.ts';
 import styles from './CompareDesk.module.css';
 import { MOST_COLUMNS } from './columns/Columns.tsx';
 import { DiscrepancyList } from './discrepancies/DiscrepancyList.tsx';
+import { EventsNote } from './discrepancies/EventsNote.tsx';
 import type { CompareDeskState } from './use-compare-desk.ts';
 import type { Compared } from './use-compared.ts';
 
@@ -28,7 +29,13 @@ export function CompareSide({ desk, compared, many }: CompareSideProps) {
         {articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
       </EmptyState>
     );
-  return <DiscrepancyList desk={desk} many={many} />;
+  return (
+    <DiscrepancyList
+      desk={desk}
+      many={many}
+      note={<EventsNote comparison={compared.comparison} names={desk.columns.names} />}
+    />
+  );
 }
 
 /** Shown while comparing, but only if that takes noticeably long. */

@@ -1,6 +1,6 @@
 /** What N and P step through, in words: each discrepancy with its values. Dismissed ones are still counted. */
 
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { dismissDiscrepancy, dismissWithReason } from '../../../actions/compare/dismiss-discrepancy.ts';
 import { makeClaims } from '../../../actions/compare/make-claims.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
@@ -24,6 +24,8 @@ import { ReasonField } from './ReasonField.tsx';
 interface DiscrepancyListProps {
   desk: CompareDeskState;
   many: boolean;
+  /** Above the list. */
+  note: ReactNode;
 }
 
 const AFTER_HISTORY_MS = 90;
@@ -34,7 +36,7 @@ const NAMES: Record<Stop['kind'], (count: number) => string> = {
   only: (count) => counted(count, 'passage only here', 'passages only here'),
 };
 
-export function DiscrepancyList({ desk, many }: DiscrepancyListProps) {
+export function DiscrepancyList({ desk, many, note }: DiscrepancyListProps) {
   const canWrite = useCanWrite();
   const { kind, here, current, pick } = desk.stops;
   const { dismissed } = desk.columns.rows;
@@ -64,6 +66,7 @@ export function DiscrepancyList({ desk, many }: DiscrepancyListProps) {
         {kind === 'differ' && <ByKind columns={desk.columns} many={many} />}
       </PaneBar>
       <div className={styles.scroll}>
+        {note}
         {here.length === 0 && (
           <p className={styles.none}>
             {kind === 'differ' && dismissed.length > 0 ? 'All discrepancies are dismissed.' : NONE[kind]}
