@@ -8,7 +8,7 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache
 export const EXPECT_MS = 30_000;
 
 /**
- * What a host does for the page is listed in `renderer/shell.ts`; the rest is the same page with the same engine behind it.
+ * What a host does for the page is listed in `renderer/shell/shell.ts`; the rest is the same page with the same engine behind it.
  * A journey that promises something of what is listed there runs on every host. One that only draws and asks is tagged with the host that it runs on,
  * and so is one that promises something which only that host has.
  */

@@ -70,8 +70,9 @@ function violation(file: string, imported: string): string | null {
   return null;
 }
 
+const FOR_TESTS = /\.(?:test|spec)\.tsx?$|(?:^|\/)(?:fixtures|testing)\//;
 const FILES = globSync('**/*.{ts,tsx,mjs}', { cwd: SOURCE }).filter(
-  (file) => !/\.test\.tsx?$|(^|\/)(fixtures|testing|node_modules)\//.test(file) && !/\.d\.ts$/.test(file),
+  (file) => !FOR_TESTS.test(file) && !/(^|\/)node_modules\/|\.d\.ts$/.test(file),
 );
 const SOURCES = new Map(FILES.map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')]));
 
@@ -154,21 +155,26 @@ describe('the house', () => {
     expect(drawing.filter((file) => !/version: \d+ \+ EXTRACTION_VERSION/.test(SOURCES.get(file) ?? ''))).toEqual([]);
   });
 
-  test('every export is used by another file', () => {
+  test('every export is used by another file, and not by tests alone', () => {
     // Except types, some of which the compiler wants exported for what it infers.
     const OFFERED = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
     const files = globSync('{src,e2e}/**/*.{ts,tsx,mjs}', { cwd: join(SOURCE, '..') });
     const users = new Map<string, Set<string>>();
+    const timesOutsideTests = new Map<string, number>();
     for (const file of files) {
-      for (const [word] of readFileSync(join(SOURCE, '..', file), 'utf8').matchAll(/\w+/g))
+      for (const [word] of readFileSync(join(SOURCE, '..', file), 'utf8').matchAll(/\w+/g)) {
         users.set(word, (users.get(word) ?? new Set()).add(file));
+        if (!FOR_TESTS.test(file)) timesOutsideTests.set(word, (timesOutsideTests.get(word) ?? 0) + 1);
+      }
     }
-    const unused = [...SOURCES].flatMap(([file, source]) =>
-      [...source.matchAll(OFFERED)]
-        .filter(([, name]) => (users.get(name as string)?.size ?? 0) < 2)
-        .map(([, name]) => `${file} offers ${name}`),
+    const offered = [...SOURCES].flatMap(([file, source]) =>
+      [...source.matchAll(OFFERED)].map(([, name = '']) => ({ file, name })),
     );
-    expect(unused).toEqual([]);
+    const unused = offered.filter(({ name }) => (users.get(name)?.size ?? 0) < 2);
+    const onlyTested = offered.filter(
+      ({ file, name }) => roomOf(file) !== 'measure' && (timesOutsideTests.get(name) ?? 0) < 2,
+    );
+    expect([...unused, ...onlyTested]).toEqual([]);
   });
 
   test('everything named in the table of where to add exists', () => {

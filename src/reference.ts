@@ -1,5 +1,5 @@
 /** Writes REFERENCE.md from the program itself: methods, events, error codes, commands, readers, exporters, interchange formats. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERROR_MEANINGS } from './contract/errors.ts';
 import { EngineEvent } from './contract/events.ts';
@@ -10,7 +10,7 @@ import { INTERCHANGE_WRITERS } from './engine/interchange/formats/index.ts';
 import { READERS } from './engine/readers/index.ts';
 import { COMMANDS } from './hosts/cli/commands/index.ts';
 
-const FILE = join(import.meta.dirname, 'REFERENCE.md');
+export const REFERENCE_FILE = join(import.meta.dirname, 'REFERENCE.md');
 
 export function reference(): string {
   return [
@@ -72,8 +72,4 @@ function section(name: string, before: string | null, columns: readonly string[]
 }
 type Cells = readonly (string | number)[];
 
-if (process.argv[1] === import.meta.filename) writeFileSync(FILE, reference());
-
-export function writtenReference(): string {
-  return readFileSync(FILE, 'utf8');
-}
+if (process.argv[1] === import.meta.filename) writeFileSync(REFERENCE_FILE, reference());

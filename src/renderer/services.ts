@@ -1,7 +1,7 @@
 /** What the whole page shares; created once in main.tsx. */
 import { createContext, useContext } from 'react';
 import type { Client } from './client.ts';
-import type { Shell } from './shell.ts';
+import type { Shell } from './shell/shell.ts';
 
 interface Services {
   readonly client: Client;

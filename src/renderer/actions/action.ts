@@ -3,7 +3,7 @@ import type { ArchiveStatus } from '../../contract/model/archive.ts';
 import type { Client } from '../client.ts';
 import { sayProblem } from '../notices.ts';
 import type { Location, Place } from '../places.ts';
-import type { MenuGroup, Shell } from '../shell.ts';
+import type { MenuGroup, Shell } from '../shell/shell.ts';
 import type { WorkingSet } from '../working-set.ts';
 import type { Handle } from './handles.ts';
 

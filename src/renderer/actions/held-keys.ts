@@ -1,6 +1,6 @@
 /** Keys pressed while a list is being asked for, or asked again, are meant for what it will show: they wait for it, and act in their order once it is drawn. */
 import { isTyping } from '../focus.ts';
-import { enterTypedAhead, typeAhead } from '../typed-ahead.ts';
+import { enterTypedAhead, typeAhead } from '../typing/typed-ahead.ts';
 
 const BUSY = [
   'main [data-awaits-list]',

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Client } from '../client.ts';
-import type { Shell } from '../shell.ts';
+import type { Shell } from '../shell/shell.ts';
 import { importDropped } from './importing.ts';
 
 test('an archive that is dropped is imported into the open one; where none is open, it is opened', async () => {

@@ -6,8 +6,8 @@ import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts'
 import { countWords, instantOfRecord } from '../parts/words.ts';
 import { importsHandle } from '../places/imports/imports-handle.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
-import type { HandoverProgress, Shell } from '../shell.ts';
-import { saveWords } from '../unsaved-words.ts';
+import type { HandoverProgress, Shell } from '../shell/shell.ts';
+import { saveWords } from '../typing/unsaved-words.ts';
 import { lentNow } from './handles.ts';
 
 async function startImport(client: Client, files: readonly FileRef[]): Promise<void> {

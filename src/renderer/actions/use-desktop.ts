@@ -1,7 +1,7 @@
 /** Connects the window to the desktop: the native menu built from the list of actions, and archives that the system asks to open. */
 import { useEffect } from 'react';
 import { sayProblem } from '../notices.ts';
-import type { MenuItem } from '../shell.ts';
+import type { MenuItem } from '../shell/shell.ts';
 import { useStore } from '../store.ts';
 import { useLatest } from '../use-latest.ts';
 import { type ActionContext, labelOf, perform } from './action.ts';

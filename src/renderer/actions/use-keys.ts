@@ -1,7 +1,7 @@
 /** Binds the keys of all actions, once for the window. */
 import { useEffect } from 'react';
 import { isTyping } from '../focus.ts';
-import { typeAhead } from '../typed-ahead.ts';
+import { typeAhead } from '../typing/typed-ahead.ts';
 import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
 import { type ActionContext, perform } from './action.ts';

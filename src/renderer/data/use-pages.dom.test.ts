@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Client } from '../client.ts';
 import { ServicesProvider } from '../services.ts';
-import type { Shell } from '../shell.ts';
+import type { Shell } from '../shell/shell.ts';
 import { usePages } from './use-pages.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

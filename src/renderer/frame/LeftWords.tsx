@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { copyWords } from '../copy-words.ts';
-import { leftWords } from '../left-words.ts';
 import { Button } from '../parts/controls/Button.tsx';
 import { TextArea } from '../parts/controls/Field.tsx';
 import { Dialog } from '../parts/layout/Dialog.tsx';
 import { useStore } from '../store.ts';
+import { copyWords } from '../typing/copy-words.ts';
+import { leftWords } from '../typing/left-words.ts';
 import styles from './LeftWords.module.css';
 
 /** What was being typed when what it was for went, until it is discarded. It opens by itself: the keys typed on meanwhile would act on something else. */

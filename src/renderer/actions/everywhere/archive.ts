@@ -1,5 +1,5 @@
 /** Archives, as files. */
-import { saveWords } from '../../unsaved-words.ts';
+import { saveWords } from '../../typing/unsaved-words.ts';
 import { overlay } from '../../window-state.ts';
 import type { Action } from '../action.ts';
 import { openArchive } from '../importing.ts';

@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import type { Client } from '../../client.ts';
 import { currentLocation } from '../../history.ts';
 import { ServicesProvider } from '../../services.ts';
-import type { Shell } from '../../shell.ts';
+import type { Shell } from '../../shell/shell.ts';
 import { useKept } from './kept-rows.tsx';
 
 const KEPT: Record<string, object> = {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { enterTypedAhead } from '../../typed-ahead.ts';
+import { enterTypedAhead } from '../../typing/typed-ahead.ts';
 
 /** The browser's own modal dialog, open as long as it is drawn: everything else is inert, and the focus returns afterwards. */
 export function useModal(focusFirst?: (dialog: HTMLDialogElement) => void): RefObject<HTMLDialogElement | null> {

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import type { CollateError } from '../../../contract/errors.ts';
-import { copyWords } from '../../copy-words.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
@@ -9,6 +8,7 @@ import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
+import { copyWords } from '../../typing/copy-words.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { dropReport, reportSaver } from './saving/report-saver.ts';
 

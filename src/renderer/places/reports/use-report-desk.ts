@@ -6,7 +6,7 @@ import type { Section } from '../../../contract/model/report.ts';
 import { useArchive, useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';
-import { sayUnsaved } from '../../unsaved-words.ts';
+import { sayUnsaved } from '../../typing/unsaved-words.ts';
 import { useFindings } from './checking/use-findings.ts';
 import { useReportCheck } from './checking/use-report-check.ts';
 import type { Floating } from './citing/CitationFloats.tsx';

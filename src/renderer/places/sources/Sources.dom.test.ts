@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import type { Client } from '../../client.ts';
 import { ServicesProvider } from '../../services.ts';
-import type { Shell } from '../../shell.ts';
+import type { Shell } from '../../shell/shell.ts';
 import { Sources } from './Sources.tsx';
 
 const ANSWERS: Record<string, object> = {

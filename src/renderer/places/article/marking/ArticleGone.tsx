@@ -1,7 +1,8 @@
 /** In a dialog about an article that another window deleted while one typed: what was typed can be copied. */
-import { copyWords } from '../../../copy-words.ts';
+
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Problem } from '../../../parts/states/Problem.tsx';
+import { copyWords } from '../../../typing/copy-words.ts';
 
 export function ArticleGone() {
   return (

@@ -7,7 +7,7 @@ import type { Article } from '../../../../contract/model/article.ts';
 import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
-import type { Shell } from '../../../shell.ts';
+import type { Shell } from '../../../shell/shell.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 
 Object.assign(HTMLDialogElement.prototype, { showModal: () => {}, close: () => {} });

@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../../contract/model/article.ts';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
-import type { Shell } from '../../../shell.ts';
+import type { Shell } from '../../../shell/shell.ts';
 import { OriginalView } from './OriginalView.tsx';
 
 test('a page that takes long to open says so until it is there', async () => {

@@ -1,8 +1,8 @@
 import type { CollateError } from '../../../../contract/errors.ts';
-import { copyWords } from '../../../copy-words.ts';
 import { navigate } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
+import { copyWords } from '../../../typing/copy-words.ts';
 import { useNoteLeft } from './use-claim-note.ts';
 import type { StatementDraft } from './use-statement-draft.ts';
 

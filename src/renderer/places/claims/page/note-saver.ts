@@ -1,6 +1,6 @@
 /** The note on a claim as it is typed: saved when typing pauses, when the field is left and again after a failure, never over what another window wrote meanwhile. */
 import { createStore } from '../../../store.ts';
-import { AGAIN_MS, CHOOSE, whyUnsaved } from '../../../unsaved-words.ts';
+import { AGAIN_MS, CHOOSE, whyUnsaved } from '../../../typing/unsaved-words.ts';
 
 const REST_MS = 1_200;
 

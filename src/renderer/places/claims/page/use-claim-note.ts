@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { CollateError } from '../../../../contract/errors.ts';
 import type { Client } from '../../../client.ts';
-import { copyWords } from '../../../copy-words.ts';
 import { showChanges } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
 import { navigate } from '../../../history.ts';
 import { withdrawOffers } from '../../../notices.ts';
 import { useServices } from '../../../services.ts';
 import { createStore, useStore } from '../../../store.ts';
-import { sayUnsaved, type UnsavedWords, watchWords } from '../../../unsaved-words.ts';
+import { copyWords } from '../../../typing/copy-words.ts';
+import { sayUnsaved, type UnsavedWords, watchWords } from '../../../typing/unsaved-words.ts';
 import { createNoteSaver, type NoteSaver } from './note-saver.ts';
 
 type WatchedNote = NoteSaver & Pick<UnsavedWords, 'lost' | 'show'>;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { createArchiveStore } from '../../../forget-archive.ts';
 import { keepOverReload, navigate } from '../../../history.ts';
 import { createStore, useStore } from '../../../store.ts';
-import { type UnsavedWords, watchWords } from '../../../unsaved-words.ts';
+import { type UnsavedWords, watchWords } from '../../../typing/unsaved-words.ts';
 
 export interface StatementDraft {
   readonly words: string;

@@ -12,7 +12,7 @@ import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
 import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { uiZoom } from '../../../theme/theme.ts';
-import { useUnconfirmed } from '../../../unconfirmed-words.ts';
+import { useUnconfirmed } from '../../../typing/unconfirmed-words.ts';
 import type { Difference } from '../comparison-rows.ts';
 import { aboutWords } from '../discrepancies/discrepancy-words.ts';
 import { KindBadge } from '../discrepancies/KindBadge.tsx';

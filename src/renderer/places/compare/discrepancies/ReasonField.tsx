@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
-import { useUnconfirmed } from '../../../unconfirmed-words.ts';
+import { useUnconfirmed } from '../../../typing/unconfirmed-words.ts';
 import styles from './DiscrepancyList.module.css';
 
 /** Asks why a discrepancy does not matter. Null means the analyst cancelled. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
-import { useUnconfirmed } from '../../../unconfirmed-words.ts';
+import { useUnconfirmed } from '../../../typing/unconfirmed-words.ts';
 import styles from './NameField.module.css';
 
 interface NameFieldProps {

@@ -7,7 +7,7 @@ import type { ArchiveStatus } from '../../../../contract/model/archive.ts';
 import type { SearchResult } from '../../../../contract/model/search.ts';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
-import type { Shell } from '../../../shell.ts';
+import type { Shell } from '../../../shell/shell.ts';
 import type { Search } from '../search/use-search.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));

@@ -6,7 +6,7 @@ import type { ActionContext } from '../../../actions/action.ts';
 import { clearSelectionAction } from '../../../actions/library/clear-selection.ts';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
-import type { Shell } from '../../../shell.ts';
+import type { Shell } from '../../../shell/shell.ts';
 import { clearSelection, selectedIds, useWorkingSet } from '../../../working-set.ts';
 import type { Search } from '../search/use-search.ts';
 import { useResultSelection } from './use-result-selection.ts';

@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
-import type { Shell } from '../../../shell.ts';
+import type { Shell } from '../../../shell/shell.ts';
 import { CitePicker } from './CitePicker.tsx';
 
 const CLAIM = { claimId: 7, statement: 'The pier is closed', articles: 1, passages: {} };

@@ -8,7 +8,7 @@ import { readOptions } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
 import { navigate } from '../../../history.ts';
 import { createStore, type Store } from '../../../store.ts';
-import { AGAIN_MS, CHOOSE, type UnsavedWords, watchWords, whyUnsaved } from '../../../unsaved-words.ts';
+import { AGAIN_MS, CHOOSE, type UnsavedWords, watchWords, whyUnsaved } from '../../../typing/unsaved-words.ts';
 import { changedWords } from './changed-words.ts';
 import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 

@@ -1,5 +1,5 @@
 /** Words that were being typed when their archive was closed, or what they were for was deleted. Nothing saves them any more, so the window shows them until the analyst discards them. */
-import { createStore } from './store.ts';
+import { createStore } from '../store.ts';
 
 export interface LeftWords {
   /** Where they were typed: "Note on this passage: Note". */

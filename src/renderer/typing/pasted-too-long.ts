@@ -1,6 +1,6 @@
 /** A field that takes only so many letters cuts off what is pasted beyond them, and says nothing. */
-import { sayProblem } from './notices.ts';
-import { counted, countWords } from './parts/words.ts';
+import { sayProblem } from '../notices.ts';
+import { counted, countWords } from '../parts/words.ts';
 import { isField } from './unconfirmed-words.ts';
 
 export function sayWhatIsCutOff(): void {

@@ -2,7 +2,7 @@ import { createElement, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { forgetArchive } from './forget-archive.ts';
+import { forgetArchive } from '../forget-archive.ts';
 import { leftWords } from './left-words.ts';
 import { followTyping, useUnconfirmed } from './unconfirmed-words.ts';
 import './unsaved-words.ts';

@@ -1,7 +1,7 @@
 /** The few things that the page may ask of its host. Paths never come here: a `FileRef` stands for each. */
-import type { DrawnInOriginal } from '../contract/model/article.ts';
-import type { FileRef } from '../contract/model/common.ts';
-import type { Channel } from '../transport/channel.ts';
+import type { DrawnInOriginal } from '../../contract/model/article.ts';
+import type { FileRef } from '../../contract/model/common.ts';
+import type { Channel } from '../../transport/channel.ts';
 
 /** Called while files are handed over to the host, if that takes time. */
 export type HandoverProgress = (done: number, total: number) => void;

@@ -1,10 +1,10 @@
 /** The shell for a server on this machine: files are uploaded by HTTP, messages go by WebSocket, saving is a download. */
-import { CollateError } from '../contract/errors.ts';
-import type { FileRef } from '../contract/model/common.ts';
-import type { Channel } from '../transport/channel.ts';
-import { decodeJson, encodeJson } from '../transport/json-codec.ts';
-import { originalAddress } from '../transport/page-policy.ts';
-import { type DroppedFile, filesOfDrop } from './dropped-files.ts';
+import { CollateError } from '../../contract/errors.ts';
+import type { FileRef } from '../../contract/model/common.ts';
+import type { Channel } from '../../transport/channel.ts';
+import { decodeJson, encodeJson } from '../../transport/json-codec.ts';
+import { originalAddress } from '../../transport/page-policy.ts';
+import { type DroppedFile, filesOfDrop } from '../dropped-files.ts';
 import type { HandoverProgress, Shell } from './shell.ts';
 
 const UPLOADS_AT_ONCE = 4;

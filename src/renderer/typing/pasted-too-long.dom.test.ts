@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { notices } from './notices.ts';
+import { notices } from '../notices.ts';
 import { sayWhatIsCutOff } from './pasted-too-long.ts';
 
 beforeAll(sayWhatIsCutOff);

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Client } from './client.ts';
-import { forgetArchive } from './forget-archive.ts';
-import { currentLocation, holdHistory, navigate } from './history.ts';
+import type { Client } from '../client.ts';
+import { forgetArchive } from '../forget-archive.ts';
+import { currentLocation, holdHistory, navigate } from '../history.ts';
+import { notices } from '../notices.ts';
+import { createStore } from '../store.ts';
 import { leftWords } from './left-words.ts';
-import { notices } from './notices.ts';
-import { createStore } from './store.ts';
 import { followTyping, sayUnconfirmed } from './unconfirmed-words.ts';
 import { followUnsavedWords, saveWords, sayUnsaved, watchWords } from './unsaved-words.ts';
 

@@ -1,7 +1,7 @@
 /** Words in fields that save them only when they are confirmed: those within an element with `data-unconfirmed`. */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { sayProblem } from '../notices.ts';
 import { type LeftWords, leaveWords } from './left-words.ts';
-import { sayProblem } from './notices.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

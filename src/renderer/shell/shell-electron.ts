@@ -1,7 +1,7 @@
 /** The shell in Electron: the preload script passes on a port to the engine and the few acts of the shell. */
-import type { FileRef } from '../contract/model/common.ts';
-import type { Channel } from '../transport/channel.ts';
-import { originalAddress } from '../transport/page-policy.ts';
+import type { FileRef } from '../../contract/model/common.ts';
+import type { Channel } from '../../transport/channel.ts';
+import { originalAddress } from '../../transport/page-policy.ts';
 import type { Desktop, Shell } from './shell.ts';
 
 /** What `hosts/electron/preload.ts` puts on the window. */

@@ -1,5 +1,5 @@
 /** Letters typed between the key that opens a dialog and its field: they are meant for that field. */
-import { overlay } from './window-state.ts';
+import { overlay } from '../window-state.ts';
 
 let letters = '';
 overlay.subscribe(() => {

@@ -1,10 +1,10 @@
 /** Words typed in the window that the engine does not have yet: they are saved before the page or the archive is left, and if that fails, it is said. */
-import { CollateError } from '../contract/errors.ts';
-import type { Client } from './client.ts';
-import { onForgetArchive } from './forget-archive.ts';
+import { CollateError } from '../../contract/errors.ts';
+import type { Client } from '../client.ts';
+import { onForgetArchive } from '../forget-archive.ts';
+import { dismissNotice, messageOf, sayStanding } from '../notices.ts';
+import type { Store } from '../store.ts';
 import { type LeftWords, leaveWords, leftWords } from './left-words.ts';
-import { dismissNotice, messageOf, sayStanding } from './notices.ts';
-import type { Store } from './store.ts';
 import { isAnyUnconfirmed, takeUnconfirmed } from './unconfirmed-words.ts';
 
 export interface UnsavedWords {

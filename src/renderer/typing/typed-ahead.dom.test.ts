@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { enterTypedAhead, typeAhead } = await import('./typed-ahead.ts');
-const { useModal } = await import('./parts/layout/use-modal.ts');
-const { overlay } = await import('./window-state.ts');
+const { useModal } = await import('../parts/layout/use-modal.ts');
+const { overlay } = await import('../window-state.ts');
 
 let root: Root;
 const press = (...keys: string[]) => {
