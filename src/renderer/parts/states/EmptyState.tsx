@@ -14,20 +14,24 @@ interface EmptyStateProps {
 }
 
 export function EmptyState({ what, then, children, small }: EmptyStateProps) {
-  const acts = useRef<HTMLDivElement>(null);
-  // If nothing else has the focus, Enter does what the place offers.
-  useEffect(() => {
-    if (document.activeElement === document.body) acts.current?.querySelector('button')?.focus();
-  }, []);
   return (
     <div className={small ? `${styles.empty} ${styles.small}` : styles.empty}>
       <h2 className={styles.what}>{what}</h2>
       {then && <p className={styles.then}>{then}</p>}
-      {children && (
-        <div ref={acts} data-ways-on={small ? undefined : ''} className={styles.acts}>
-          {children}
-        </div>
-      )}
+      {children && <WaysOn small={small}>{children}</WaysOn>}
+    </div>
+  );
+}
+
+function WaysOn({ small, children }: Pick<EmptyStateProps, 'small' | 'children'>) {
+  const acts = useRef<HTMLDivElement>(null);
+  // If nothing else has the focus, Enter does what is offered.
+  useEffect(() => {
+    if (document.activeElement === document.body) acts.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div ref={acts} data-ways-on={small ? undefined : ''} className={styles.acts}>
+      {children}
     </div>
   );
 }
@@ -52,11 +56,7 @@ export function ErrorState({ kind, message, then, children, small = true }: Erro
       </p>
       <h2 className={styles.what}>{message}</h2>
       {then && <p className={styles.then}>{then}</p>}
-      {children && (
-        <div data-ways-on={small ? undefined : ''} className={styles.acts}>
-          {children}
-        </div>
-      )}
+      {children && <WaysOn small={small}>{children}</WaysOn>}
     </div>
   );
 }
