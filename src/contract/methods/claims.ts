@@ -101,7 +101,7 @@ export const claimMethods = {
   ),
   'claim.near': method(
     'read',
-    'Claims with the most similar words, to choose from.',
+    'Claims with the most similar words, then those with words that begin so, to choose from.',
     z.object({ text: z.string().max(2_000), limit: z.number().int().min(1).max(50).default(12) }),
     z.object({ claims: z.array(Claim) }),
   ),

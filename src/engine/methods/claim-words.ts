@@ -20,6 +20,18 @@ export async function holdingWords<T extends Stated>(typed: string, among: reado
   return found;
 }
 
+/** Returns the nearest, then those that hold the words as the beginnings of theirs: the last word may still be being typed. */
+export async function statementsFor<T extends Stated>(
+  typed: string,
+  among: readonly T[],
+  limit: number,
+  pace: Pace,
+): Promise<T[]> {
+  const near = await nearestStatements(typed, among, limit, pace);
+  if (near.length === limit || searchWords(typed).length === 0) return near;
+  return [...new Set([...near, ...(await holdingWords(typed, among, pace))])].slice(0, limit);
+}
+
 /**
  * Returns the most similar statements first, by cosine over common stems, where rarer stems weigh more. Sharing only words like “the” is no likeness.
  * A statement's language is not stored: Latin letters are stemmed as English, others by their script.

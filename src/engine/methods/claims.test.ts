@@ -178,6 +178,8 @@ describe('changing claims', () => {
     const { related } = await desk.call('claim.get', { claimId: 1 });
     expect(related.map(({ claimId }) => claimId)).toEqual([2]);
     expect((await desk.call('claim.near', { text: '!!' })).claims).toEqual([]);
+    const halfTyped = await desk.call('claim.near', { text: 'peop' });
+    expect(halfTyped.claims.map(({ statement }) => statement)).toEqual([expect.stringContaining('people')]);
   });
 
   test('words like “the” make no claims alike', async () => {

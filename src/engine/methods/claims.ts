@@ -26,7 +26,7 @@ import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';
 import { eachInTurns, paceOf } from '../store/pace.ts';
 import { mergeClaimsInReports } from '../store/reports/reports.ts';
-import { holdingWords, nearestStatements } from './claim-words.ts';
+import { holdingWords, nearestStatements, statementsFor } from './claim-words.ts';
 import { runAct, runActInTurns } from './run-act.ts';
 
 const RELATED = 6;
@@ -180,7 +180,7 @@ export const claimHandlers = {
   'claim.shared': (context, { articleIds }) => claimsOfArticles(context.archive().db, [...new Set(articleIds)]),
   'claim.near': async (context, { text, limit }, signal) => {
     const { db } = context.archive();
-    const near = await nearestStatements(text, claimStatements(db, {}, 'newest'), limit, paceOf(db, signal));
+    const near = await statementsFor(text, claimStatements(db, {}, 'newest'), limit, paceOf(db, signal));
     return {
       claims: claimsById(
         db,

@@ -23,7 +23,8 @@ export function useFound(isOpen: boolean, text: string, prefix: Prefix): { rows:
   const claims = useRead('claim.near', { text, limit: FEW }, { enabled: isAll, keepPrevious });
   const articles = useRead(
     'search.run',
-    { text: `title:(${text})`, stage: 'typing', limit: FEW },
+    // Left open at its end, where the last word may still be being typed.
+    { text: `title:(${text}`, stage: 'typing', limit: FEW },
     { enabled: isAll, keepPrevious },
   );
   const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious });
