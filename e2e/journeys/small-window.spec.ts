@@ -83,6 +83,11 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     const status = await boxOf(page.getByRole('contentinfo'));
     expect(range.y + range.height).toBeLessThanOrEqual(status.y);
   });
+  await test.step('the reports are listed with all their columns', async () => {
+    await desk.goTo('Reports');
+    const last = await boxOf(page.getByRole('columnheader', { name: 'Changed' }));
+    expect(last.x + last.width).toBeLessThanOrEqual(720);
+  });
   await test.step('a window at twice its size is such a window', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await desk.goTo('Settings');

@@ -23,8 +23,7 @@ export function useFound(isOpen: boolean, text: string, prefix: Prefix): { rows:
   const claims = useRead('claim.near', { text, limit: FEW }, { enabled: isAll, keepPrevious });
   const articles = useRead(
     'search.run',
-    // Left open at its end, where the last word may still be being typed.
-    { text: `title:(${text}`, stage: 'typing', limit: FEW },
+    { text: titleQuery(text), stage: 'typing', limit: FEW },
     { enabled: isAll, keepPrevious },
   );
   const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious });
@@ -46,6 +45,9 @@ export function useFound(isOpen: boolean, text: string, prefix: Prefix): { rows:
     isThere: isThere && kept.isThere,
   };
 }
+
+/** Left open at its end, the last word may still be being typed; a single letter begins too many. */
+const titleQuery = (text: string) => (text.length > 1 ? `title:(${text}` : `title:(${text})`);
 
 function claimRow({ claimId, passages, statement, sources, origins }: Claim, text: string): CommandRow {
   return {

@@ -83,7 +83,7 @@ const COLUMNS: readonly Column<ReportHead>[] = [
   {
     name: 'title',
     head: 'Report',
-    track: 'minmax(240px, 1fr)',
+    track: 'minmax(180px, 1fr)',
     cell: ({ title, subtitle }) => (
       <div className={styles.report}>
         <bdi className={styles.title}>{title}</bdi>
