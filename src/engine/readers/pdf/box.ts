@@ -56,3 +56,7 @@ export function isArea({ left, bottom, right, top }: Box): boolean {
 export function contains({ left, bottom, right, top }: Box, [x, y]: readonly [number, number]): boolean {
   return x >= left && x <= right && y >= bottom && y <= top;
 }
+
+export function middleOf({ left, bottom, right, top }: Box): [number, number] {
+  return [(left + right) / 2, (bottom + top) / 2];
+}

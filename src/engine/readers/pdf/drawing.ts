@@ -2,12 +2,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkItem } from './actual-text.ts';
 import { type Box, shared, transformed } from './box.ts';
-import { isDingbats } from './dingbats.ts';
+import { createFonts } from './font-letters.ts';
 import type { InkedGlyph } from './glyph.ts';
+import { hiddenParts, type Layers, nameOf } from './hidden-layers.ts';
+import { MISSING } from './legibility.ts';
 import { isUpright, type Matrix, matrixOf, numberOf, UNTURNED } from './matrix.ts';
-import { loadLibrary } from './open-pdf.ts';
+import { loadLibrary, type Ops } from './open-pdf.ts';
 import { addArea, fillPath, isBox, type Painted, pictureSquare, strokePath } from './painted.ts';
-import { createPen, type FontMetrics, type Pen } from './pen.ts';
+import { createPen, type Pen } from './pen.ts';
 
 export interface Drawing {
   /** In drawing order. */
@@ -21,59 +23,61 @@ export interface Drawing {
   readonly view: Box;
   /** Some letters are in a font that cannot be used. */
   readonly lacksLetters: boolean;
+  /** pdf.js has some letters otherwise than they are drawn, or not at all. */
+  readonly isMisread: boolean;
   /** The letters of a font are pictures (Type 3). */
   isOfPictures(font: string): boolean;
-}
-
-/** Which parts of a document are shown, as its own settings say. */
-export interface Layers {
-  isVisible(layer: unknown): boolean;
 }
 
 export interface PlacedMark extends MarkItem {
   readonly after: number;
 }
 
-type Ops = Awaited<ReturnType<typeof loadLibrary>>['OPS'];
 type Hands = Readonly<Record<number, (args: readonly unknown[]) => void>>;
 
 /** @throws whatever pdf.js throws at a broken page */
 export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Drawing> {
   const { OPS } = await loadLibrary();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const fonts = createFonts(page.commonObjs);
   const drawing = {
     glyphs: [] as InkedGlyph[],
-    painted: { areas: [], lines: [] } as Painted,
+    painted: { areas: [], lines: [], strokes: [] } as Painted,
     pictures: [] as Box[],
     marks: [] as PlacedMark[],
     view: boxOf(page.view),
-    lacksLetters: false,
-    isOfPictures: (font: string) => page.commonObjs.has(font) && page.commonObjs.get(font).isType3Font === true,
   };
-  const shown = createShown(layers);
-  const pen = createPen(
-    (font) => {
-      drawing.lacksLetters ||= isUnusable(page, font);
-      return metricsOf(page, font);
-    },
-    shown.isHidden,
-    (glyph) => drawing.glyphs.push(glyph),
-  );
+  const hidden = hiddenParts(fnArray, argsArray, OPS, layers);
+  let depth = 0;
+  const isHidden = () => depth > 0;
+  const pen = createPen(fonts.of, isHidden, (glyph) => drawing.glyphs.push(glyph));
   const hands: Hands = {
     ...textHands(OPS, pen),
     ...stateHands(OPS, pen, (picture) => drawing.pictures.push(picture)),
-    ...pathHands(OPS, pen, shown.isHidden, drawing),
-    ...markHands(OPS, shown, (type, tag) => drawing.marks.push({ type, tag, after: drawing.glyphs.length })),
+    ...pathHands(OPS, pen, isHidden, drawing),
+    ...markHands(OPS, (type, tag) => drawing.marks.push({ type, tag, after: drawing.glyphs.length })),
   };
   // What only masks something else is not seen.
   let masks = 0;
   for (const [i, operator] of fnArray.entries()) {
     const args: readonly unknown[] = argsArray[i] ?? [];
+    depth += hidden.get(i) ?? 0;
     if (operator === OPS.beginGroup && isMask(args[0])) masks++;
     if (masks === 0) hands[operator]?.(args);
     if (operator === OPS.endGroup && isMask(args[0])) masks--;
   }
-  return drawing;
+  const unknown = new Set([...fonts.known].filter(([, font]) => font.hasOnlyPlaces()).map(([name]) => name));
+  const glyphs =
+    unknown.size === 0
+      ? drawing.glyphs
+      : drawing.glyphs.map((glyph) => (unknown.has(glyph.font) ? { ...glyph, shows: MISSING } : glyph));
+  return {
+    ...drawing,
+    glyphs,
+    lacksLetters: [...fonts.known.values()].some(({ isUnusable }) => isUnusable),
+    isMisread: glyphs.some(({ shows }) => shows === MISSING),
+    isOfPictures: (font) => fonts.of(font).isOfPictures,
+  };
 }
 
 function textHands(OPS: Ops, pen: Pen): Hands {
@@ -121,12 +125,15 @@ function stateHands(OPS: Ops, pen: Pen, onPicture: (square: Box) => void): Hands
     [OPS.paintFormXObjectEnd]: pen.restore,
     [OPS.setFillRGBColor]: ([colour]) => pen.set({ colour: colourOf(colour) }),
     [OPS.setFillColorN]: () => pen.set({ colour: null }),
+    [OPS.setStrokeRGBColor]: ([colour]) => pen.set({ lineColour: colourOf(colour) }),
+    [OPS.setStrokeColorN]: () => pen.set({ lineColour: null }),
     [OPS.setFillTransparent]: () => pen.set({ colour: null }),
     [OPS.setLineWidth]: ([width]) => pen.set({ lineWidth: numberOf(width) }),
     [OPS.setGState]: ([changes]) => {
       for (const [key, value] of Array.isArray(changes) ? changes : []) {
         if (key === 'LW') pen.set({ lineWidth: numberOf(value) });
         if (key === 'ca') pen.set({ alpha: numberOf(value) });
+        if (key === 'CA') pen.set({ lineAlpha: numberOf(value) });
         if (key === 'BM') pen.set({ isBlended: value !== 'source-over' });
         if (key === 'SMask') pen.set({ isMasked: value !== false });
       }
@@ -134,30 +141,12 @@ function stateHands(OPS: Ops, pen: Pen, onPicture: (square: Box) => void): Hands
   };
 }
 
-function markHands(OPS: Ops, shown: Shown, onMark: (type: string, tag: string | null) => void): Hands {
-  const begin = ([tag, properties]: readonly unknown[]) => {
-    shown.begin(nameOf(tag), properties);
-    onMark('begin', nameOf(tag));
-  };
+function markHands(OPS: Ops, onMark: (type: string, tag: string | null) => void): Hands {
+  const begin = ([tag]: readonly unknown[]) => onMark('begin', nameOf(tag));
   return {
     [OPS.beginMarkedContent]: begin,
     [OPS.beginMarkedContentProps]: begin,
-    [OPS.endMarkedContent]: () => {
-      shown.end();
-      onMark('end', null);
-    },
-  };
-}
-
-type Shown = ReturnType<typeof createShown>;
-
-/** Whether all layers are shown that the pen is within. */
-function createShown(layers: Layers) {
-  const open: boolean[] = [];
-  return {
-    isHidden: () => open.includes(false),
-    begin: (tag: string | null, properties: unknown) => void open.push(tag !== 'OC' || layers.isVisible(properties)),
-    end: () => void open.pop(),
+    [OPS.endMarkedContent]: () => onMark('end', null),
   };
 }
 
@@ -184,8 +173,8 @@ function pathHands(
     [OPS.clip]: clip,
     [OPS.eoClip]: clip,
     [OPS.constructPath]: ([operator, paths, extent]) => {
-      const { ctm, clip: within, colour, lineWidth } = pen.state();
-      const brush = { ctm, clip: within, colour, isOpaque: pen.isOpaque(), lineWidth };
+      const { ctm } = pen.state();
+      const brush = { ...pen.state(), isOpaque: pen.isOpaque() };
       const path: unknown = Array.isArray(paths) ? paths[0] : null;
       if (filling.has(Number(operator)) && !isHidden()) fillPath(path, brush, glyphs.length, painted);
       else if (operator !== OPS.endPath && !isHidden()) strokePath(path, brush, glyphs.length, painted);
@@ -215,30 +204,4 @@ function isMask(group: unknown): boolean {
 
 function colourOf(value: unknown): string | null {
   return typeof value === 'string' && value.startsWith('#') ? value : null;
-}
-
-/** pdf.js gives a name as it is, or in an object. */
-function nameOf(value: unknown): string | null {
-  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
-  return typeof name === 'string' ? name : null;
-}
-
-/** In place of a font that it cannot use, and draws no letter of, pdf.js has a message. */
-function isUnusable(page: PDFPageProxy, font: string): boolean {
-  return page.commonObjs.has(font) && typeof page.commonObjs.get(font) === 'string';
-}
-
-interface FontData {
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
-  readonly name?: string;
-}
-
-function metricsOf(page: PDFPageProxy, font: string): FontMetrics {
-  const data: FontData | null = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
-  return {
-    unit: data?.fontMatrix?.[0] ?? 0.001,
-    isVertical: data?.vertical === true,
-    isDingbats: isDingbats(data?.name ?? ''),
-  };
 }

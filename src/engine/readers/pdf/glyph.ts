@@ -50,3 +50,23 @@ export function sizeOf({ type }: Glyph): number {
   const [c, d] = [type[2], type[3]];
   return c === 0 ? Math.abs(d) : Math.hypot(c, d);
 }
+
+/** How far letters reach above and below their line, in heights of the type. */
+const ABOVE = 0.7;
+const BELOW = 0.2;
+
+/** Where a letter's ink may be; letters of vertical lines hang below their places. */
+export function placeOf(glyph: InkedGlyph): Box {
+  const { x, y, width, isVertical, type } = glyph;
+  const [a, b, c, d] = type;
+  const size = sizeOf(glyph);
+  const along = isVertical ? 1 : Math.max(width, size * 0.1) / (Math.hypot(a, b) || 1);
+  const [start, foot, head] = isVertical ? [-0.5, -1, 0] : [0, -BELOW, ABOVE];
+  const end = start + along;
+  return {
+    left: x + Math.min(a * start, a * end) + Math.min(c * foot, c * head),
+    right: x + Math.max(a * start, a * end) + Math.max(c * foot, c * head),
+    bottom: y + Math.min(b * start, b * end) + Math.min(d * foot, d * head),
+    top: y + Math.max(b * start, b * end) + Math.max(d * foot, d * head),
+  };
+}

@@ -34,12 +34,14 @@ const UNKNOWN = /(?![\t\n\r])\p{Cc}|[\ufffd\ufff0-\uffff]|\p{Co}/gu;
 
 /**
  * NFC; empty if nothing in it is legible. Pure white space is kept: it stands between words. What is unknown beside a
- * letter is one that is missing, and stands as U+FFFD; elsewhere it is ornament.
+ * letter is one that is missing, and stands as U+FFFD; elsewhere it is ornament, unless it is said to be missing.
  */
 export function readableText(text: string): string {
   return text
     .replace(SYMBOL_BULLETS, '•')
-    .replace(UNKNOWN, (mark, at: number, whole: string) => (isInWord(whole, at, mark.length) ? MISSING : ''))
+    .replace(UNKNOWN, (mark, at: number, whole: string) =>
+      mark === MISSING || isInWord(whole, at, mark.length) ? MISSING : '',
+    )
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
     .replace(RADICALS, (radical) => CHARACTERS.get(radical) ?? radical.normalize('NFKC'))
     .replace(UPRIGHT, (mark) => VERTICAL_BRACKETS[mark] ?? mark.normalize('NFKC'))

@@ -9,6 +9,9 @@ type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 const WHOLE_BYTES = 64 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
+/** Its names of what is drawn. */
+export type Ops = PdfJs['OPS'];
+
 let library: Promise<PdfJs> | null = null;
 
 const inPackage = (path: string) => import.meta.resolve(`pdfjs-dist/${path}`);

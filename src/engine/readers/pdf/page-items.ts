@@ -3,14 +3,17 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { withAccents } from './accents.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
-import { type Drawing, drawingOf, type Layers } from './drawing.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
 import { drawnWords, linesOf } from './drawn-words.ts';
+import { type EmptyBar, emptyBars } from './empty-bars.ts';
+import { sizeOf as sizeOfGlyph } from './glyph.ts';
+import type { Layers } from './hidden-layers.ts';
 import { isLatexCode, type LatexFonts, withLatexLetters } from './latex-letters.ts';
 import { isIllegible } from './legibility.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
 import type { Item } from './run.ts';
-import { type LeftOut, leftOut, seenGlyphs, withoutLeftOut } from './seen-items.ts';
+import { BAR, type LeftOut, leftOut, seenGlyphs, withoutLeftOut } from './seen-items.ts';
 
 /** What pdf.js returns at a time; its types leave it open. */
 interface Chunk {
@@ -54,23 +57,50 @@ export async function itemsOf(page: PDFPageProxy, until: number, { streams, font
   if (read.items.length === 0) return { items: [], vertical: read.vertical, lacksLetters: false, isBarred: false };
   const drawing = await drawingOf(page, await layers());
   const out = leftOut(drawing);
-  const about = { vertical: read.vertical, lacksLetters: drawing.lacksLetters, isBarred: out.barred.size > 0 };
+  const bars = emptyBars(drawing, out.unseen).map(barItem);
+  const items = [...(await wordsOf(page, until, read, { drawing, out, streams, fonts })), ...bars];
+  const isBarred = out.barred.size > 0 || bars.length > 0;
+  return { items, vertical: read.vertical, lacksLetters: drawing.lacksLetters, isBarred };
+}
+
+function barItem({ beside, box }: EmptyBar): Item {
+  const place = [...beside.type, box.left, beside.y];
+  const width = box.right - box.left;
+  return {
+    str: BAR,
+    dir: 'ltr',
+    transform: place,
+    width,
+    height: sizeOfGlyph(beside),
+    fontName: beside.font,
+    isSaid: true,
+  };
+}
+
+interface Drawn extends Pick<Reading, 'streams' | 'fonts'> {
+  readonly drawing: Drawing;
+  readonly out: LeftOut;
+}
+
+async function wordsOf(
+  page: PDFPageProxy,
+  until: number,
+  read: ReadItems,
+  { drawing, out, streams, fonts }: Drawn,
+): Promise<readonly Item[]> {
   const seen = withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out);
   const items = lettersOf(seen, read.hasPictures, drawing, out, fonts);
-  if (items.some(({ str }) => hasRightToLeft(str)))
-    return {
-      ...about,
-      items: rightToLeftWords(seenGlyphs(drawing, await streams(), out)),
-    };
-  if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...about, items };
+  const isRightToLeft = items.some(({ str }) => hasRightToLeft(str));
+  if (isRightToLeft || drawing.isMisread) {
+    const glyphs = seenGlyphs(drawing, await streams(), out);
+    return isRightToLeft ? rightToLeftWords(glyphs) : linesOf(withAccents(drawnWords(glyphs)));
+  }
+  if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return items;
   const known = await streams();
-  if (known.length === 0) return { ...about, items };
+  if (known.length === 0) return items;
   const marked = (await readItems(page, until, true)).items;
   const texts = actualTexts(marked.filter(isMark), known);
-  return {
-    ...about,
-    items: texts === null ? items : said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts),
-  };
+  return texts === null ? items : said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts);
 }
 
 /** For fonts of pictures without names, pdf.js takes the codes for letters, and some of these for spaces. */

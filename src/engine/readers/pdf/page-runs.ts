@@ -45,8 +45,8 @@ export async function pageRuns(page: PDFPageProxy, until: number, reading: Readi
     if (isIllegible(item.str)) illegible += item.str.length;
     const isLost = isNonsense(item.str);
     if (isLost || text.includes(MISSING)) lacksLetters = true;
-    if (!isLost && (text !== '' || item.isStruck))
-      runs.push(placed(item, text, upright, isSetDown || vertical.has(item.fontName)));
+    if (isLost || text !== '' || item.isStruck)
+      runs.push(placed(item, isLost ? MISSING : text, upright, isSetDown || vertical.has(item.fontName)));
   }
   return {
     ...turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height),

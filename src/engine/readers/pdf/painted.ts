@@ -1,5 +1,6 @@
 /** What is painted on a page beside its letters: areas, which may hide letters or lie beneath them, and thin lines. */
 import { type Box, boxAround, isArea, pointIn, shared, transformed } from './box.ts';
+import { brightnessOf } from './colour.ts';
 import { type Matrix, numberOf } from './matrix.ts';
 
 /** An area that is filled after as many letters as `after` says. */
@@ -18,11 +19,15 @@ type Point = readonly [number, number];
 export interface Line {
   readonly from: Point;
   readonly to: Point;
+  /** How bright it is on paper, from 0 (black) to 1; null if that is not known. */
+  readonly brightness: number | null;
 }
 
 export interface Painted {
   readonly areas: Area[];
   readonly lines: Line[];
+  /** Around thin strokes that are neither level nor upright: parts of letters, if these are drawn by lines. */
+  readonly strokes: Box[];
 }
 
 /** With what a path is painted. */
@@ -32,6 +37,9 @@ export interface Brush {
   readonly colour: string | null;
   /** Nothing below is seen through it, and all of its path within the clip is painted. */
   readonly isOpaque: boolean;
+  readonly alpha: number;
+  readonly lineColour: string | null;
+  readonly lineAlpha: number;
   readonly lineWidth: number;
 }
 
@@ -41,7 +49,7 @@ const MOST_LINES = 5000;
 /** In points: what is thinner is a line. */
 const THIN = 3;
 /** The operations of pdf.js's paths, with the number of coordinates of each. */
-const COORDINATES = [2, 2, 6, 4, 0];
+export const COORDINATES = [2, 2, 6, 4, 0];
 const MOVE = 0;
 const CURVES: ReadonlySet<number> = new Set([2, 3]);
 
@@ -62,7 +70,8 @@ export function fillPath(data: unknown, brush: Brush, after: number, painted: Pa
   for (const path of paths) {
     const box = boxAround(path.points);
     const sides = [box.right - box.left, box.top - box.bottom] as const;
-    if (Math.min(...sides) < THIN) addLine(painted, lineAlong(box));
+    if (Math.min(...sides) < THIN)
+      addLine(painted, { ...lineAlong(box), brightness: brightnessOf(brush.colour, brush.alpha) });
     if (Math.max(...sides) < THIN || Math.min(...sides) === 0) continue;
     const isKnown = !isFrame && isRectangle(path, box);
     addArea(painted, {
@@ -85,6 +94,7 @@ export function isBox(data: unknown, ctm: Matrix): boolean {
 }
 
 export function strokePath(data: unknown, brush: Brush, after: number, painted: Painted): void {
+  const brightness = brightnessOf(brush.lineColour, brush.lineAlpha);
   const thickness = brush.lineWidth * Math.hypot(brush.ctm[0], brush.ctm[1]);
   for (const path of pathsOf(data, brush.ctm)) {
     if (thickness >= THIN) {
@@ -92,8 +102,13 @@ export function strokePath(data: unknown, brush: Brush, after: number, painted: 
       const half = thickness / 2;
       const box = { left: left - half, bottom: bottom - half, right: right + half, top: top + half };
       addArea(painted, { after, box, colour: null, isOpaque: false });
-    } else if (!path.isCurved)
-      for (const [i, to] of path.points.slice(1).entries()) addLine(painted, { from: path.points[i] ?? to, to });
+      continue;
+    }
+    const lines = path.isCurved
+      ? []
+      : path.points.slice(1).map((to, i) => ({ from: path.points[i] ?? to, to, brightness }));
+    for (const line of lines) addLine(painted, line);
+    if (!lines.some(isStraight) && painted.strokes.length < MOST_LINES) painted.strokes.push(boxAround(path.points));
   }
 }
 
@@ -107,12 +122,15 @@ const LEVEL = 0.5;
 
 /** Level or upright ones, as beside words. */
 function addLine(painted: Painted, line: Line): void {
-  const [width, height] = [0, 1].map((at) => Math.abs((line.to[at] ?? 0) - (line.from[at] ?? 0))) as [number, number];
-  const isStraight = Math.min(width, height) < LEVEL && Math.max(width, height) >= SHORTEST;
-  if (isStraight && painted.lines.length < MOST_LINES) painted.lines.push(line);
+  if (isStraight(line) && painted.lines.length < MOST_LINES) painted.lines.push(line);
 }
 
-function lineAlong({ left, bottom, right, top }: Box): Line {
+function isStraight({ from, to }: Line): boolean {
+  const [width, height] = [Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])];
+  return Math.min(width, height) < LEVEL && Math.max(width, height) >= SHORTEST;
+}
+
+function lineAlong({ left, bottom, right, top }: Box): Pick<Line, 'from' | 'to'> {
   const [x, y] = [(left + right) / 2, (bottom + top) / 2];
   return right - left >= top - bottom ? { from: [left, y], to: [right, y] } : { from: [x, bottom], to: [x, top] };
 }

@@ -1,16 +1,10 @@
 /** What draws the letters of a page: its place, its font, its colour, and the part of the page that it is kept to. */
 import { type Box, pointIn, shared } from './box.ts';
 import { dingbat } from './dingbats.ts';
+import type { PageFont } from './font-letters.ts';
 import type { Glyph, Ink, InkedGlyph } from './glyph.ts';
-import { type Matrix, multiplied, numberOf, UNTURNED } from './matrix.ts';
-
-/** What the font says about its letters. */
-export interface FontMetrics {
-  /** The size of their unit if the type is one unit high. */
-  readonly unit: number;
-  readonly isVertical: boolean;
-  readonly isDingbats: boolean;
-}
+import { MISSING } from './legibility.ts';
+import { type Matrix, multiplied, UNTURNED } from './matrix.ts';
 
 interface State {
   readonly ctm: Matrix;
@@ -22,9 +16,11 @@ interface State {
   readonly leading: number;
   readonly rise: number;
   readonly colour: string | null;
+  readonly lineColour: string | null;
   readonly lineWidth: number;
   readonly mode: number;
   readonly alpha: number;
+  readonly lineAlpha: number;
   /** What is below changes what it fills. */
   readonly isBlended: boolean;
   readonly isMasked: boolean;
@@ -45,9 +41,11 @@ const FIRST: State = {
   leading: 0,
   rise: 0,
   colour: '#000000',
+  lineColour: '#000000',
   lineWidth: 1,
   mode: 0,
   alpha: 1,
+  lineAlpha: 1,
   isBlended: false,
   isMasked: false,
   isInFaintGroup: false,
@@ -64,10 +62,13 @@ const SAME_PLACE = 0.02;
 /** Fainter ink is not seen. */
 const LEAST_ALPHA = 0.02;
 
+/** What is not yet drawn. */
+type Written<T> = { -readonly [K in keyof T]: T[K] };
+
 export type Pen = ReturnType<typeof createPen>;
 
 export function createPen(
-  metricsOf: (font: string) => FontMetrics,
+  fontOf: (name: string) => PageFont,
   isHidden: () => boolean,
   draw: (glyph: InkedGlyph) => void,
 ) {
@@ -105,25 +106,40 @@ export function createPen(
       const matrix = multiplied(state.ctm, text);
       const type = multiplied(matrix, [size * stretch, 0, 0, size, 0, 0]).slice(0, 4) as unknown as Glyph['type'];
       const inPoints = Math.hypot(matrix[0], matrix[1]);
-      const { unit, isVertical, isDingbats } = metricsOf(font);
+      const { unit, isVertical, isDingbats, shapeOf } = fontOf(font);
       const ink = { ...inkOf(state), isHidden: isHidden() };
       // Each letter is a copy: V8 takes letters written out one by one for what lives long, and frees them late.
-      const letter = { text: '', isSaid: false, font, type, x: 0, y: 0, width: 0, ink, shows: null, isVertical };
+      const letter = {
+        text: '',
+        isSaid: false,
+        font,
+        type,
+        x: 0,
+        y: 0,
+        width: 0,
+        ink,
+        shows: null as string | null,
+        isVertical,
+      };
       if (state.mode >= FILL_TO_CLIP) pen.set({ isClipLess: true });
-      // Where the last letter was drawn, if it was a space.
-      let space = Number.NaN;
+      // The last letter if it was a space, and its place.
+      let bar: Written<InkedGlyph> | null = null;
+      let barAt = 0;
       let { x: right, y: up } = at;
       for (const shape of shapes) {
-        const { unicode, width, height, isSpace } = shapeOf(shape);
+        const { unicode, isDisguised, width, height, isSpace } = shapeOf(shape);
         const step = isVertical ? height : width;
         const own = typeof shape === 'number' ? (-shape * size) / 1000 : step * unit * size;
         if (unicode !== '') {
           const [x, y] = pointIn(matrix, right, up + state.rise);
           const drawn = Math.abs(own * stretch) * inPoints;
-          const isBarred = right <= space + size * SAME_PLACE;
-          const shows = isDingbats ? dingbat(unicode) : isBarred ? (BARRED[unicode] ?? null) : null;
-          space = unicode === ' ' ? right : Number.NaN;
-          draw({ ...letter, text: unicode, x, y, width: drawn, shows });
+          const barred: string | undefined = bar && right <= barAt + size * SAME_PLACE ? BARRED[unicode] : undefined;
+          if (bar && barred !== undefined) [bar.text, bar.shows] = ['', null];
+          const hidden = isDisguised && !ink.isInvisible ? MISSING : null;
+          const shown: Written<InkedGlyph> = { ...letter, text: unicode, x, y, width: drawn, shows: barred ?? hidden };
+          if (isDingbats) shown.shows = dingbat(unicode);
+          [bar, barAt] = [unicode === ' ' ? shown : null, right];
+          draw(shown);
         }
         const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
         if (isVertical) up += own + spacing;
@@ -142,18 +158,4 @@ function isFaint({ alpha, isBlended, isMasked, isInFaintGroup }: State): boolean
 function inkOf({ mode, colour, alpha, clip }: State): Omit<Ink, 'isHidden'> {
   const isFilled = mode === FILL || mode === FILL_TO_CLIP;
   return { colour: isFilled ? colour : null, isInvisible: mode === INVISIBLE || alpha < LEAST_ALPHA, clip };
-}
-
-/** A letter's steps along a line and down a vertical one; what moves the pen is a number. */
-function shapeOf(shape: unknown): { unicode: string; width: number; height: number; isSpace: boolean } {
-  const { unicode, width, vmetric, isSpace } = (typeof shape === 'object' && shape !== null ? shape : {}) as Record<
-    string,
-    unknown
-  >;
-  return {
-    unicode: typeof unicode === 'string' ? unicode : '',
-    width: numberOf(width),
-    height: Array.isArray(vmetric) ? numberOf(vmetric[0]) : -1000,
-    isSpace: isSpace === true,
-  };
 }

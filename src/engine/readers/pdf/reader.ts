@@ -27,7 +27,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 31,
+  version: 32,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

@@ -29,6 +29,7 @@ describe('words that a line is drawn through', () => {
     ['stroked', line(SANK_FROM, SANK_TO, 702.3)],
     ['filled', `${SANK_FROM} 702 ${SANK_TO - SANK_FROM} 0.6 re f`],
     ['in parts', `${line(SANK_FROM, 222, 702.3)} ${line(222, SANK_TO, 702.3)}`],
+    ['in red', `1 0 0 RG ${line(SANK_FROM, SANK_TO, 702.3)}`],
     ['moved to its place', `q 1 0 0 1 ${SANK_FROM} 700 cm ${line(0, SANK_TO - SANK_FROM, 2.3)} Q`],
   ])('are left out, and the sentence stays whole: %s', async (_, over) => {
     expect(await wordsOf({ runs: LINE, over })).toContain('said that it floated on Friday.');
@@ -39,6 +40,9 @@ describe('words that a line is drawn through', () => {
     ['the foot of a row', line(SANK_FROM, SANK_TO, 697)],
     ['a rule across the page', line(40, 560, 702.3)],
     ['an underline that goes on below raised and lowered words', line(60, SANK_TO, 698.8)],
+    ['the mark of a yellow pen', `${SANK_FROM} 701 23 2.5 re f`.replace(/^/, '1 1 0.4 rg ')],
+    ['a faint mark of colour', `/Faint gs 1 0.5 0 rg ${SANK_FROM} 701 23 2.5 re f`],
+    ['a white line', `1 G ${line(SANK_FROM, SANK_TO, 702.3)}`],
     ['a thick mark of colour', `1 0 0 rg ${SANK_FROM} 699 23 7 re f`],
     ['a frame', `${SANK_FROM} 697 23 11 re S`],
   ])('are not those with %s', async (_, below) => {
@@ -72,6 +76,7 @@ describe('words that nobody sees', () => {
     ['clipped away', { runs: [hidden({ operators: '0 0 30 30 re W n' })] }],
     ['clipped to a spot', { runs: [hidden({ operators: '60 660 1 1 re W n' })] }],
     ['outside the page', { runs: [hidden({ x: 700 })] }],
+    ['in a layer that is not shown', { runs: [], below: '/OC /Off BDC BT /F 10 Tf 60 660 Td (Secret) Tj ET EMC' }],
     ['covered', { runs: [hidden({})], over: '0 g 50 650 200 30 re f' }],
   ])('are left out: %s', async (_, page) => {
     expect(await wordsOf({ ...page, runs: [...LINE, ...page.runs] })).not.toMatch(/Secret|words/);
@@ -85,6 +90,19 @@ describe('words that nobody sees', () => {
     ['without ink over a picture', { runs: [hidden({ y: 150, x: 120, operators: '3 Tr' })], hasPicture: true }],
     ['white over a picture', { runs: [hidden({ y: 150, x: 120, operators: '1 g' })], hasPicture: true }],
     ['without ink over their outlines', { runs: [hidden({ operators: '3 Tr' })], below: outlines(60, 660, 12) }],
+    [
+      'without ink over letters drawn by strokes',
+      { runs: [hidden({ operators: '3 Tr' })], below: strokes(60, 660, 12) },
+    ],
+    [
+      'without ink over pictures of letters',
+      { runs: [{ x: 60, y: 660, text: 'Qxjkvz bcdfgh', isPictures: true }, hidden({ operators: '3 Tr' })] },
+    ],
+    [
+      'white on discs, which are signs',
+      { runs: [hidden({ operators: '1 g' })], below: 'BT /Z 10 Tf 58 660 Td (nnnnnnnnn) Tj ET' },
+    ],
+    ['behind a layer that does not end', { runs: [hidden({})], below: '/OC /Off BDC' }],
     ['outlined', { runs: [hidden({ operators: '1 g 0 G 1 Tr' })] }],
     ['partly clipped', { runs: [hidden({ operators: '50 655 300 8 re W n' })] }],
     ['on a ground drawn before', { runs: [hidden({})], below: '1 g 50 650 200 30 re f' }],
@@ -127,6 +145,35 @@ describe('words that nobody sees', () => {
     expect(results).toMatchObject([{}, { member: 'page 1', message: expect.stringContaining('█') }]);
   });
 
+  test.each([
+    ['black', '0 g', '█'],
+    ['white', '1 g', ''],
+  ])(
+    'that are no longer in the file have a bar in their place if it is drawn, and do not join those beside them: %s',
+    async (_, colour, bar) => {
+      const runs = LINE.filter((_, i) => i !== 1);
+      const over = `${colour} ${SANK_FROM - 0.5} 697 ${SANK_TO - SANK_FROM + 1} 11 re f`;
+      expect(await wordsOf({ runs, over })).toContain(['said that it', bar, 'floated'].filter(Boolean).join(' '));
+    },
+  );
+
+  test.each([
+    ['a rule', '60 690 300 2 re f'],
+    ['a picture or a heading’s ground', '60 650 300 30 re f'],
+    ['a square before a line', '50 700 8 8 re f'],
+    ['a coloured ground', '0.9 0.2 0.2 rg 206 697 26 11 re f'],
+  ])('have no bar where %s is', async (_, over) => {
+    expect(await wordsOf({ runs: LINE.filter((_, i) => i !== 1), over })).not.toContain('█');
+  });
+
+  test('the words without ink stand for pictures of letters, which are not read as well', async () => {
+    const runs = [
+      { x: 60, y: 660, text: 'Qxjkvz bcdfgh', isPictures: true },
+      { x: 60, y: 660, text: 'Secret words', operators: '3 Tr' },
+    ];
+    expect(await wordsOf({ runs })).not.toMatch(/[Qxjkvz]{3}/);
+  });
+
   test('a page that has only words without ink, and no picture, has none', async () => {
     const runs = STORY.map((run) => ({ ...run, operators: '3 Tr' }));
     expect(await readBytes(writePdf([{ runs }]), 'paper.pdf')).toMatchObject([{ code: 'empty' }]);
@@ -139,6 +186,11 @@ const FRAME_PATH = '40 640 300 50 re 45 645 290 40 re';
 const FRAME = `0 g ${FRAME_PATH} f*`;
 const FRAME_BY_TURNS = '0 g 40 640 m 340 640 l 340 690 l 40 690 l h 45 645 m 45 685 l 335 685 l 335 645 l h f';
 const STRIPS = Array.from({ length: 30 }, (_, i) => `q 300 0 0 2 50 ${640 + i * 2} cm /P Do Q`).join(' ');
+
+/** Slanted strokes where letters would be. */
+function strokes(x: number, y: number, letters: number): string {
+  return Array.from({ length: letters }, (_, i) => `${x + i * 5} ${y} m ${x + i * 5 + 4} ${y + 7} l S`).join(' ');
+}
 
 /** Curves where letters would be. */
 function outlines(x: number, y: number, letters: number): string {

@@ -59,10 +59,14 @@ function isWithinLine(item: Item, around: readonly (Item | MarkItem)[]): boolean
 /** The glyphs of a page that count; everything within a mark that has text is one glyph, and so is a bar. */
 export function seenGlyphs(drawing: Drawing, streams: readonly MarkedStream[], out: LeftOut): Glyph[] {
   const bars = barsOf(drawing.glyphs, out.barred);
-  const glyphs = drawing.glyphs.map((glyph) => bars.get(glyph) ?? glyph);
+  const glyphs = drawing.glyphs.map((glyph) => bars.get(glyph) ?? asShown(glyph));
   // Letters that a mark speaks for may be drawn alike.
   const left = streams.length === 0 ? out : { ...out, doubled: new Set<InkedGlyph>() };
   return saidGlyphs({ ...drawing, glyphs }, streams, (glyph) => !isOut(glyph, left));
+}
+
+function asShown(glyph: InkedGlyph): InkedGlyph {
+  return glyph.shows === null ? glyph : { ...glyph, text: glyph.shows };
 }
 
 /** @returns the bar for the first letter of each run that is blacked out; none for the others */

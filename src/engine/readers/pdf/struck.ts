@@ -1,5 +1,6 @@
 /** Words that a line is drawn through: taken back, as in the changes that office programs track. */
 
+import { brightnessOf } from './colour.ts';
 import type { Drawing } from './drawing.ts';
 import { across, along, type InkedGlyph, sizeOf } from './glyph.ts';
 import type { Line } from './painted.ts';
@@ -15,6 +16,8 @@ const BELOW = 0.25;
 const ABOVE = 0.75;
 /** Of the letters that a line crosses, as many at this height: it was not meant for raised and lowered ones. */
 const LEAST_CROSSED = 0.8;
+/** A line so much brighter than its letters is the mark of a pen over them, or paper. */
+const MOST_PALER = 0.7;
 /** More than this share of a page is not taken back: the lines mean something else. */
 const MOST_STRUCK = 0.9;
 
@@ -38,7 +41,7 @@ function joined(lines: readonly Line[]): Line[] {
   const rowOf = ({ from }: Line) => Math.round(from[1] / SAME_LINE);
   const level = lines
     .filter(isLevel)
-    .map(({ from, to }): Line => (from[0] <= to[0] ? { from, to } : { from: to, to: from }))
+    .map((line): Line => (line.from[0] <= line.to[0] ? line : { ...line, from: line.to, to: line.from }))
     .sort((a, b) => rowOf(a) - rowOf(b) || a.from[0] - b.from[0]);
   const whole = lines.filter((line) => !isLevel(line));
   for (const line of level) {
@@ -46,10 +49,10 @@ function joined(lines: readonly Line[]): Line[] {
     const goesOn =
       last &&
       isLevel(last) &&
+      line.brightness === last.brightness &&
       Math.abs(line.from[1] - last.from[1]) < SAME_LINE &&
       line.from[0] <= last.to[0] + TOUCHING;
-    if (goesOn && last)
-      whole[whole.length - 1] = { from: last.from, to: [Math.max(last.to[0], line.to[0]), last.to[1]] };
+    if (goesOn && last) whole[whole.length - 1] = { ...last, to: [Math.max(last.to[0], line.to[0]), last.to[1]] };
     else whole.push(line);
   }
   return whole;
@@ -76,7 +79,9 @@ function createNear(letters: readonly InkedGlyph[]): (line: Line) => InkedGlyph[
 
 function struckBy(line: Line, near: readonly InkedGlyph[]): readonly InkedGlyph[] {
   const crossed = near.filter((glyph) => isBeside(glyph, line));
+  const isPale = (glyph: InkedGlyph) => (line.brightness ?? 0) - (brightnessOf(glyph.ink.colour, 1) ?? 0) > MOST_PALER;
   const struck = crossed.filter((glyph) => {
+    if (isPale(glyph)) return false;
     const height = heightOver(glyph, line.from);
     return height >= LOWEST && height <= HIGHEST;
   });

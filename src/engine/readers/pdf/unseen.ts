@@ -1,17 +1,15 @@
 /** Letters that a PDF contains and that nobody sees on its page. */
-import { type Box, contains, isArea, shared } from './box.ts';
+
+import { createIsOnSign, createIsOverUnknown, isOverOutlines } from './below-letters.ts';
+import { type Box, contains, isArea, middleOf, shared } from './box.ts';
+import { isAlike } from './colour.ts';
 import type { Drawing } from './drawing.ts';
-import { type InkedGlyph, sizeOf } from './glyph.ts';
+import { type InkedGlyph, placeOf } from './glyph.ts';
 import { type Area, MOST_AREAS } from './painted.ts';
 
 const PAPER = '#ffffff';
-/** Of 255: colours no further apart are one to the eye. */
-const SAME_COLOUR = 6;
 /** The share of a letter's sides that must be inside what it is clipped to. */
 const LEAST_INSIDE = 0.25;
-/** How far letters reach above and below their line, in heights of the type. */
-const ABOVE = 0.7;
-const BELOW = 0.2;
 /** In points: what pdf.js moves is a picture, or a strip of one, only if it becomes as long. */
 const LEAST_PICTURE = 4;
 
@@ -35,6 +33,8 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
   const areas = painted.areas.length > MOST_AREAS ? null : painted.areas;
   const isGround = createIsGround(areas ?? []);
   const isBar = createIsBar(glyphs);
+  const isOnSign = createIsOnSign(glyphs);
+  const { isOverUnknown, spokenFor } = createIsOverUnknown(glyphs, isOfPictures);
   const lastCover = (areas ?? []).reduce((last, { after, isOpaque }) => (isOpaque ? Math.max(last, after) : last), 0);
   // Most letters of most pages are plainly seen, which is told without their exact place.
   const isPlain = (glyph: InkedGlyph, at: number) => {
@@ -48,14 +48,15 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
     const place = placeOf(glyph);
     if (!isOfPictures(font) && (isOutside(place, view) || (ink.clip && isOutside(place, ink.clip)))) return true;
     if (areas === null || isOnPicture(place)) return false;
-    if (ink.isInvisible) return !areas.some(({ box, colour }) => colour === null && isArea(shared(box, place)));
+    if (ink.isInvisible) return !isOverOutlines(place, areas, painted.strokes) && !isOverUnknown(place);
     const cover = coverOf(place, areas, at);
     if (cover && isBar(cover)) barred.add(glyph);
     if (cover) return true;
-    return isGround(ink.colour) && !isOfPictures(font) && isAlike(ink.colour, groundAt(place, areas, at));
+    if (!isGround(ink.colour) || isOfPictures(font) || !isAlike(ink.colour, groundAt(place, areas, at))) return false;
+    return !isOnSign(place, ink.colour, at);
   };
   const unseen = glyphs.filter((glyph, at) => !isPlain(glyph, at) && glyph.text.trim() !== '' && isUnseen(glyph, at));
-  return { unseen: new Set(unseen), barred };
+  return { unseen: new Set([...unseen, ...spokenFor]), barred };
 }
 
 /** @returns a function that tells whether what covers words is another colour than paper, without words on it */
@@ -73,26 +74,6 @@ function createIsBar(glyphs: readonly InkedGlyph[]): (cover: Area) => boolean {
 function isWellWithin({ x, y, width, type: [a, b, c, d] }: InkedGlyph, { left, bottom, right, top }: Box): boolean {
   const reach = width + 2 * (Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d));
   return x - reach > left && x + reach < right && y - reach > bottom && y + reach < top;
-}
-
-/** Where a letter's ink may be; letters of vertical lines hang below their places. */
-function placeOf(glyph: InkedGlyph): Box {
-  const { x, y, width, isVertical, type } = glyph;
-  const [a, b, c, d] = type;
-  const size = sizeOf(glyph);
-  const along = isVertical ? 1 : Math.max(width, size * 0.1) / (Math.hypot(a, b) || 1);
-  const [start, foot, head] = isVertical ? [-0.5, -1, 0] : [0, -BELOW, ABOVE];
-  const end = start + along;
-  return {
-    left: x + Math.min(a * start, a * end) + Math.min(c * foot, c * head),
-    right: x + Math.max(a * start, a * end) + Math.max(c * foot, c * head),
-    bottom: y + Math.min(b * start, b * end) + Math.min(d * foot, d * head),
-    top: y + Math.max(b * start, b * end) + Math.max(d * foot, d * head),
-  };
-}
-
-function middleOf({ left, bottom, right, top }: Box): [number, number] {
-  return [(left + right) / 2, (bottom + top) / 2];
 }
 
 function isOutside(place: Box, clip: Box): boolean {
@@ -133,11 +114,4 @@ function createIsGround(areas: readonly Area[]): (colour: string | null) => bool
     known.set(colour, isKnown);
     return isKnown;
   };
-}
-
-function isAlike(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const parts = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const [a, b] = [parts(one), parts(other)];
-  return a.every((part, i) => Math.abs(part - (b[i] ?? 0)) <= SAME_COLOUR);
 }

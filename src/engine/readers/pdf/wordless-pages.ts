@@ -30,7 +30,7 @@ export async function lookAtWordless(document: PDFDocumentProxy, numbers: readon
       return colour === null && height > LEAST_HEIGHT && height < MOST_HEIGHT;
     });
     if (curves.length >= LEAST_CURVES) found.outlined.push(number);
-    else if (drawing?.lacksLetters) found.fontless.push(number);
+    else if (drawing?.lacksLetters || drawing?.isMisread) found.fontless.push(number);
   }
   return found;
 }
