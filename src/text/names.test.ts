@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nameSkeleton, namesIn, phoneticKey } from './names.ts';
+import { editDistance } from './edit-distance.ts';
+import { nameSkeleton, phoneticKey } from './name-spellings.ts';
+import { namesIn } from './names.ts';
 
 describe('names', () => {
   const found = (text: string) =>

@@ -2,7 +2,7 @@
 
 import { withoutOverlaps } from '../spans.ts';
 import { combineAdjacent, type FoundTime } from './adjacent-times.ts';
-import { clockTimes } from './clock-times.ts';
+import { clockTimes } from './clock/clock-times.ts';
 import { datePatterns } from './date-patterns.ts';
 import { hanTimes } from './han-dates.ts';
 import { resolveDate } from './resolve-date.ts';

@@ -1,6 +1,6 @@
 // Days of a month in words: "the first of March", "третього квітня", "premier mars", "الحادي والعشرين من آب".
 
-import { numberWord } from '../figures/number-words.ts';
+import { numberWord } from '../figures/numbers/number-words.ts';
 import { foldLetters } from '../fold.ts';
 
 /** How a language says the day of a month in words. */

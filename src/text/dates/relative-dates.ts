@@ -1,7 +1,7 @@
 // Patterns for times close to the day of publication: "three days ago", "last week", "the end of the month".
 
 import { alternatives } from '../alternatives.ts';
-import { numberWord } from '../figures/number-words.ts';
+import { numberWord } from '../figures/numbers/number-words.ts';
 import { foldLetters } from '../fold.ts';
 import { type DateGroups, type DatePattern, END, optionalOf, partOfPeriod, START } from './date-pattern.ts';
 import { type Neighbours, relativeWords } from './relative-words.ts';

@@ -1,7 +1,7 @@
 // Ages: "aged 41", "41-year-old", "Ida Holm, 83, who", "58岁", "41-річний", "водителю 41 год".
 import { alternatives } from '../alternatives.ts';
-import type { NumberRun } from './number-run.ts';
-import { unitAfter } from './units.ts';
+import type { NumberRun } from './numbers/number-run.ts';
+import { unitAfter } from './units/units.ts';
 
 /** What makes the number before it an age; does not apply to terms and contracts. */
 const OLD = new RegExp(

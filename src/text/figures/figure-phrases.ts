@@ -2,8 +2,8 @@
 import type { Figure } from './figure.ts';
 import { oneWordFigures } from './one-word.ts';
 import { shares } from './shares.ts';
-import type { Unit } from './unit.ts';
-import { unitAfter } from './units.ts';
+import type { Unit } from './units/unit.ts';
+import { unitAfter } from './units/units.ts';
 
 const PERCENT: Unit = { id: 'percent', dimension: 'share', factor: 0.01, symbol: '%' };
 

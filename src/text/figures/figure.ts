@@ -1,5 +1,5 @@
 // A figure found in a text.
-import type { Unit } from './unit.ts';
+import type { Unit } from './units/unit.ts';
 
 type FigureBound = 'exact' | 'at least' | 'at most' | 'about' | 'between';
 type FigureKind = 'count' | 'measure' | 'share' | 'ordinal' | 'score' | 'age';

@@ -1,8 +1,8 @@
 // Numbers that are names and count nothing: "No. 5", "Route 66", "Boeing 737", "12 Mill Street", "LH 441".
 import { alternatives } from '../alternatives.ts';
 import { calendarWords } from '../dates/calendar-words.ts';
-import type { NumberRun } from './number-run.ts';
-import { unitAfter, unitBefore } from './units.ts';
+import type { NumberRun } from './numbers/number-run.ts';
+import { unitAfter, unitBefore } from './units/units.ts';
 
 /** Whether the number of `run` is part of a name or an address. */
 export function isLabel(text: string, run: NumberRun, language: string): boolean {

@@ -1,8 +1,8 @@
 // A number with its unit: "minus 12 degrees", "two hours and forty minutes", "an hour and a half".
-import { fractionAfter } from './fractions.ts';
-import type { NumberRun } from './number-run.ts';
-import type { Unit } from './unit.ts';
-import { unitAfter, unitBefore } from './units.ts';
+import { fractionAfter } from './numbers/fractions.ts';
+import type { NumberRun } from './numbers/number-run.ts';
+import type { Unit } from './units/unit.ts';
+import { unitAfter, unitBefore } from './units/units.ts';
 
 interface Measured {
   readonly from: number;

@@ -1,9 +1,9 @@
 // A whole figure in one word: "сорокаоднорічний", "девятиэтажный", "dreitägig", "ساعتين".
 import { type Word, words } from '../words.ts';
 import type { Figure } from './figure.ts';
-import { numberWord } from './number-words.ts';
-import type { Unit } from './unit.ts';
-import { unitAfter } from './units.ts';
+import { numberWord } from './numbers/number-words.ts';
+import type { Unit } from './units/unit.ts';
+import { unitAfter } from './units/units.ts';
 
 interface WholeFigure {
   readonly from: number;

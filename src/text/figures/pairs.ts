@@ -1,9 +1,9 @@
 // Two numbers that are one figure: a range ("10 to 12"), a score ("2–1"), a vote ("31 votes to 24").
 import { isAboutAges } from './ages.ts';
 import { figureWords } from './figure-words.ts';
-import type { NumberRun } from './number-run.ts';
+import type { NumberRun } from './numbers/number-run.ts';
 import { type Parts, plainParts } from './parts.ts';
-import { unitAfter, unitBefore } from './units.ts';
+import { unitAfter, unitBefore } from './units/units.ts';
 
 /** The pair that `left` and `right` make, or null. */
 export function pair(text: string, left: NumberRun, right: NumberRun, language: string): Parts | null {

@@ -1,6 +1,6 @@
 // What is known about a figure before its bound and what it counts are read.
 import type { Figure } from './figure.ts';
-import type { NumberRun } from './number-run.ts';
+import type { NumberRun } from './numbers/number-run.ts';
 
 export type Parts = Pick<
   Figure,

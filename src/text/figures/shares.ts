@@ -1,7 +1,7 @@
 // Shares of a whole in words: "a third of", "one in ten", "каждый десятый", "三分之一", as percentages.
 import { foldLetters } from '../fold.ts';
-import { hanNumber } from './han-numbers.ts';
-import { numberWord } from './number-words.ts';
+import { hanNumber } from './numbers/han-numbers.ts';
+import { numberWord } from './numbers/number-words.ts';
 
 interface Share {
   readonly from: number;

@@ -1,6 +1,8 @@
 // Another name in the place of one: "David Moss said" for "Anna Reyes said", "in Telvin" for "in Marosk".
 import { isCountry } from '../countries.ts';
-import { editDistance, type NameMention, nameSkeleton, namesIn } from '../names.ts';
+import { editDistance } from '../edit-distance.ts';
+import { nameSkeleton } from '../name-spellings.ts';
+import { type NameMention, namesIn } from '../names.ts';
 import { sentenceWords } from '../sentence-words.ts';
 import { stopWords } from '../tokens/stop-words.ts';
 import type { Word } from '../words.ts';

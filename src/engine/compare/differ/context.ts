@@ -2,7 +2,8 @@
 // one thing.
 
 import { clauseAround } from '../../../text/clauses.ts';
-import { type NameMention, nameSkeleton, nameSkeletons } from '../../../text/names.ts';
+import { nameSkeleton, nameSkeletons } from '../../../text/name-spellings.ts';
+import type { NameMention } from '../../../text/names.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';

@@ -2,7 +2,8 @@
 // the same role.
 
 import { foldLetters } from '../../../text/fold.ts';
-import { consonants, type NameMention } from '../../../text/names.ts';
+import { consonants } from '../../../text/name-spellings.ts';
+import type { NameMention } from '../../../text/names.ts';
 import type { AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';

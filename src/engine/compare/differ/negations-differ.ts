@@ -2,7 +2,7 @@
 
 import { clauseAround } from '../../../text/clauses.ts';
 import { figuresMeet } from '../../../text/figures/figures-meet.ts';
-import { nameSkeleton } from '../../../text/names.ts';
+import { nameSkeleton } from '../../../text/name-spellings.ts';
 import { verbStem } from '../../../text/verbs.ts';
 import type { Word } from '../../../text/words.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';

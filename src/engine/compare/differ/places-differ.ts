@@ -1,5 +1,6 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import { mayBeOneAbroad, type NameMention } from '../../../text/names.ts';
+import { mayBeOneAbroad } from '../../../text/name-spellings.ts';
+import type { NameMention } from '../../../text/names.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord, isLand } from '../reading/concepts.ts';

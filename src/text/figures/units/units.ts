@@ -1,6 +1,6 @@
 // The unit of measure, money or share that follows (or precedes) a number.
 
-import { alternatives } from '../alternatives.ts';
+import { alternatives } from '../../alternatives.ts';
 import { CURRENCIES, CURRENCY_SIGNS } from './currencies.ts';
 import { MEASURES } from './measures.ts';
 import { type Unit, type UnitWords, unit } from './unit.ts';

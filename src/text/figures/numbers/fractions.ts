@@ -1,5 +1,5 @@
 // Halves and quarters that belong to a number or a unit: "two and a half", "half a million", "half an hour", "半年".
-import { unitAfter } from './units.ts';
+import { unitAfter } from '../units/units.ts';
 
 interface Fraction {
   readonly value: number;

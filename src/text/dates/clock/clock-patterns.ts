@@ -1,6 +1,6 @@
 // How each language writes a clock time, as patterns with the values they read.
 
-import { calendarWords } from './calendar-words.ts';
+import { calendarWords } from '../calendar-words.ts';
 import { arabicClocks } from './clock-arabic.ts';
 import { englishClocks } from './clock-english.ts';
 import { type ClockPattern, type ClockReading, halfOfDay } from './clock-pattern.ts';

@@ -1,7 +1,7 @@
 // Clock times in English words: "half past ten", "twenty to six", "since four this morning", "at 0600 on Thursday".
 
-import { alternatives } from '../alternatives.ts';
-import { numberWord } from '../figures/number-words.ts';
+import { alternatives } from '../../alternatives.ts';
+import { numberWord } from '../../figures/numbers/number-words.ts';
 import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';
 

@@ -1,11 +1,11 @@
 // Clock times in a text: "7.10 a.m.", "half past ten", "о дев'ятій ранку", "17 Uhr", "0215 GMT", "الساعة العاشرة".
 
-import { withoutOverlaps } from '../spans.ts';
+import { withoutOverlaps } from '../../spans.ts';
+import { leadBefore } from '../time-lead.ts';
+import { type ClockMention, clockMention, type PublishedMoment } from '../time-mention.ts';
 import { type ClockReading, minutesOfDay } from './clock-pattern.ts';
 import { clockPatterns } from './clock-patterns.ts';
 import { zoneOf } from './clock-zones.ts';
-import { leadBefore } from './time-lead.ts';
-import { type ClockMention, clockMention, type PublishedMoment } from './time-mention.ts';
 
 /** Clock times in `text`, as the language writes them; UTF-16 places. Han is handled in `han-dates.ts`. */
 export function clockTimes(text: string, language: string, published: PublishedMoment | null): ClockMention[] {

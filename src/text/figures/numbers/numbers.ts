@@ -1,14 +1,14 @@
 // Numbers in a text, in digits or in words, in the languages of `number-words.ts` and in Han: place and value, no unit
 // yet.
 
-import { alternatives } from '../alternatives.ts';
-import { overlapsAny } from '../spans.ts';
-import { words } from '../words.ts';
+import { alternatives } from '../../alternatives.ts';
+import { overlapsAny } from '../../spans.ts';
+import { words } from '../../words.ts';
+import { unitAfter } from '../units/units.ts';
 import { fractionAfter, partOfScale, partsOfUnit } from './fractions.ts';
 import { hanNumbers } from './han-numbers.ts';
 import type { NumberRun } from './number-run.ts';
 import { numberWord } from './number-words.ts';
-import { unitAfter } from './units.ts';
 
 // An Arabic prefix of one letter ("و6") is no part of a name.
 const DIGITS =

@@ -1,6 +1,6 @@
 // The time zone named after a clock time: "GMT+3", "British Summer Time", "за київським часом", "local time".
 
-import { dateOfDay, type PublishedMoment, zoneMinutes } from './time-mention.ts';
+import { dateOfDay, type PublishedMoment, zoneMinutes } from '../time-mention.ts';
 
 /** Minutes east of UTC. */
 const ABBREVIATIONS: Readonly<Record<string, number>> = {

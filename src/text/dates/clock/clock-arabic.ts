@@ -1,6 +1,6 @@
 // Clock times in Arabic words: "الساعة العاشرة إلا ربعا", "الثالثة والنصف", "منتصف الليل".
 
-import { calendarWords } from './calendar-words.ts';
+import { calendarWords } from '../calendar-words.ts';
 import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';
 

@@ -1,7 +1,7 @@
 // Numbers in words: the value of a word in each language. Inflected languages have tables of patterns.
 
-import { alternatives } from '../alternatives.ts';
-import { eastSlavic } from '../language.ts';
+import { alternatives } from '../../alternatives.ts';
+import { eastSlavic } from '../../language.ts';
 import { FURTHER_NUMBERS } from './further-numbers.ts';
 import { type NumberWord, type NumberWords, plain } from './number-table.ts';
 

@@ -1,6 +1,6 @@
 // Units of measure and share in the supported languages: the words that follow a number.
 
-import { alternatives } from '../alternatives.ts';
+import { alternatives } from '../../alternatives.ts';
 import { type UnitWords, unit } from './unit.ts';
 
 // Longer ones first if one is the start of another.
