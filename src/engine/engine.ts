@@ -187,6 +187,10 @@ const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
     'archive-in-use',
     'Another program is writing to the archive file. Nothing was changed. Close it there, then try again.',
   ],
+  SQLITE_IOERR: [
+    'unreadable',
+    'The disk of the archive reported an error. What was saved before is kept; this was not done. Copy the archive to another disk, then try again there.',
+  ],
   SQLITE_READONLY: ['read-only', 'The archive cannot be written to here. Nothing was changed.'],
 };
 

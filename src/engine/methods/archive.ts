@@ -115,10 +115,18 @@ function openAsFarAsAllowed(context: Context, path: string): OpenArchive {
     return openForWriting(openStore(path, { ...context, create: false }), context);
   } catch (error) {
     if (!(error instanceof CollateError)) throw error;
-    if (error.code === 'disk-full')
-      return openToRead(context, path, 'its disk is full: free some room, then open it again');
+    if (error.code === 'disk-full') return openOnFullDisk(context, path, error);
     if (error.code !== 'read-only') throw error;
     return openToRead(context, path, error.detail?.heldBy as string | undefined);
+  }
+}
+
+/** @throws CollateError `full`, where it cannot even be read: one that has to be migrated first, for instance */
+function openOnFullDisk(context: Context, path: string, full: CollateError): OpenArchive {
+  try {
+    return openToRead(context, path, 'its disk is full: free some room, then open it again');
+  } catch {
+    throw full;
   }
 }
 

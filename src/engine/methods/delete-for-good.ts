@@ -1,10 +1,10 @@
 /** Deletes articles so that no word of them is left: in rows, log, index, vocabulary, free pages or journal. */
 import { setImmediate } from 'node:timers/promises';
-import { CollateError } from '../../contract/errors.ts';
+import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import { counted, countWords } from '../../text/counted.ts';
 import type { OpenArchive } from '../open-archive.ts';
 import { deleteArticles, setSecureDelete, shrinkFile } from '../store/articles/article-deletion.ts';
-import { type Connection, isDamage } from '../store/connection.ts';
+import { type Connection, codeOf, isDamage } from '../store/connection.ts';
 import { damageFrom, damageOf, INDEX_DAMAGED, noteDamage } from '../store/damage.ts';
 import { paceOf, whenFree } from '../store/pace.ts';
 import { mergeStep } from '../store/search-index/index-queue.ts';
@@ -23,17 +23,18 @@ export async function deleteForGood(
   if (damageOf(store.db) !== null)
     throw new CollateError('archive-damaged', `${INDEX_DAMAGED} Nothing was deleted: words would have stayed in it.`);
   let deleted = 0;
-  const label = (articles: number) => {
+  const onDeleted = (articles: number) => {
     deleted = articles;
-    return `Deleted ${counted(articles, 'article')}`;
   };
   setSecureDelete(store.db, true);
   try {
-    await deleteArticles(store, articleIds, label, paceOf(store.db, signal, tell));
+    await deleteArticles(store, articleIds, onDeleted, paceOf(store.db, signal, tell));
   } catch (error) {
-    throw signal.aborted ? stoppedAfter(deleted, articleIds.length) : error;
+    if (signal.aborted) throw stoppedAfter(deleted, articleIds.length);
+    throw deleted > 0 && store.db.open ? notAllDeleted(deleted, articleIds.length, error) : error;
   } finally {
-    if (deleted > 0) await clearOut(archive, () => wordsStayed(archive.db, deleted));
+    if (deleted > 0) await clearOut(archive, deleted);
+    if (store.db.open) await whenFree(store.db, () => setSecureDelete(store.db, false));
   }
 }
 
@@ -45,36 +46,48 @@ function stoppedAfter(deleted: number, asked: number): CollateError {
   );
 }
 
-/** Leaves nothing of what was deleted in the index, the free pages and the journal. */
-async function clearOut(archive: OpenArchive, wordsStay: () => CollateError): Promise<void> {
+function notAllDeleted(deleted: number, asked: number, reason: unknown): CollateError {
+  return new CollateError(
+    failureCode(reason),
+    `${countWords(deleted)} of ${counted(asked, 'article')} were deleted for good; the others are still there, unchanged, as the archive could not be written any more (${codeOf(reason)}).`,
+    { deleted },
+  );
+}
+
+/** Leaves nothing of what was deleted in the index, the free pages and the journal. @throws CollateError that says what may be left */
+async function clearOut(archive: OpenArchive, deleted: number): Promise<void> {
   const { db } = archive.store();
   try {
     if (!db.open) return;
     archive.indexer().nudge();
     await archive.indexer().drained();
-    if (damageOf(db) !== null) throw wordsStay();
+    if (damageOf(db) !== null) throw wordsStayed(db, deleted, null);
     await mergeIndex(db);
+    if (db.open) await whenFree(db, () => shrinkFile(db));
   } catch (error) {
     if (isDamage(error)) noteDamage(db, damageFrom(error));
-    throw isDamage(error) ? wordsStay() : error;
-  } finally {
-    if (db.open) {
-      await whenFree(db, () => {
-        shrinkFile(db);
-        setSecureDelete(db, false);
-      });
-    }
+    throw error instanceof CollateError ? error : wordsStayed(db, deleted, error);
   }
 }
 
-function wordsStayed(db: Connection, deleted: number): CollateError {
-  const remedy =
-    damageOf(db) === 'index' ? INDEX_DAMAGED : 'The archive is damaged: copy it to a safe place, then run the check.';
+/** The articles are gone whatever kept the rest from being done: it must not seem as if nothing had been. */
+function wordsStayed(db: Connection, deleted: number, reason: unknown): CollateError {
+  const damage = damageOf(db);
+  const remedies = {
+    index: INDEX_DAMAGED,
+    archive: 'The archive is damaged: copy it to a safe place, then run the check.',
+    none: `The archive could not be written any more (${codeOf(reason)}). They go with the next articles that are deleted.`,
+  };
   return new CollateError(
-    'archive-damaged',
-    `${counted(deleted, 'article was', 'articles were')} deleted for good, but words of theirs may still be in the index. ${remedy}`,
+    damage ? 'archive-damaged' : failureCode(reason),
+    `${counted(deleted, 'article was', 'articles were')} deleted for good, but words of theirs may still be in the index, or in free parts of the file. ${remedies[damage ?? 'none']}`,
     { deleted },
   );
+}
+
+function failureCode(reason: unknown): ErrorCode {
+  if (isDamage(reason)) return 'archive-damaged';
+  return codeOf(reason) === 'SQLITE_FULL' ? 'disk-full' : 'unreadable';
 }
 
 /** What FTS5 deletes stays in its segments until they are merged. */

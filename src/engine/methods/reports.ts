@@ -119,10 +119,11 @@ export const reportHandlers = {
     if (over !== undefined && over !== before.changed) throw changedElsewhere('This report');
     const { title } = { ...before, ...changes };
     const request = { kind: 'report.update', label: `Edited the report “${title}”`, joins: `report ${reportId}` };
-    const { acted } = runAct(context, request, ['report'], (store) =>
-      updateReport(store, reportId, { ...changes, ...newlySeen(store.db, before, changes.sections) }),
-    );
-    return { ...acted, changed: reportById(context.archive().db, reportId).changed };
+    const { acted, value } = runAct(context, request, ['report'], (store) => {
+      updateReport(store, reportId, { ...changes, ...newlySeen(store.db, before, changes.sections) });
+      return reportById(store.db, reportId).changed;
+    });
+    return { ...acted, changed: value };
   },
 
   'report.answer': (context, { reportId, blockId, take }) => {

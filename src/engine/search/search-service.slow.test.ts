@@ -59,7 +59,7 @@ describe('the indexer', () => {
     await deleteArticles(
       archive.store,
       [ids[1] as number],
-      () => 'Deleted 1 article',
+      () => {},
       async () => {},
     );
     expect((await run('ferry')).hits.map(({ articleId }) => articleId)).not.toContain(ids[1]);
@@ -76,7 +76,7 @@ describe('the indexer', () => {
     await deleteArticles(
       archive.store,
       [ids[1] as number],
-      () => 'Deleted 1 article',
+      () => {},
       async () => {},
     );
     await archive.indexer.drained();

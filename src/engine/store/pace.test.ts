@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
+import { archiveValue, setArchiveValue } from './archive-values.ts';
 import { type Pace, transactionInTurns, whenFree } from './pace.ts';
 import { newStore } from './testing/new-store.ts';
 
@@ -41,4 +42,18 @@ test('what waits is done in the order in which it was asked, and a failure holds
   const outcomes = await Promise.allSettled([first, ...waiting]);
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
   expect(done).toEqual([1, 3]);
+});
+
+test('where SQLite ends the transaction while it rests, what is left of the work is not written by itself', async () => {
+  const { db } = newStore();
+  const put = () => setArchiveValue(db, 'mark', 'set');
+  const work = transactionInTurns(db, NEVER, async (pace) => {
+    put();
+    const resting = pace();
+    db.exec('ROLLBACK');
+    await resting;
+    put();
+  });
+  await expect(work).rejects.toThrow('ended by SQLite');
+  expect(archiveValue(db, 'mark')).toBeNull();
 });

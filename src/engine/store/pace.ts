@@ -99,6 +99,8 @@ async function runTransaction<T>(db: Connection, signal: AbortSignal, work: (pac
     } finally {
       if (db.open) db.pragma('query_only = OFF');
     }
+    // For some failures of anyone’s statement SQLite ends the transaction: the rest would be written by itself, and kept.
+    if (!db.inTransaction) throw new Error('The transaction was ended by SQLite.');
     if (isOver) since = performance.now();
   };
   db.exec('BEGIN IMMEDIATE');

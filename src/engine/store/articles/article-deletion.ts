@@ -1,4 +1,5 @@
 /** Deletes articles for good: counts what depends on them, and removes every word of theirs from the file. */
+import { counted } from '../../../text/counted.ts';
 import { type Connection, columnOf, idList, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import type { Pace } from '../pace.ts';
@@ -45,12 +46,12 @@ const DELETED_AT_ONCE = 5;
 /**
  * Deletes articles a few at a time, each with what earlier acts did to it: others have their turn in between, and what is
  * left when the pace ends it is whole. One final act is in the log, without the articles' words.
- * @param label of that act, for the number deleted so far
+ * @param onDeleted told how many are deleted, once they are
  */
 export async function deleteArticles(
   store: Store,
   articleIds: readonly number[],
-  label: (articles: number) => string,
+  onDeleted: (articles: number) => void,
   pace: Pace,
 ): Promise<void> {
   const { db } = store;
@@ -64,8 +65,9 @@ export async function deleteArticles(
       // What was done to them since.
       while (logged.readOn());
       deleteSome(db, some, logged);
-      actId = store.acts.logFinal('article.delete', label(done), actId);
+      actId = store.acts.logFinal('article.delete', `Deleted ${counted(done, 'article')}`, actId);
     }).immediate();
+    onDeleted(done);
     await pace(done / articleIds.length);
   }
 }

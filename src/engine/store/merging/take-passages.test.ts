@@ -143,7 +143,7 @@ describe('a passage', () => {
     await deleteArticles(
       ours,
       [4],
-      () => 'Deleted',
+      () => {},
       async () => {},
     );
     const items = importItems(ours.db, { importId: from().importId, outcome: 'failed', after: 0, limit: 9 });
