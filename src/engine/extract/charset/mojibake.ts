@@ -26,13 +26,24 @@ function bytesOf(charset: string): ReadonlyMap<string, number> {
   return new Map(bytes.map((byte) => [letter(byte) === '\ufffd' ? String.fromCharCode(byte) : letter(byte), byte]));
 }
 
-const CHARSETS = ['windows-1252', 'latin1', 'windows-1251'].map(bytesOf);
+const CHARSETS = ['windows-1252', 'latin1', 'windows-1251'];
+const bytesByCharset = new Map<string, ReadonlyMap<string, number>>();
+
+/** Made at first use, because few texts need it and every reading worker would wait for it. */
+function knownBytesOf(charset: string): ReadonlyMap<string, number> {
+  let bytes = bytesByCharset.get(charset);
+  if (!bytes) {
+    bytes = bytesOf(charset);
+    bytesByCharset.set(charset, bytes);
+  }
+  return bytes;
+}
 
 /** The text of bytes in UTF-8 as originally written; null if it was encoded only once, or part of it cannot be restored. */
 export function repairMojibake(text: string, utf8: Buffer): string | null {
   if (!LEAD_BYTES.some((byte) => utf8.includes(byte)) || !hasPairs(text)) return null;
   for (const charset of CHARSETS) {
-    const undone = read(text, charset);
+    const undone = read(text, knownBytesOf(charset));
     if (undone !== null) return undone;
   }
   return null;
