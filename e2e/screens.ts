@@ -191,7 +191,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'compare',
     open: async (desk) => {
       await desk.compare([/Twelve dead as ferry and dredger/, /У порту Аверін/, /阿维林港/]);
-      await expect(desk.page.locator('[data-stop][aria-current]')).toBeVisible();
+      await expect(desk.page.locator('[data-stop][aria-current]')).toBeVisible({ timeout: 60_000 });
       await settled(desk);
     },
   },

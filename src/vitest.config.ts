@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { TESTS_IN_FULL } from './measure/test-effort.ts';
@@ -7,6 +8,18 @@ const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
 const SLOW = '**/*.slow.test.ts';
 /** What needs a document. */
 const DOM = '**/*.dom.test.ts';
+
+/** They measure memory, so each file gets its own process. One more than there are cores, because they often wait: for limits of time, watched folders, other programs. */
+const SLOW_TESTS = {
+  extends: true as const,
+  test: {
+    name: 'slow',
+    include: [SLOW],
+    isolate: true,
+    maxWorkers: availableParallelism() + 1,
+    sequence: { groupOrder: 1 },
+  },
+};
 
 /** Workers started by tests strip and compile what they import; caching that between them takes a third less time. */
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
@@ -29,8 +42,7 @@ export default defineConfig({
       },
       // Each in a context of its own within one thread. Among the others, which have no document, each would start a process and end that of the others with all it has loaded.
       { extends: true, test: { name: 'dom', include: [DOM], environment: 'jsdom', pool: 'vmThreads' } },
-      // Slow tests measure memory, so each file gets its own process.
-      ...(TESTS_IN_FULL ? [{ extends: true as const, test: { name: 'slow', include: [SLOW], isolate: true } }] : []),
+      ...(TESTS_IN_FULL ? [SLOW_TESTS] : []),
     ],
   },
 });

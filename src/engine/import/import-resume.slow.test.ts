@@ -8,6 +8,9 @@ import { type ImportingEngine, importingEngine, jsonLines, plainText } from './f
 
 vi.setConfig({ testTimeout: 120_000 });
 
+/** Lines in each of two files: takes several times as long as it takes to notice the first. */
+const MANY = 1000;
+
 let folder: string;
 let archive: string;
 let pile: string;
@@ -62,19 +65,19 @@ async function until(at: ImportingEngine, isSo: () => boolean | Promise<boolean>
 }
 
 test('an import interrupted by kill -9 resumes at the next start, and counts nothing twice', async () => {
-  writePile(3000);
-  await killedAfter(700);
+  writePile(MANY);
+  await killedAfter(300);
   const at = await engine(true);
   const job = await at.ended(1);
-  expect(job).toMatchObject({ state: 'finished', added: 6003, duplicates: 0, failed: 1, canResume: false });
+  expect(job).toMatchObject({ state: 'finished', added: 2 * MANY + 3, duplicates: 0, failed: 1, canResume: false });
   const items = await at.items(1);
-  expect(items.length).toBe(6004);
-  expect(new Set(items.map(({ path, member }) => `${path} ${member}`)).size).toBe(6004);
+  expect(items.length).toBe(2 * MANY + 4);
+  expect(new Set(items.map(({ path, member }) => `${path} ${member}`)).size).toBe(2 * MANY + 4);
   expect((await at.call('import.list', {})).imports.length).toBe(1);
 });
 
 test('one interrupted by closing waits if the host does not resume imports, and can be resumed', async () => {
-  writePile(2000);
+  writePile(MANY);
   const first = await engine(false);
   await first.start([pile]);
   await until(first, () => (first.progress().at(-1)?.added ?? 0) > 50);
@@ -83,11 +86,11 @@ test('one interrupted by closing waits if the host does not resume imports, and 
   const { import: cut } = await at.call('import.get', { importId: 1 });
   expect(cut).toMatchObject({ state: 'interrupted', canResume: true });
   expect((await at.call('import.resume', { importId: 1 })).import.state).toBe('running');
-  expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 4003, duplicates: 0, failed: 1 });
+  expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 2 * MANY + 3, duplicates: 0, failed: 1 });
 });
 
 test('files missing on resuming are reported, and those read before are not read again', async () => {
-  writePile(2000);
+  writePile(MANY);
   const first = await engine(true);
   await first.start([pile]);
   await until(first, () => (first.progress().at(-1)?.added ?? 0) > 50);
@@ -103,13 +106,13 @@ test('files missing on resuming are reported, and those read before are not read
 });
 
 test('a paused import stays paused, at the next start too, until it is resumed or stopped', async () => {
-  writePile(3000);
+  writePile(MANY);
   const first = await engine(true);
   await first.start([pile]);
   await until(first, () => (first.progress().at(-1)?.added ?? 0) > 50);
   const { import: paused } = await first.call('import.pause', { importId: 1 });
   expect(paused).toMatchObject({ state: 'paused', canResume: true });
-  expect(paused.added).toBeLessThan(6003);
+  expect(paused.added).toBeLessThan(2 * MANY + 3);
   await expect(first.call('import.pause', { importId: 1 })).rejects.toMatchObject({ code: 'bad-request' });
   const other = join(folder, 'other.txt');
   writeFileSync(other, plainText('other'));
@@ -120,7 +123,7 @@ test('a paused import stays paused, at the next start too, until it is resumed o
   expect((await at.call('import.get', { importId: 1 })).import).toMatchObject({ state: 'paused', added: paused.added });
   await at.call('import.resume', { importId: 1 });
   const from = at.progress().length;
-  expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 6003, duplicates: 0, failed: 1 });
+  expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 2 * MANY + 3, duplicates: 0, failed: 1 });
   const told = at.progress().slice(from);
   expect(
     told.every(({ added }) => added >= paused.added),

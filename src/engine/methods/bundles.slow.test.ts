@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { uuidv7 } from 'uuidv7';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openBundle, problemsOfFiles } from '../exporters/bundle/open-bundle.ts';
 import { placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -19,18 +20,34 @@ const PAGE = `<html lang="en"><title>Barge strikes bridge</title><body><nav>Home
 let desk: TestEngine;
 let reportId: number;
 
-beforeEach(async () => {
-  desk = makeTestEngine();
+/** Made once, and copied for each test. */
+let made: Buffer;
+
+beforeAll(async () => {
+  // Ids distinct from those that the tests' engines count.
+  desk = makeTestEngine({ newId: uuidv7 });
   await desk.call('archive.create', { name: 'bundles' });
   const file = join(desk.folder, 'barge.html');
   writeFileSync(file, PAGE);
   const { importId } = await desk.call('import.start', { files: [desk.fileRefs.add(file)] });
-  await expect
-    .poll(async () => (await desk.call('import.get', { importId })).import.state, { timeout: 20_000 })
-    .toBe('finished');
+  const settled = async () => {
+    expect((await desk.call('import.get', { importId })).import.state).toBe('finished');
+    expect((await desk.call('archive.status', {})).archive).toMatchObject({ notIndexed: 0, notCompared: 0 });
+  };
+  await vi.waitFor(settled, { timeout: 60_000 });
   const { claimId } = await desk.call('claim.create', { statement: 'The channel is shut.' });
   await desk.call('evidence.add', { claimId, ...placeOf(1, await text(), 'The channel stays shut') });
-  reportId = (await desk.call('report.draft', { title: 'The Orrin bridge', claimIds: [claimId] })).reportId;
+  await desk.call('report.draft', { title: 'The Orrin bridge', claimIds: [claimId] });
+  await desk.call('archive.close', {});
+  made = readFileSync(join(desk.folder, 'bundles.collate'));
+  await desk.close();
+});
+beforeEach(async () => {
+  desk = makeTestEngine();
+  const path = join(desk.folder, 'bundles.collate');
+  writeFileSync(path, made);
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  reportId = 1;
 });
 afterEach(() => desk.close());
 

@@ -15,7 +15,7 @@ const sample = SampleDesk.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/sample/desk.json'), 'utf8')),
 );
 
-test('opens in one call with everything in its desk file', async () => {
+test('opens in one call with everything in its desk file, and with nothing to undo', async () => {
   const { archive } = await desk.call('archive.openSample', {});
   expect(desk.logged).toEqual([]);
   expect(archive).toMatchObject({
@@ -33,10 +33,7 @@ test('opens in one call with everything in its desk file', async () => {
   const { findings } = await desk.call('report.check', { reportId: reports[0]?.reportId as number });
   expect(findings.filter(({ severity }) => severity === 'blocking')).toEqual([]);
   expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
-});
-
-test('begins as it is shown: nothing about its making can be undone', async () => {
-  await desk.call('archive.openSample', {});
+  // It begins as it is shown: nothing about its making can be undone.
   expect(await refusal(desk.call('act.undo', {}))).toBe('nothing-to-undo');
   await desk.call('claim.create', { statement: 'mine' });
   await desk.call('act.undo', {});
