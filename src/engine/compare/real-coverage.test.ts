@@ -319,3 +319,38 @@ describe('what may be done', () => {
     ]);
   });
 });
+
+describe('a line of its own', () => {
+  const story = (line: string, day: string) =>
+    `The Tolsay Herons beat Corrie in six rounds to keep their belt\n${line}\nThe crowd at the hall stood for ${day}.`;
+
+  it('that is only a day is the page’s', () => {
+    expect(differing(story('July 8, 2012', 'an hour'), story('7 July 2012', 'an hour'))).toEqual([]);
+    expect(
+      differing(story('Updated: July 8, 2012', 'an hour'), story('Updated: Saturday, 7 July 2012', 'an hour')),
+    ).toEqual([]);
+    expect(differing(story('on July 8, 2012.', 'an hour'), story('on July 7, 2012.', 'an hour'))).toEqual([
+      'date: July 8, 2012 | July 7, 2012',
+    ]);
+  });
+});
+
+describe('a speaker', () => {
+  it('is not what somebody lists', () => {
+    expect(
+      differing(
+        'The crew took 14 rifles and 31 magazines from the boat along with ropes, ladders and rope-handling gloves, Nairn said.',
+        'The crew took 14 rifles and 31 magazines from the boat along with ropes and gloves, the officer said.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is nobody who adds to a score', () => {
+    expect(
+      differing(
+        'Hale added 101 yards on the ground for Tolsay, which had 352 yards rushing, the first time in its history.',
+        'According to Corrie Sports Reference, it was the first time in its history that Tolsay had over 350 yards rushing.',
+      ),
+    ).toEqual([]);
+  });
+});

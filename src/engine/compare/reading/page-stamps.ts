@@ -33,9 +33,19 @@ const DAY_BEFORE = /(?:\p{N}{4}|\p{N}{1,2}([./-])\p{N}{1,2}\1\p{N}{2})[\s,;|@–
 const isBeforeStamp = (time: TimeMention, next: TimeMention | undefined, text: string): boolean =>
   next !== undefined && STAMPED.exec(text.slice(time.to, next.from))?.index === 1;
 
-/** The times of a sentence that tell something of the story; `text` is the whole text. */
-export function timesOfStory(times: readonly TimeMention[], text: string, { from, to }: Utf16Span): TimeMention[] {
-  if (times.length > 0 && isOnlyTimes(times, text, from, to)) return [];
+/** "Tolsay floods again\nUpdated: 3 May 2025": a line that is nothing but a day is the page's. */
+function isAloneInLine(time: TimeMention, times: readonly TimeMention[], text: string, span: Utf16Span): boolean {
+  const sentence = text.slice(span.from, span.to);
+  const lineFrom = span.from + sentence.lastIndexOf('\n', time.from - span.from) + 1;
+  const end = sentence.indexOf('\n', time.to - span.from);
+  const lineTo = end < 0 ? span.to : span.from + end;
+  const inLine = times.filter((one) => one.from >= lineFrom && one.to <= lineTo);
+  return inLine.length > 0 && isOnlyTimes(inLine, text, lineFrom, lineTo);
+}
+
+/** The times of a sentence that tell something of the story; `text` is the whole text, with its line breaks. */
+export function timesOfStory(times: readonly TimeMention[], text: string, span: Utf16Span): TimeMention[] {
+  const { from } = span;
   let stampedTo = -1;
   const isBeforeReaders = (i: number): boolean => {
     const [time, next] = [times[i], times[i + 1]];
@@ -44,6 +54,7 @@ export function timesOfStory(times: readonly TimeMention[], text: string, { from
   };
   return times.filter((time, i) => {
     const isStamp =
+      isAloneInLine(time, times, text, span) ||
       isYearBesideHour(time, times[i - 1], text) ||
       isYearBesideHour(time, times[i + 1], text) ||
       isBeforeStamp(time, times[i + 1], text) ||
@@ -58,10 +69,10 @@ export function timesOfStory(times: readonly TimeMention[], text: string, { from
   });
 }
 
-/** A line that is a date and an hour: "12 January 2010, 9:29 pm". */
+/** A line that is a date and an hour: "12 January 2010, 9:29 pm", "Posted: 12 January 2010". */
 function isOnlyTimes(times: readonly TimeMention[], text: string, from: number, to: number): boolean {
   const gaps = times.map((time, i) => text.slice(i === 0 ? from : (times[i - 1] as TimeMention).to, time.from));
-  return [...gaps, text.slice(times.at(-1)?.to, to)].every((gap) => NO_WORDS.test(gap));
+  return [...gaps, text.slice(times.at(-1)?.to, to)].every((gap) => NO_WORDS.test(gap.replace(STAMPED, '')));
 }
 
 /** "Imports 13.03 12.89 13.48": in a row of a table, nobody says what each figure is. */

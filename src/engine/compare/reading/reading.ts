@@ -111,7 +111,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
           .map(({ token, from }) => ({ stem: token, from })),
         concepts: conceptsIn(text, span.from, span.to, found, language),
         figures: figuresOfStory(figuresOf(index), text, span),
-        times: timesOfStory(timesOf(index), text, span),
+        times: timesOfStory(timesOf(index), article.text, span),
         names: language === 'ar' ? arabicNamesIn(text, found) : namesIn(text, span, opening),
         plain,
       };

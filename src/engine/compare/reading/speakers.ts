@@ -23,7 +23,7 @@ export interface Speaker {
 }
 
 const SAID =
-  'said|says|told|tells|announced|announces|reported|reports|added|adds|confirmed|confirms|claimed|claims|admitted|admits|warned|warns|insisted|insists|stated|states|declared|declares|explained|explains|noted|notes|assured|assures|promised|promises|conceded|concedes|argued|argues|wrote|writes|recalled|recalls|maintained|maintains|stressed|stresses|suggested|suggests|estimated|estimates|predicted|predicts|replied|replies|acknowledged|acknowledges|complained|complains|remarked|remarks|concluded|concludes|testified|testifies|vowed|vows|believes|thinks|called|cried|shouted|joked|quipped|fumed|sighed';
+  'said|says|told|tells|announced|announces|reported|reports|(?:added|adds)(?! (?:\\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|another|more|up|to)(?!\\p{L}))|confirmed|confirms|claimed|claims|admitted|admits|warned|warns|insisted|insists|stated|states|declared|declares|explained|explains|noted|notes|assured|assures|promised|promises|conceded|concedes|argued|argues|wrote|writes|recalled|recalls|maintained|maintains|stressed|stresses|suggested|suggests|estimated|estimates|predicted|predicts|replied|replies|acknowledged|acknowledges|complained|complains|remarked|remarks|concluded|concludes|testified|testifies|vowed|vows|believes|thinks|called|cried|shouted|joked|quipped|fumed|sighed';
 const SLAVIC_SAID =
   'повідоми(?:в|ла|ли|ло)|каза(?:в|ла|ли)|говори(?:в|ла|ли)|пояснюва(?:в|ла|ли)|розповіда(?:в|ла|ли)|говорил[аи]?|объяснил[аи]?|объяснял[аи]?|рассказывал[аи]?|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|каже|кажуть|говорить|запевн(?:яє|яють|ив|ила|или)|зазначи(?:в|ла|ли)|поясни(?:в|ла|ли)|пояснює|уточни(?:в|ла|ли)|дода(?:в|ла|ли)|визна(?:в|ла|ли|є|ють)|наголоси(?:в|ла|ли)|підкресли(?:в|ла|ли)|попереди(?:в|ла|ли)|стверджу(?:є|ють|вав|вала|вали)|підтверди(?:в|ла|ли)|(?:по)?обіця(?:в|ла|ли|є|ють)|вважа(?:є|ють)|написа(?:в|ла|ли)|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит|говорят|уточнил[аи]?|отметил[аи]?|пояснил[аи]?|добавил[аи]?|признал[аи]?|призна[её]т|подчеркнул[аи]?|предупредил[аи]?|утвержда(?:ет|ют|л|ла|ли)|подтвердил[аи]?|(?:по)?обеща(?:ет|ют|л|ла|ли)|считает|считают|написал[аи]?|заверил[аи]?|заверяет';
 const SHORTENED = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))';
@@ -45,7 +45,7 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
       'u',
     ),
     new RegExp(
-      `(?:^|[,;:"”]\\s+(?:and |but |while )?)(?<who>(?:the |a |an |its |their |his |her )?${NP}, ${NAME}),? (?:${SAID})\\b`,
+      `(?:^|[,;:"”]\\s+(?:and |but |while )?)(?<who>(?:the |a |an |its |their |his |her )?${NP}, ${NAME}), (?:${SAID})\\b`,
       'u',
     ),
     new RegExp(`(?:^|[,;:"”]\\s+(?:and |but |while )?)(?<who>${NP}) (?:has |had |have |later )?(?:${SAID})\\b`, 'u'),
