@@ -8,7 +8,7 @@ import type { TheirWork } from '../store/merging/their-work.ts';
 import type { Store } from '../store/open.ts';
 import { asStop, type Entry } from './write-queue.ts';
 
-const CHANGES: Noun[] = ['claim', 'article', 'source', 'tag', 'collection', 'search', 'act'];
+const CHANGES: Noun[] = ['claim', 'article', 'source', 'tag', 'collection', 'search', 'report', 'comparison', 'act'];
 
 /** @throws CollateError if the archive cannot be written, or the import was stopped; nothing of it is taken over then */
 export async function takeOver(

@@ -10,6 +10,7 @@ import { cleanValue } from '../store/articles/checked-values.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   articlesOfImport,
+  countLeftOut,
   importById,
   importItems,
   importItemsById,
@@ -114,6 +115,7 @@ export const importHandlers = {
       import: withCurrentState(context, importById(db, importId)),
       reasons: reasonsOf(db, importId),
       versions: newVersionsOf(db, importId),
+      leftOut: countLeftOut(db, importId),
     };
   },
   'import.list': (context, { before, limit }) => ({

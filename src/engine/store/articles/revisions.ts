@@ -114,9 +114,9 @@ const COPY = `INSERT INTO revision
   FROM revision WHERE id = ?`;
 
 /** Keeps a text as an earlier revision: what is current is stored once more, after it. Must be called within a transaction. @returns the revision */
-export function addEarlierText({ db, clock }: Clocked, articleId: number, earlier: EarlierText): number {
+export function addEarlierText(db: Connection, articleId: number, earlier: EarlierText): number {
   const { originalId, textSha256, reader, readerVersion, text } = earlier;
-  const drawn = drawnRevision(db, articleId).info.revisionId;
+  const { revisionId: drawn, made } = drawnRevision(db, articleId).info;
   const current = currentRevision(db, articleId).info.revisionId;
   const revisionId = insertedId(
     db,
@@ -127,7 +127,8 @@ export function addEarlierText({ db, clock }: Clocked, articleId: number, earlie
     textSha256,
     reader,
     readerVersion,
-    clock().toISOString(),
+    // No later than what was saved since: the text that is current has not changed.
+    made,
     text,
     NO_FURNITURE,
   );

@@ -1,7 +1,17 @@
 /** Imports, and the outcome of each of their files. */
 import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
 import type { ColumnMapping, Import, ImportItem, OutcomeFilter } from '../../../contract/model/import.ts';
-import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
+import {
+  type Connection,
+  cellOf,
+  columnOf,
+  countOf,
+  idList,
+  insertedId,
+  prepared,
+  rowOf,
+  rowsOf,
+} from '../connection.ts';
 import type { Store } from '../open.ts';
 import { IS_NEW_VERSION } from '../origins/versions.ts';
 import { NOT_PLACED } from './import-files.ts';
@@ -195,6 +205,9 @@ export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; 
     importId,
   );
 }
+
+export const countLeftOut = (db: Connection, importId: number): number =>
+  countOf(db, "SELECT count(*) FROM import_item WHERE import_id = ? AND code = 'left-out'", importId);
 
 interface ItemsAsked {
   readonly importId: number;

@@ -16,6 +16,8 @@ interface Among {
   readonly where?: string;
   readonly value?: string | number;
   readonly most?: number;
+  /** Of a row. */
+  readonly mostBytes?: number | undefined;
 }
 
 /** Yields ids upwards. @throws CollateError damaged, too-large */
@@ -67,7 +69,7 @@ export function* rowsAmong<Schema extends z.ZodObject>(
   among: Among,
 ): Generator<z.infer<Schema> & { readonly id: number }> {
   for (const id of idsAmong(db, among)) {
-    const row = rowAt(db, among.table, schema, id);
+    const row = rowAt(db, among.table, schema, id, among.mostBytes);
     if (row) yield { ...row, id };
   }
 }

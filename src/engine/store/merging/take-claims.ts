@@ -1,12 +1,11 @@
 /** Takes the claims of another archive, with their grades and relations. A claim is known again by its id, which it keeps. */
-import { hash } from 'node:crypto';
 import { CollateError } from '../../../contract/errors.ts';
 import { CREDIBILITIES, type Credibility } from '../../../contract/model/values.ts';
 import { relateClaims } from '../claims/claim-relations.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
 import { gradeClaim, gradesOfClaim } from '../claims/grades.ts';
 import { type Connection, cellOf, columnOf, rowOf } from '../connection.ts';
-import { asThere, leaveOut, type Taking } from './taking.ts';
+import { asThere, leaveOut, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 type TheirClaim = TheirWork['claims'][number];
@@ -34,7 +33,7 @@ function claimFor(taking: Taking, theirs: TheirClaim, into: number | null, grade
     return known.id;
   }
   // Their passages bear on their words, not on ours: it comes in beside ours, and perhaps once more beside that one, where its words were changed here.
-  const reworded = { ...theirs, uuid: uuidFor(theirs) };
+  const reworded = { ...theirs, uuid: uuidFor(theirs.uuid, theirs.statement) };
   const there = claimOf(db, reworded.uuid);
   if (there) return claimFor(taking, reworded, null, grades);
   const claimId = putClaim(taking, reworded, grades);
@@ -65,13 +64,6 @@ function claimHolding(db: Connection, passages: TheirWork['passages']): number |
     if (claimId !== undefined) return claimId;
   }
   return null;
-}
-
-/** The same for the same claim with the same words, so that it is known again. */
-function uuidFor({ uuid, statement }: TheirClaim): string {
-  const bits = hash('sha256', `${uuid} ${statement}`);
-  // Version 8 of RFC 9562: bits of a hash.
-  return bits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
 }
 
 function putClaim(taking: Taking, theirs: TheirClaim, grades: TheirWork['grades']): number {

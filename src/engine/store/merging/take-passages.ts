@@ -11,7 +11,7 @@ import { addEarlierText, currentTextIfAny } from '../articles/revisions.ts';
 import { decompressText } from '../articles/texts.ts';
 import { evidenceInPlace } from '../claims/evidence.ts';
 import { addEarlierEvidence, addEvidence, type NewEvidence } from '../claims/evidence-changes.ts';
-import { cellOf } from '../connection.ts';
+import { type Connection, cellOf } from '../connection.ts';
 import { NOT_PLACED } from '../imports/import-files.ts';
 import type { MarkedText } from './marked-texts.ts';
 import { asThere, leaveOut, type Taking } from './taking.ts';
@@ -54,6 +54,7 @@ function textOf({ store }: Taking, articleId: number): Text | null {
 function isHere(taking: Taking, theirs: TheirPassage): boolean {
   const evidenceId = cellOf<number>(taking.store.db, 'SELECT id FROM evidence WHERE uuid = ?', theirs.uuid);
   if (evidenceId === undefined) return false;
+  taking.passages.set(theirs.id, evidenceId);
   const [ours] = evidenceInPlace(taking.store.db, [evidenceId]);
   compare(taking, ours, theirs);
   if (ours && !placeOf(ours)) notPlaced(taking, theirs, ours.articleId, 'it still has no place here.', TO_PLACE);
@@ -89,18 +90,29 @@ function place(taking: Taking, theirs: TheirPassage, articleId: number, text: Te
     return;
   }
   try {
-    addEvidence(asThere(taking, theirs.uuid, theirs.created_at), claimFor(taking, theirs), { ...said, ...span });
-    taking.taken.passage++;
+    const there = asThere(taking, theirs.uuid, theirs.created_at);
+    noteTaken(taking, theirs, addEvidence(there, claimFor(taking, theirs), { ...said, ...span }));
   } catch (error) {
     if (!(error instanceof CollateError)) throw error;
     // The same words were marked for the claim on either side.
-    if (error.code === 'conflict') compare(taking, sameHere(taking, error), theirs);
+    if (error.code === 'conflict') compare(taking, sameHere(taking, theirs, error), theirs);
     else notPlaced(taking, theirs, articleId, `it could not be added. ${error.message}`, TO_MARK);
   }
 }
 
-function sameHere({ store }: Taking, { detail }: CollateError): EvidenceInPlace | undefined {
-  return evidenceInPlace(store.db, [(detail as { evidenceId: number }).evidenceId])[0];
+function noteTaken({ passages, taken }: Taking, { id }: TheirPassage, evidenceId: number): void {
+  passages.set(id, evidenceId);
+  taken.passage++;
+}
+
+function sameHere(
+  { store, passages }: Taking,
+  { id }: TheirPassage,
+  { detail }: CollateError,
+): EvidenceInPlace | undefined {
+  const { evidenceId } = detail as { evidenceId: number };
+  passages.set(id, evidenceId);
+  return evidenceInPlace(store.db, [evidenceId])[0];
 }
 
 /** It waits for a place with the text that has its words, as after a reread. @returns false where that text was not kept there, or does not have them */
@@ -110,17 +122,16 @@ function keepUnplaced(taking: Taking, theirs: TheirPassage, passage: NewEvidence
   if (!marked) return false;
   const text = decompressText(marked.text);
   if (sliceCodePoints(text, passage.start, passage.end) !== passage.exact) return false;
-  const revisionId = revisionFor(store, passage.articleId, marked);
+  const revisionId = revisionFor(store.db, passage.articleId, marked);
   if (revisionId === undefined) return false;
-  const there = { revisionId, text, textSha256: marked.textSha256 };
-  addEarlierEvidence(asThere(taking, theirs.uuid, theirs.created_at), claimFor(taking, theirs), passage, there);
-  taking.taken.passage++;
+  const there = asThere(taking, theirs.uuid, theirs.created_at);
+  const on = { revisionId, text, textSha256: marked.textSha256 };
+  noteTaken(taking, theirs, addEarlierEvidence(there, claimFor(taking, theirs), passage, on));
   return true;
 }
 
 /** Returns undefined where the article does not have the original that the text was drawn out of. */
-function revisionFor(store: Taking['store'], articleId: number, marked: MarkedText): number | undefined {
-  const { db } = store;
+function revisionFor(db: Connection, articleId: number, marked: MarkedText): number | undefined {
   const { originalSha256, textSha256 } = marked;
   const known = cellOf<number>(
     db,
@@ -132,7 +143,7 @@ function revisionFor(store: Taking['store'], articleId: number, marked: MarkedTe
   const original = `SELECT o.id FROM article_original ao JOIN original o ON o.id = ao.original_id
     WHERE ao.article_id = ? AND o.sha256 = ?`;
   const originalId = cellOf<number>(db, original, articleId, originalSha256);
-  return originalId === undefined ? undefined : addEarlierText(store, articleId, { ...marked, originalId });
+  return originalId === undefined ? undefined : addEarlierText(db, articleId, { ...marked, originalId });
 }
 
 /** Only where the anchor is held, or carried by what is around it; else why there is no such place. */

@@ -9,7 +9,6 @@ import { mergeClaims, updateClaims } from '../claims/claims.ts';
 import { updateEvidence } from '../claims/evidence-changes.ts';
 import { gradeClaim, gradeSource, gradesOfSource } from '../claims/grades.ts';
 import { articlesChosen, collections } from '../collections/collections.ts';
-import { addReport } from '../reports/reports.ts';
 import { sourceById, updateSource } from '../sources/sources.ts';
 import {
   AT,
@@ -134,7 +133,6 @@ test('what is otherwise here stays, and is said', async () => {
     at: AT,
     effective: { byline: 'Ada Finch' },
   });
-  addReport(theirs, { title: 'Report' });
   const before = ours.db.serialize();
   const { notTaken } = await take();
   expect(notTaken.map(({ code, member, message }) => `${code} ${member}: ${message}`)).toEqual([
@@ -147,7 +145,6 @@ test('what is otherwise here stays, and is said', async () => {
     'left-out passage 1 of claim 1: It differs: it supports there what it disputes here; its note there is “their note”. Yours stays.',
     'left-out collection Post: It is kept by another search there, or by hand. Yours stays.',
     'left-out article 2: Its byline was corrected there: “Ada Finch” (“In print”). Yours stays.',
-    'left-out 1 report: Reports are not taken from another archive; its claims and passages are. Export it there.',
   ]);
   expect(ours.db.serialize().equals(before)).toBe(true);
 });

@@ -7,10 +7,12 @@ import type { Store } from '../open.ts';
 import { articleOfMember } from './member-names.ts';
 import { takeClaims, takeRelations } from './take-claims.ts';
 import { compareCorrections } from './take-corrections.ts';
+import { takeDismissals } from './take-dismissals.ts';
 import { takePassages } from './take-passages.ts';
+import { takeReports } from './take-reports.ts';
 import { takeCollections, takeTags } from './take-sets.ts';
 import { takeSources } from './take-sources.ts';
-import { leaveOut, type NotTaken, type Taking } from './taking.ts';
+import type { NotTaken, Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 export interface TakenWork {
@@ -38,7 +40,7 @@ export async function takeWork(
     const { value } = await store.acts.runInTurns(
       request,
       async (pace) => {
-        const taken = { claim: 0, passage: 0, grade: 0, relation: 0, tag: 0, collection: 0 };
+        const taken = { claim: 0, passage: 0, grade: 0, relation: 0, tag: 0, collection: 0, report: 0, dismissal: 0 };
         const taking: Taking = {
           store,
           work,
@@ -46,6 +48,7 @@ export async function takeWork(
           articles,
           sources: new Map(),
           claims: new Map(),
+          passages: new Map(),
           taken,
           notTaken,
           pace,
@@ -74,14 +77,9 @@ async function takeAll(taking: Taking): Promise<void> {
   await takeRelations(taking);
   await takeTags(taking);
   await takeCollections(taking);
+  await takeReports(taking);
+  await takeDismissals(taking);
   await compareCorrections(taking);
-  const { reports } = taking.work;
-  if (reports > 0)
-    leaveOut(
-      taking,
-      counted(reports, 'report'),
-      'Reports are not taken from another archive; its claims and passages are. Export it there.',
-    );
 }
 
 /** Which articles here are those of the file, by their ids there. */
@@ -104,12 +102,14 @@ function inWords(taken: Taking['taken']): string {
     taken.relation && counted(taken.relation, 'relation of claims', 'relations of claims'),
     taken.tag && counted(taken.tag, 'use of a tag', 'uses of tags'),
     taken.collection && counted(taken.collection, 'collection'),
+    taken.report && counted(taken.report, 'report'),
+    taken.dismissal && counted(taken.dismissal, 'dismissed discrepancy', 'dismissed discrepancies'),
   ].filter((each) => each !== 0);
   const last = words.pop() ?? 'what is said of sources and claims';
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
 }
 
-function nothingNew({ claims, passages }: TheirWork, path: string): string {
-  const isEmpty = claims.length === 0 && passages.length === 0;
+function nothingNew({ claims, passages, reports }: TheirWork, path: string): string {
+  const isEmpty = [claims, passages, reports].every(({ length }) => length === 0);
   return isEmpty ? `${path} has no claims.` : `What was worked out in ${path} is already here: nothing of it is new.`;
 }

@@ -1,4 +1,5 @@
 /** What the parts of taking over another archive's work share. */
+import { hash } from 'node:crypto';
 import type { NOT_PLACED } from '../imports/import-files.ts';
 import type { Store } from '../open.ts';
 import type { Pace } from '../pace.ts';
@@ -24,8 +25,12 @@ export interface Taking {
   readonly articles: ReadonlyMap<number, number>;
   readonly sources: Map<number, number>;
   readonly claims: Map<number, number>;
+  readonly passages: Map<number, number>;
   /** How many of each kind are new here. */
-  readonly taken: Record<'claim' | 'passage' | 'grade' | 'relation' | 'tag' | 'collection', number>;
+  readonly taken: Record<
+    'claim' | 'passage' | 'grade' | 'relation' | 'tag' | 'collection' | 'report' | 'dismissal',
+    number
+  >;
   readonly notTaken: NotTaken[];
   readonly pace: Pace;
 }
@@ -33,6 +38,13 @@ export interface Taking {
 /** The store, for rows that keep their id and time of another archive. */
 export function asThere({ store }: Taking, uuid: string, at: string): Taking['store'] {
   return { db: store.db, newId: () => uuid, clock: () => new Date(at) };
+}
+
+/** The same for the same words under the same id, so that they are known again. */
+export function uuidFor(uuid: string, words: string): string {
+  const bits = hash('sha256', `${uuid} ${words}`);
+  // Version 8 of RFC 9562: bits of a hash.
+  return bits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
 }
 
 export function leaveOut(taking: Taking, member: string, message: string, articleId: number | null = null): void {

@@ -1,7 +1,7 @@
 /** The rows that are taken from another archive: their columns, and what a value must be to be taken for one of ours. */
 import { z } from 'zod';
 import { Statement } from '../../../contract/model/claim.ts';
-import { Count, Id } from '../../../contract/model/common.ts';
+import { Count, Id, LongWords, ShortWords } from '../../../contract/model/common.ts';
 import { METADATA_FIELDS } from '../../../contract/model/metadata.ts';
 import {
   CLAIM_KINDS,
@@ -138,6 +138,15 @@ export const TheirCollection = z.object({
 });
 export const TheirCollected = z.object({ collection_id: Id, article_id: Id });
 
+export const TheirReport = z.object({
+  uuid: Uuid,
+  title: ShortWords,
+  body: z.string(),
+  created_at: Instant,
+  changed_at: Instant,
+});
+export const TheirDismissal = z.object({ key: Name, reason: LongWords, at: Instant });
+
 const ROWS = {
   article: TheirArticle,
   revision: TheirRevision,
@@ -157,7 +166,8 @@ const ROWS = {
   tagging: TheirTagging,
   collection: TheirCollection,
   collected: TheirCollected,
-  report: z.object({}),
+  report: TheirReport,
+  dismissal: TheirDismissal,
 } as const;
 
 /** Each table with the columns that are read of it. */

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { CollateError } from '../../../contract/errors.ts';
 import { type Connection, cellOf } from '../connection.ts';
-import { idsAmong, rowsAmong } from './bounded-rows.ts';
+import { rowsAmong } from './bounded-rows.ts';
 import { type MarkedText, markedTexts } from './marked-texts.ts';
 import {
   TheirAlias,
@@ -10,9 +10,11 @@ import {
   TheirCollected,
   TheirCollection,
   TheirCorrectionOf,
+  TheirDismissal,
   TheirGrade,
   TheirPassage,
   TheirRelation,
+  TheirReport,
   TheirSource,
   TheirTag,
   TheirTagging,
@@ -36,7 +38,8 @@ export interface TheirWork {
   readonly taggings: readonly Row<typeof TheirTagging>[];
   readonly collections: readonly Row<typeof TheirCollection>[];
   readonly collected: readonly Row<typeof TheirCollected>[];
-  readonly reports: number;
+  readonly reports: readonly Row<typeof TheirReport>[];
+  readonly dismissals: readonly Row<typeof TheirDismissal>[];
 }
 
 /** Of each kind. */
@@ -44,12 +47,14 @@ const MOST = 200_000;
 /** In characters: it is handed over in one piece. */
 const MOST_WORDS = 64 * 1024 * 1024;
 
+const REPORT_BYTES = 16 * 1024 * 1024;
+
 /** @throws CollateError damaged, too-large */
 export function theirWork(db: Connection): TheirWork {
   let words = 0;
-  const rows = <Schema extends z.ZodObject>(table: string, schema: Schema) => {
+  const rows = <Schema extends z.ZodObject>(table: string, schema: Schema, mostBytes?: number) => {
     const all: Row<Schema>[] = [];
-    for (const row of rowsAmong(db, schema, { table, most: MOST })) {
+    for (const row of rowsAmong(db, schema, { table, most: MOST, mostBytes })) {
       for (const value of Object.values(row)) words += typeof value === 'string' ? value.length : 8;
       if (words > MOST_WORDS) throw new CollateError('too-large', 'There is more of it than can be taken at once.');
       all.push(row);
@@ -70,7 +75,8 @@ export function theirWork(db: Connection): TheirWork {
     taggings: rows('tagging', TheirTagging),
     collections: rows('collection', TheirCollection),
     collected: rows('collected', TheirCollected),
-    reports: [...idsAmong(db, { table: 'report', most: MOST })].length,
+    reports: rows('report', TheirReport, REPORT_BYTES),
+    dismissals: rows('dismissal', TheirDismissal),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Reports: what the analyst wrote, stored as one JSON body per report. */
+import type { z } from 'zod';
 import { CollateError } from '../../../contract/errors.ts';
 import {
   type Block,
@@ -18,6 +19,17 @@ type ReportRow = { id: number; title: string; body: string; created_at: string; 
 const Body = Report.omit({ reportId: true, title: true, created: true, changed: true });
 /** Adds what is not part of the report but is stored, and undone, along with it. */
 const KeptBody = Body.extend({ claimsSeen: ClaimsSeen.default({}), draftsKept: DraftsKept.default({}) });
+
+export type KeptBody = z.infer<typeof KeptBody>;
+
+/** Returns null where it is none. */
+export function bodyIn(json: string): KeptBody | null {
+  try {
+    return KeptBody.parse(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}
 
 function reportFromRow(row: ReportRow): Report {
   return {

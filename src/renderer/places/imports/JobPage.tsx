@@ -37,8 +37,9 @@ export function JobPage({ job }: { job: Import }) {
   const look = useLookCount(job, isRunning);
   const wanted = chosen === 'look' && isRunning ? null : chosen;
   const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
-  const versions = useRead('import.get', { importId: job.importId }).data?.versions;
-  const counts: Counts = { added, duplicate: duplicates, version: versions, failed, ...(isRunning ? {} : { look }) };
+  const { versions, leftOut } = useRead('import.get', { importId: job.importId }).data ?? {};
+  const sums = { added, duplicate: duplicates, version: versions, failed, 'left-out': leftOut };
+  const counts: Counts = { ...sums, ...(isRunning ? {} : { look }) };
   return (
     <>
       <Head job={job} />
@@ -67,7 +68,7 @@ export function JobPage({ job }: { job: Import }) {
           shown={shown}
           isRunning={isRunning}
           isToGoOn={isRunning || job.canResume}
-          counts={{ added, duplicate: duplicates, version: versions ?? 0, failed }}
+          counts={{ ...sums, version: versions ?? 0, 'left-out': leftOut ?? 0 }}
         />
       )}
     </>
@@ -102,6 +103,9 @@ function filtersOf(counts: Counts, shown: Filter): { value: Filter; label: strin
     { value: 'added', label: 'New' },
     { value: 'duplicate', label: 'Duplicates' },
     ...(counts.version || shown === 'version' ? [{ value: 'version' as const, label: 'New versions' }] : []),
+    ...(counts['left-out'] || shown === 'left-out'
+      ? [{ value: 'left-out' as const, label: `Left out ${countOrWait(counts['left-out'])}` }]
+      : []),
   ];
 }
 

@@ -42,6 +42,7 @@ const NOTHING: Record<Shown, string> = {
   added: 'No article was new.',
   duplicate: 'Nothing was there before.',
   version: 'No article is a version of one that was there.',
+  'left-out': 'Nothing was left out.',
 };
 
 export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: OutcomesProps) {

@@ -10,7 +10,7 @@ import styles from './Imports.module.css';
 import { readsCopies } from './outcome-columns.tsx';
 import { reasonOf } from './reasons.ts';
 
-export type Shown = 'all' | Exclude<OutcomeFilter, 'left-out'>;
+export type Shown = 'all' | OutcomeFilter;
 export type OutcomeCounts = Record<Exclude<Shown, 'all'>, number>;
 
 interface GroupOptions {
@@ -52,7 +52,7 @@ export function groupsOf(items: readonly ImportItem[], options: GroupOptions): G
     {
       name: 'Left out',
       head: <Reason name={name} advice={advice} />,
-      count: countWords(leftOut.length),
+      count: countWords(Math.max(counts['left-out'], leftOut.length)),
       rows: leftOut,
     },
   ].filter(({ rows }) => rows.length > 0);
