@@ -17,6 +17,8 @@ test('keys pressed before an answer is there act on what is meant, or on nothing
   const desk = new Desk(page);
   await desk.openSample();
   await test.step('keys pressed before a list is drawn for the first time act in it', () => moveAhead(desk, answers));
+  await test.step('what follows Enter is not typed into the search, though nothing is listed yet', () =>
+    searchAhead(desk, answers));
   await test.step('a source gone to is graded, not the one whose page is still drawn', () => gradeNext(desk, answers));
   await test.step('no key acts on an article of the filter before', () => filterArticles(desk, answers));
   await test.step('keys pressed before the rows of a filter are there act on these', () => selectAhead(desk, answers));
@@ -84,6 +86,18 @@ async function moveAhead(desk: Desk, answers: Answers): Promise<void> {
   await expect(second).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(selected).toHaveCount(0);
+}
+
+async function searchAhead(desk: Desk, answers: Answers): Promise<void> {
+  const { page, searchField } = desk;
+  await desk.goToList();
+  await answers.slowly(async () => {
+    await page.reload();
+    await searchField.fill('ferry');
+    for (const key of ['Enter', 'j']) await page.keyboard.press(key);
+    await expect(desk.results).toBeFocused();
+  }, SOON_MS);
+  await expect(searchField).toHaveValue('ferry');
 }
 
 async function gradeNext(desk: Desk, answers: Answers): Promise<void> {

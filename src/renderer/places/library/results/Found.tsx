@@ -46,7 +46,11 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
           query={result?.query}
           answered={search.answered}
           onText={search.setText}
-          onLeave={() => result && !nothing && focusSoon('results')}
+          onLeave={(field) => {
+            // Until there is a list at all, keys wait for it as everywhere, and are not typed.
+            if (!result && !search.error) field.blur();
+            else if (!nothing) focusSoon('results');
+          }}
           onList={intoList}
           onOpenFirst={() => {
             // Back then leads to the list, where J goes on, not to the field.

@@ -18,7 +18,7 @@ interface SearchFieldProps {
   answered: boolean;
   onText: (text: string) => void;
   /** Enter and ↓ leave the field, where what is typed next would be taken for words. */
-  onLeave: () => void;
+  onLeave: (field: HTMLInputElement) => void;
   /** Moves into the list once it belongs to the field's text. */
   onList: () => void;
   /** For a second Enter before the list was there. */
@@ -37,17 +37,18 @@ export function SearchField(props: SearchFieldProps) {
     setWish(null);
     setTyped(words);
   };
-  const leave = (next: Wish) => {
+  const leave = (field: HTMLInputElement, next: Wish) => {
     send();
     setWish(next);
-    props.onLeave();
+    props.onLeave(field);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'ArrowDown') leave('list');
-    else if (event.key === 'Enter') leave(wish === null ? 'list' : 'open');
+    const field = event.currentTarget;
+    if (event.key === 'ArrowDown') leave(field, 'list');
+    else if (event.key === 'Enter') leave(field, wish === null ? 'list' : 'open');
     else if (event.key === 'Escape' && onEscape) onEscape();
     else if (event.key === 'Escape' && typed !== '') type('');
-    else if (event.key === 'Escape') leave('list');
+    else if (event.key === 'Escape') leave(field, 'list');
     else return;
     event.preventDefault();
     event.stopPropagation();
