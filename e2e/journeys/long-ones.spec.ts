@@ -32,11 +32,17 @@ test('a headline of a whole paragraph leaves room for the other results, and is 
   await desk.newArchive(workbench, 'Headlines');
   const file = join(workbench.home, 'headline.jsonl');
   const title = 'What the harbour said of the lights on the dredger that evening. '.repeat(7).trim();
-  writeFileSync(file, JSON.stringify({ title, text: 'The lights went out.', language: 'en' }));
+  const articles = [
+    { title, text: 'The lights went out.', published: '2012-10-05' },
+    { title: 'Years later', text: 'The dredger is scrapped.', published: '2026-10-05' },
+  ];
+  writeFileSync(file, articles.map((one) => JSON.stringify({ ...one, language: 'en' })).join('\n'));
   await workbench.drop([file]);
   const row = desk.result('What the harbour said');
   await expect(row).toBeVisible();
   expect((await boxOf(row)).height).toBeLessThan(220);
+  const months = page.getByRole('img', { name: /^Articles per month, 169 bars/ });
+  await expect(months.locator(':scope > *').first(), 'a bar among very many has a width').toBeVisible();
   await row.dblclick();
   await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(title);
 });
