@@ -3,6 +3,9 @@
 /** Of 255: colours no further apart are one to the eye. */
 const SAME_COLOUR = 6;
 
+/** What is darker than this is black. */
+export const BLACK = 0.2;
+
 export function isAlike(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const [a, b] = [partsOf(one), partsOf(other)];

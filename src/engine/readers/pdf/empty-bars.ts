@@ -1,6 +1,6 @@
 /** Black bars in a line of words, without any below them: what they stand for was taken out of the file. */
 import { type Box, contains } from './box.ts';
-import { brightnessOf } from './colour.ts';
+import { BLACK, brightnessOf } from './colour.ts';
 import type { Drawing } from './drawing.ts';
 import { type InkedGlyph, sizeOf } from './glyph.ts';
 import { type Area, MOST_AREAS } from './painted.ts';
@@ -11,7 +11,6 @@ export interface EmptyBar {
   readonly box: Box;
 }
 
-const BLACK = 0.2;
 /** In heights of the type beside it. */
 const LEAST_HEIGHT = 0.6;
 const MOST_HEIGHT = 2;

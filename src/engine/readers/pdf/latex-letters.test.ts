@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LatexFonts, withLatexLetters } from './latex-letters.ts';
+import { isLatexCode, type LatexFonts, withLatexLetters } from './latex-letters.ts';
 import type { Item } from './run.ts';
 
 const noneKnown = (): LatexFonts => ({ encodings: new Map(), common: null });
@@ -22,6 +22,11 @@ test('codes of T1 are ligatures, quotation marks, dashes and letters', () => {
   expect(
     read(words('\x10My \x1csh,\x11 he said \x15 in 2010\x152012 o\x1ecers, a \x1deet, o\x1b mo\xbbe Stra\xffe')),
   ).toBe('“My fish,” he said – in 2010–2012 officers, a fleet, off może Straße');
+});
+
+test('a heading alone whose only code of T1 is an ß has it', () => {
+  expect(isLatexCode('schlie\xffen')).toBe(true);
+  expect(read(words('Der Hafenrat schlie\xfft die alte Stra\xffe'))).toBe('Der Hafenrat schließt die alte Straße');
 });
 
 test('codes of OT1 are ligatures, quotation marks, dashes and letters', () => {

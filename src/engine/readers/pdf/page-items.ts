@@ -127,6 +127,9 @@ function isItem(item: Item | MarkItem): item is Item {
   return 'str' in item;
 }
 
+/** In points. */
+const LEAST_GAP = 0.1;
+
 /** The items, with those inside a mark that has text merged into one. */
 function said(marked: readonly (Item | MarkItem)[], texts: readonly (string | null)[]): Item[] {
   const items: Item[] = [];
@@ -134,6 +137,8 @@ function said(marked: readonly (Item | MarkItem)[], texts: readonly (string | nu
   let begun = 0;
   for (const item of marked) {
     const outer = open.find(({ text }) => text !== null);
+    // A gap without width is none: a glyph without a letter of its own fills it.
+    if (isItem(item) && item.str.trim() === '' && item.width < LEAST_GAP) continue;
     if (isItem(item)) (outer && !isSpaceBefore(item, outer.within) ? outer.within : items).push(item);
     else if (item.type.startsWith('begin')) open.push({ text: texts[begun++] ?? null, within: [] });
     else {
@@ -158,7 +163,7 @@ function sizeOf({ transform: [, , c = 0, d = 0] }: Item): number {
 
 /** A gap before a mark is reported within it; wider gaps belong to letters for which the font has no text. */
 function isSpaceBefore(item: Item, within: readonly Item[]): boolean {
-  return within.length === 0 && item.str.trim() === '' && item.width < sizeOf(item) * 0.6;
+  return within.length === 0 && item.str.trim() === '' && item.width < sizeOf(item) * 0.9;
 }
 
 function together(within: readonly Item[], text: string): Item[] {

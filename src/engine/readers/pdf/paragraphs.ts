@@ -30,7 +30,7 @@ const CELL_GAP = 1.2;
 /** Edges closer than this are one edge; further apart, one of them is indented. */
 const SAME_EDGE = 0.6;
 
-const BULLET = /^(?:[•◦▪■□●○‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
+const BULLET = /^(?:[•◦▪■□●○◆❖❑★☆►▶▸➢➤✓✔⇒\ufffd‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
 
 export function linesOf(block: Block, page: number, isRightToLeft: boolean): Line[] {
   const pieces = block.flatMap((row) => row.pieces);

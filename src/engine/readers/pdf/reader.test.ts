@@ -80,6 +80,25 @@ describe('the reading order', () => {
     expect(article.paragraphs).toHaveLength(1);
   });
 
+  test('parts columns that a line too long for its own nearly reaches', async () => {
+    // In Helvetica, its end is 8 points from the other column, and that of the others 17 or more.
+    const long = LEFT.map((text, i) => (i === 2 ? 'hour later, when the crew made for the lee of the' : text));
+    const article = await readOne([{ runs: across(lines(long, 60, 700), lines(RIGHT, 283, 700)) }]);
+    expect(article.paragraphs.join(' ')).toContain('the lee of the island, where the water');
+  });
+
+  test('parts columns with less room between them than type is high', async () => {
+    // The widths of the lines in Helvetica: wider spaces make all of them as wide as the widest.
+    const widths = [190.6, 205.1, 191.8, 201.2, 189, 190.1, 204, 206.2, 193.4, 182.3];
+    const column = (x: number) =>
+      [...LEFT, ...RIGHT].map((text, i) => {
+        const more = (206.2 - (widths[i] ?? 0)) / (text.split(' ').length - 1);
+        return { x, y: 700 - i * 12, text, operators: `${more} Tw` };
+      });
+    const article = await readOne([{ runs: across(column(60), column(60 + 206.2 + 7)) }]);
+    expect(article.paragraphs.join(' ')).toContain([...LEFT, ...RIGHT].join(' '));
+  });
+
   test('puts what spans the page before the columns below it', async () => {
     const heading = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
     const wide =
@@ -304,6 +323,16 @@ describe('paragraphs', () => {
     expect(article.paragraphs.filter((text) => text === 'The Norvik Messenger of the Coast')).toHaveLength(2);
   });
 
+  test.each(['\u27a2', '\ufffd', '•'])('begin at the sign of a list: %s', async (sign) => {
+    const points = ['the boats of the old pier in the town', 'the guests of the island and its harbour'];
+    const runs = points.flatMap((text, i) => [
+      { x: 60, y: 700 - i * 12, text: sign },
+      { x: 70, y: 700 - i * 12, text },
+    ]);
+    const article = await readOne([{ runs: [...lines(LEFT, 60, 780), ...runs] }]);
+    expect(article.paragraphs).toEqual(expect.arrayContaining(points.map((text) => `${sign} ${text}`)));
+  });
+
   test('begin at an indent', async () => {
     const runs = lines([...LEFT, ...RIGHT], 60, 700).map((run, i) =>
       i === 5 ? { ...run, x: 75, text: 'Of the coast guard' } : run,
@@ -512,6 +541,12 @@ describe('/ActualText', () => {
     const runs = [run(50, 'เ'), run(55, 'ปX', 'ปิ'), run(65, 'ดท่าเรือ'), run(95, 'XX', 'ให้'), run(109, 'เรือ')];
     const draft = await readOne([{ runs }]);
     expect(`${draft.title} ${draft.paragraphs.join(' ')}`).toContain('เปิดท่าเรือให้เรือ');
+  });
+
+  test('keeps the words of a line apart whose spaces are as wide as letters', async () => {
+    const runs = [run(50, 'नगर'), run(72, 'XX', 'ने'), run(92.8, 'XX', 'को'), run(113.6, 'घाट')];
+    const draft = await readOne([{ runs }]);
+    expect(`${draft.title} ${draft.paragraphs.join(' ')}`).toContain('नगर ने को घाट');
   });
 
   test('makes a page legible whose fonts map to no letters', async () => {

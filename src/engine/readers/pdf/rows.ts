@@ -57,10 +57,10 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   for (const row of groups) row.sort((a, b) => a.x - b.x);
   const writing = writingOf(groups);
   const parted = groups.map((row) => piecesOf(row, writing));
-  const isEdge = columnEdges(parted.map((pieces) => [...pieces.keys()]));
+  const { isEdge, isStart } = columnEdges(parted);
   return parted
     .map((pieces, i) => ({
-      pieces: unstretched(pieces, isEdge, writing).filter(({ text }) => text !== ''),
+      pieces: unstretched(cutAtColumns(pieces, isStart, writing), isEdge, writing).filter(({ text }) => text !== ''),
       y: tall[i]?.y ?? 0,
     }))
     .filter(({ pieces }) => pieces.length > 0);
@@ -110,30 +110,81 @@ function isBlank({ text, isStruck }: Run): boolean {
   return text.trim() === '' && !isStruck;
 }
 
-type IsEdge = (before: Piece, after: Piece) => boolean;
+interface Edges {
+  /** The edge of a column is between them. */
+  isEdge(before: Piece, after: Piece): boolean;
+  /** A column begins there. */
+  isStart(x: number): boolean;
+}
 
 /** Rows that begin or end at one place make it the edge of a column: in a single row, words may line up by chance. */
 const EDGE_ROWS = 4;
 const EDGE_SHARE = 0.12;
+/** Runs are more often at one place by chance. */
+const RUNS_SHARE = 0.3;
 
-function columnEdges(rows: readonly (readonly Piece[])[]): IsEdge {
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
-  const add = (places: Map<number, number>, x: number) =>
-    places.set(Math.round(x), (places.get(Math.round(x)) ?? 0) + 1);
-  for (const pieces of rows)
-    for (const { left, right } of pieces) {
-      add(starts, left);
-      add(ends, right);
-    }
-  const near = (places: Map<number, number>, x: number) =>
-    [-1, 0, 1].reduce((sum, off) => sum + (places.get(Math.round(x) + off) ?? 0), 0);
+function columnEdges(rows: readonly ReadonlyMap<Piece, readonly Run[]>[]): Edges {
+  const pieces = rows.flatMap((row) => [...row.keys()]);
+  const starts = countPlaces(pieces.map(({ left }) => left));
+  const ends = countPlaces(pieces.map(({ right }) => right));
+  const apart = countPlaces(rows.flatMap((row) => [...row.values()].flatMap(startsApart)));
   const least = Math.max(EDGE_ROWS, rows.length * EDGE_SHARE);
-  return (before, after) => near(starts, after.left) >= least || near(ends, before.right) >= least;
+  const leastRuns = Math.max(EDGE_ROWS, rows.length * RUNS_SHARE);
+  return {
+    isStart: (x) => starts(x) >= least || starts(x) + apart(x) >= leastRuns,
+    isEdge: (before, after) => starts(after.left) >= least || ends(before.right) >= least,
+  };
+}
+
+/** @returns a function that gives the number of places within a point or so of one */
+function countPlaces(places: readonly number[]): (x: number) => number {
+  const counts = new Map<number, number>();
+  for (const x of places) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return (x) => [-1, 0, 1].reduce((sum, off) => sum + (counts.get(Math.round(x) + off) ?? 0), 0);
+}
+
+/** Where runs of a piece begin after a gap that may be between columns. */
+function startsApart(runs: readonly Run[]): number[] {
+  const words = runs.filter((run) => !isBlank(run));
+  return words.slice(1).flatMap((run, i) => {
+    const before = words[i] as Run;
+    return run.x - before.x - before.width > run.size * COLUMN_GAP ? [run.x] : [];
+  });
+}
+
+/** In heights of the type: wider than between most words. */
+const COLUMN_GAP = 0.4;
+/** Before a column, there are more letters than in the sign or number of a list. */
+const LEAST_BEFORE = 10;
+
+/** A line that is too long for its column nearly reaches the next one, where many others begin. */
+function cutAtColumns(
+  runsOf: ReadonlyMap<Piece, readonly Run[]>,
+  isStart: Edges['isStart'],
+  writing: Writing,
+): ReadonlyMap<Piece, readonly Run[]> {
+  const cut = new Map<Piece, readonly Run[]>();
+  let letters = 0;
+  for (const [piece, runs] of runsOf) {
+    let held: Run[] = [];
+    let right = piece.left;
+    for (const run of runs) {
+      const isApart = run.x - right > run.size * COLUMN_GAP && letters >= LEAST_BEFORE;
+      if (isApart && !isBlank(run) && isStart(run.x)) {
+        cut.set(pieceOf(held, writing), held);
+        held = [];
+      }
+      held.push(run);
+      letters += run.text.length;
+      if (!isBlank(run)) right = Math.max(right, run.x + run.width);
+    }
+    cut.set(held.length === runs.length ? piece : pieceOf(held, writing), held);
+  }
+  return cut;
 }
 
 /** A line in a narrow column is justified: words at equal distances, however wide, are one piece. */
-function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: IsEdge, writing: Writing): Piece[] {
+function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: Edges['isEdge'], writing: Writing): Piece[] {
   const pieces = [...runsOf.keys()];
   const lines: Piece[] = [];
   for (let from = 0; from < pieces.length; ) {
@@ -157,7 +208,7 @@ function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: IsEdge,
 }
 
 /** The end, half open, of the single words from `from` whose gaps are all as wide as the first. */
-function endOfSpread(pieces: readonly Piece[], from: number, isEdge: IsEdge): number {
+function endOfSpread(pieces: readonly Piece[], from: number, isEdge: Edges['isEdge']): number {
   const first = gapTo(pieces, from + 1);
   const reach = (pieces[from]?.size ?? 0) * 0.12;
   let to = from + 1;

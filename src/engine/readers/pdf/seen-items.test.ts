@@ -139,6 +139,7 @@ describe('words that nobody sees', () => {
     const over = (colour: string) => `${colour} ${SANK_FROM - 0.5} 697 ${SANK_TO - SANK_FROM + 1} 11 re f`;
     expect(await wordsOf({ runs: LINE, over: over('0 g') })).toContain('said that it █ floated on Friday.');
     expect(await wordsOf({ runs: LINE, over: over('1 g') })).not.toContain('█');
+    expect(await wordsOf({ runs: LINE, below: over('0 g') })).toContain('said that it █ floated on Friday.');
     const label = `${over('0.8 g')} 0 g BT /F 8 Tf ${SANK_FROM} 699 Td (leapt) Tj ET`;
     expect(await wordsOf({ runs: LINE, over: label })).not.toContain('█');
     const results = await readBytes(writePdf([{ runs: [...LINE, ...STORY], over: over('0 g') }]), 'paper.pdf');

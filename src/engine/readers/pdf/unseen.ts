@@ -2,7 +2,7 @@
 
 import { createIsOnSign, createIsOverUnknown, isOverOutlines } from './below-letters.ts';
 import { type Box, contains, isArea, middleOf, shared } from './box.ts';
-import { isAlike } from './colour.ts';
+import { BLACK, brightnessOf, isAlike } from './colour.ts';
 import type { Drawing } from './drawing.ts';
 import { type InkedGlyph, placeOf } from './glyph.ts';
 import { type Area, MOST_AREAS } from './painted.ts';
@@ -52,7 +52,9 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
     const cover = coverOf(place, areas, at);
     if (cover && isBar(cover)) barred.add(glyph);
     if (cover) return true;
-    if (!isGround(ink.colour) || isOfPictures(font) || !isAlike(ink.colour, groundAt(place, areas, at))) return false;
+    const ground = groundAt(place, areas, at);
+    if (!isGround(ink.colour) || isOfPictures(font) || !isAlike(ink.colour, ground)) return false;
+    if ((brightnessOf(ground, 1) ?? 1) < BLACK) barred.add(glyph);
     return !isOnSign(place, ink.colour, at);
   };
   const unseen = glyphs.filter((glyph, at) => !isPlain(glyph, at) && glyph.text.trim() !== '' && isUnseen(glyph, at));
