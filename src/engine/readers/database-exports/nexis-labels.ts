@@ -5,13 +5,14 @@ export type LabelKind = 'byline' | 'section' | 'title' | 'standfirst' | 'languag
 
 /** `aside`: about the document or its index; belongs to neither article nor paper. */
 const LABELS: Record<LabelKind, string> = {
-  byline: 'byline|author|autor|autorin|auteur|autore|door|byline author',
-  section: 'section|rubrik|ressort|rubrique|sección|sezione|seção|sectie|rubriek|secção',
-  title: 'headline|titel|titre|titular|título|titolo|kop|schlagzeile|überschrift',
+  byline: 'byline|author|autor|autorin|auteur|autore|door|byline author|作者|记者|記者|著者|筆者',
+  section:
+    'section|rubrik|ressort|rubrique|sección|sezione|seção|sectie|rubriek|secção|版面|栏目|欄目|面|面名|セクション',
+  title: 'headline|titel|titre|titular|título|titolo|kop|schlagzeile|überschrift|标题|標題|見出し',
   standfirst:
-    'highlight|encart|chapeau|abstract|resumen|resumo|destacado|destaque|sommario|samenvatting|zusammenfassung',
-  language: 'language|sprache|langue|idioma|lingua|língua|taal',
-  url: 'url|link',
+    'highlight|encart|chapeau|abstract|resumen|resumo|destacado|destaque|sommario|samenvatting|zusammenfassung|摘要|要約',
+  language: 'language|sprache|langue|idioma|lingua|língua|taal|语言|語言|言語',
+  url: 'url|link|链接|連結|リンク',
   number: 'acc-no|accession number|accession-no',
   aside: alternatives`
     length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|extensão|długość|dateline|ort|origine|lugar|load-date|
@@ -28,7 +29,9 @@ const LABELS: Record<LabelKind, string> = {
     geografía|geografia|geográfica|géographie|graphic|grafik|grafiek|graphique|gráfico|grafico|illustration|notes|
     notiz|series|serie|type|typ|tipo|distribution|correction|correction-date|correction date|cutline|issn|copyright|
     content-type|source|quelle|keyword|keywords|column|kolumne|pub-type|isbn|edition|ausgabe|édition|memo|category|
-    entity|slug|transmission-ref
+    entity|slug|transmission-ref|长度|長度|長さ|加载日期|載入日期|読み込み日|ロード日|出版物类型|出版物類型|出版物の種類|
+    文档类型|文件類型|文書の種類|主题|主題|件名|人物|公司|会社|组织|組織|行业|行業|産業|業界|国家|國家|国|地理|地域|城市|都市|发稿地|發稿地|発信地|
+    来源|來源|情報源|图片|圖片|画像|更正|訂正|关键词|關鍵詞|キーワード
   `,
 };
 
@@ -43,7 +46,7 @@ export interface Label {
   readonly value: string;
 }
 
-const LABEL = /^([\p{L}][\p{L}\p{M}'’ -]{1,28}?)\s?[::]\s*/u;
+const LABEL = /^(\p{L}[\p{L}\p{M}'’ -]{0,28}?)\s?[:\uff1a]\s*/u;
 
 /** "LENGTH: 239 words" → its kind and what follows; null if the block is not such a line. */
 export function labelOf(text: string): Label | null {

@@ -556,3 +556,54 @@ test('Nexis: labels before a line that all rights are reserved are no text', asy
     { title: 'Quay shut', byline: 'Ada Finch', paragraphs: ['The council closed the north quay on Tuesday.'] },
   ]);
 });
+
+test.each([
+  [
+    '文档 (1)',
+    '版面：News; Pg. 3',
+    '长度：120 字',
+    '作者：李晓明',
+    '正文',
+    '分类',
+    '语言：中文',
+    '加载日期：2024年3月6日',
+    '文档结尾',
+  ],
+  [
+    '文書 (1)',
+    '面: News; Pg. 3',
+    '長さ: 120 語',
+    '著者: 李晓明',
+    '本文',
+    '分類',
+    '言語: 日本語',
+    '読み込み日: 2024年3月6日',
+    '文書の終わり',
+  ],
+])(
+  'Nexis Uni in Chinese and Japanese (%s)',
+  async (count, section, length, byline, body, classes, language, load, end) => {
+    const story = '港务委员会周二晚间决定，将北航道疏浚工程推迟到秋季。';
+    const cover = ['Mara Quill', count, '1. 疏浚工程推迟'];
+    const head = [
+      '疏浚工程推迟',
+      '潮口日报',
+      '2024年3月5日 星期二',
+      'Copyright 2024 潮口日报',
+      section,
+      length,
+      byline,
+    ];
+    const lines = [...cover, ...head, body, story, classes, language, load, end];
+    expect(await readBytes(Buffer.from(lines.join('\n\n')), 'a.txt')).toMatchObject([
+      {
+        title: '疏浚工程推迟',
+        source: '潮口日报',
+        byline: '李晓明',
+        published: '2024-03-05',
+        section: 'News',
+        paragraphs: [story],
+      },
+    ]);
+  },
+);

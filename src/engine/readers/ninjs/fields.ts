@@ -32,6 +32,13 @@ export class NinjsFields {
     return names.flatMap((name) => objectsOf(this.#values.get(name)));
   }
 
+  /** Also lists of objects, whose names a vendor writes under `by` or `byline`. */
+  bylines(): string[] {
+    return this.list('bylines', 'authors', 'by').flatMap(
+      ({ name, byline, by, value }) => [byline, by, name, value].map(stringOf).find((line) => line !== null) ?? [],
+    );
+  }
+
   names(...names: string[]): string[] {
     return this.list(...names).flatMap(({ name, literal }) => stringOf(name) ?? stringOf(literal) ?? []);
   }
@@ -45,9 +52,8 @@ export class NinjsFields {
 
   /** Every body, those with markup first, because they have paragraphs. */
   bodies(): Text[] {
-    return [...this.#textsOf('body'), ...listed(this.list('bodies'))].sort(
-      (a, b) => Number(b.isHtml) - Number(a.isHtml),
-    );
+    const texts = [...this.#textsOf('body'), ...inside(this.#values.get('body')), ...listed(this.list('bodies'))];
+    return texts.sort((a, b) => Number(b.isHtml) - Number(a.isHtml));
   }
 
   descriptions(): Text[] {
@@ -69,6 +75,16 @@ export class NinjsFields {
     });
   }
 }
+
+/** One body in several formats, as some agencies send it: {nitf: "…", html: "…"}. */
+function inside(bodies: unknown): Text[] {
+  return Object.values(objectOf(bodies) ?? {}).flatMap((value) => {
+    const text = stringOf(value);
+    return text === null ? [] : [{ value: NITF_STORY.exec(text)?.[1] ?? text, isHtml: looksHtml(text) }];
+  });
+}
+
+const NITF_STORY = /<body\.content(?:\s[^>]*)?>([\s\S]*)<\/body\.content>/i;
 
 function listed(texts: readonly Json[]): Text[] {
   return texts.flatMap((each) => {

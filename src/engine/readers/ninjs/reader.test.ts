@@ -67,3 +67,31 @@ test('an author in markup is read', async () => {
     { byline: 'Ada Finch' },
   ]);
 });
+
+test('names and bodies as agencies nest them: lists of authors, one body in several formats', async () => {
+  const item = {
+    uri: 'urn:1',
+    type: 'text',
+    versioncreated: '2025-03-14T10:00:00Z',
+    headline: 'Council closes pier',
+    body: {
+      nitf: '<nitf><body><body.head><hedline><hl1>Council closes pier</hl1></hedline></body.head><body.content><block><p>The council voted on Friday.</p><p>Work begins in April.</p></block></body.content></body></nitf>',
+    },
+  };
+  for (const names of [{ bylines: [{ by: 'By Ada Finch' }] }, { by: [{ role: 'main', value: 'Ada Finch' }] }])
+    expect(await read(JSON.stringify({ data: { items: [{ item: { ...item, ...names } }] } }))).toMatchObject([
+      { title: 'Council closes pier', byline: 'Ada Finch', paragraphs: STORY.paragraphs },
+    ]);
+});
+
+test('a package without a text of its own is the stories in it', async () => {
+  const story = JSON.parse(fixture('story.json'));
+  const parcel = {
+    uri: 'urn:2',
+    type: 'composite',
+    headline: 'The pier: a package',
+    versioncreated: '2025-03-14T10:00:00Z',
+  };
+  const inside = { main: story, photo: JSON.parse(fixture('picture.json')) };
+  expect(await read(JSON.stringify({ ...parcel, associations: inside }))).toMatchObject([{ title: STORY.title }]);
+});

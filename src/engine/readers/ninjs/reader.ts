@@ -2,7 +2,7 @@ import { lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts'
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../head.ts';
-import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json-values.ts';
+import { type Json, objectOf, objectsOf, parsedJson } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { notForUse } from '../publishing-status.ts';
@@ -15,7 +15,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const ninjsReader: Reader = {
   name: 'ninjs',
-  version: 5,
+  version: 6,
   label: 'News in JSON (ninjs)',
   extensions: ['.json'],
   sniff,
@@ -46,7 +46,7 @@ function sniff(head: Uint8Array): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
-  const items = itemsIn(text);
+  const items = itemsIn(text)?.flatMap(storiesOf) ?? null;
   if (items === null) yield failure('damaged', 'This JSON breaks off or is malformed. Get the item again.');
   else if (items.length === 0) yield noNews(null);
   for (const [index, item] of (items ?? []).entries())
@@ -73,6 +73,17 @@ function itemsIn(text: string): Json[] | null {
   return objectsOf(value).map((each) => objectOf(each.item) ?? objectOf(each._source) ?? each);
 }
 
+/** A package that has no text of its own is the stories that it brings together. */
+function storiesOf(item: Json): readonly Json[] {
+  const fields = new NinjsFields(item);
+  const inner =
+    fields.bodies().length > 0 ? [] : fields.associations().map((each) => ({ each, its: new NinjsFields(each) }));
+  const stories = inner.filter(({ its }) => IS_TEXT.test(its.text('type') ?? 'text') && its.bodies().length > 0);
+  return stories.length > 0 ? stories.map(({ each }) => each) : [item];
+}
+
+const IS_TEXT = /^(?:text|composite|article)$/i;
+
 function isItem(object: Json): boolean {
   return typeof object.uri === 'string' || new NinjsFields(object).has('versioncreated', 'headline', 'headlines');
 }
@@ -82,7 +93,7 @@ async function resultOf(fields: NinjsFields, member: string | null): Promise<Rea
   if (refused) return refused;
   try {
     const kind = fields.text('type') ?? 'text';
-    const story = storyOf(fields, /^(?:text|composite|article)$/i.test(kind));
+    const story = storyOf(fields, IS_TEXT.test(kind));
     if (story.paragraphs.length === 0) return noNews(member);
     const values = valuesOf(fields);
     const words = withoutClosing(withoutByline(withoutHead(story, values.first('title')), values));
@@ -146,10 +157,7 @@ function noteNames(fields: NinjsFields, values: FoundValues): void {
   ] as const;
   for (const [name, from] of names) values.add('source', name, from ?? '');
   values.addByline([lineFromHtml(fields.text('byline', 'by') ?? '')], 'the item’s byline');
-  values.addByline(
-    fields.list('bylines', 'authors').flatMap(({ name, byline }) => stringOf(byline) ?? stringOf(name) ?? []),
-    'the item’s bylines',
-  );
+  values.addByline(fields.bylines().map(lineFromHtml), 'the item’s bylines');
 }
 
 function noNews(member: string | null): ReaderResult {

@@ -193,3 +193,24 @@ describe('a ZIP-based format that is not read is named as a whole', () => {
     expect(await outcomes(program, 'pier.jar')).toEqual([['not-an-article', null]]);
   });
 });
+
+test('a page that SingleFile saved as an archive that unpacks itself is the page, from where the note before it says', async () => {
+  const note =
+    '<!DOCTYPE html> <html data-sfz><!--\n Page saved with SingleFile \n url: https://port.example/pier \n saved date: Wed Mar 06 2024 09:12:01 GMT+0100 (CET)\n--><meta charset=windows-1252><title>Pier</title><body><div id=sfz-wait-message>Please wait...</div><!--';
+  const page = (words: string) =>
+    strToU8(`<!doctype html><html lang="en"><title>Pier</title><article><h1>Pier</h1><p>${words}</p></article></html>`);
+  const files = {
+    'frames/0/index.html': page('Buy our boots, which are waterproof, and cheaper than elsewhere in the town.'),
+    'index.html': page('The council voted on Friday to close the old pier, after seven years of quarrels.'),
+    'stylesheet_1.css': strToU8('p { margin: 0 }'),
+  };
+  expect(
+    await readBytes(Buffer.concat([Buffer.from(note), zipped(files), Buffer.from('-->')]), 'pier.html'),
+  ).toMatchObject([
+    {
+      title: 'Pier',
+      url: 'https://port.example/pier',
+      paragraphs: ['The council voted on Friday to close the old pier, after seven years of quarrels.'],
+    },
+  ]);
+});

@@ -6,11 +6,12 @@ import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.t
 import { namesInHead } from './names-in-head.ts';
 import { openZip, type Zip, type ZipEntry } from './open-zip.ts';
 import { notRead, packedFormat } from './packed-formats.ts';
+import { notedBefore, pageAmong, unpacksItself } from './page-in-zip.ts';
 
 /** A ZIP archive: the files in it, each for whichever reader knows it. */
 export const zipReader: Reader = {
   name: 'zip',
-  version: 1,
+  version: 2,
   label: 'ZIP archive',
   extensions: ['.zip'],
   sniff,
@@ -20,6 +21,8 @@ export const zipReader: Reader = {
 const ENTRY = 'PK\x03\x04';
 const STARTS = [ENTRY, 'PK\x05\x06', 'PK\x07\x08PK', 'PK00PK'];
 const LONGEST_START = 6;
+/** How much of a page that unpacks itself precedes its archive. */
+const NOTE_BYTES = 4096;
 /** The first folders and files of formats that are ZIPs inside: office documents, books, web archives. */
 const OF_FORMATS =
   /^(?:mimetype$|\[Content_Types\]\.xml$|_rels\/|docProps\/|customXml\/|word\/|xl\/|ppt\/|META-INF\/|archive\/|indexes\/|pages\/|datapackage)/;
@@ -37,6 +40,7 @@ function sniff(bytes: Uint8Array, name: string): number {
     const isOfFormat = names.some((each) => OF_FORMATS.test(each)) || NAMED_AS_FORMAT.test(name);
     return names.length > 0 && !isOfFormat ? 0.98 : 0.6;
   }
+  if (unpacksItself(latin1(bytes, NOTE_BYTES))) return 0.98;
   if (!/\.(?:zip|exe)$/i.test(name)) return 0;
   if (start.startsWith('MZ') || latin1(bytes).includes(ENTRY)) return 0.5;
   return /\.zip$/i.test(name) ? 0.1 : 0;
@@ -51,6 +55,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield refusal;
     return;
   }
+  const start = latin1(await input.range(0, Math.min(NOTE_BYTES, input.size)));
+  const page = unpacksItself(start) ? pageAmong(entries) : undefined;
+  if (page) yield { outcome: 'member', member: page.name, name: page.name, given: notedBefore(start), open: page.open };
+  else yield* filesIn(entries);
+}
+
+function* filesIn(entries: readonly ZipEntry[]): Iterable<ReaderResult> {
   for (const { entry, member, name } of archiveFiles(entries)) {
     if (entry.name.includes('\0'))
       yield failure(
