@@ -8,14 +8,30 @@ const ENDS_LINE = /^(?:p|div|br|li|h[1-6])$/;
 
 const SILENT = /^(?:script|style|noscript|template|svg|rt|rp)$/;
 
+interface HtmlRow {
+  readonly cells: readonly string[];
+  /** The address of the first link in a cell, by column. */
+  readonly links: ReadonlyMap<number, string>;
+}
+
 /** Reads the first table with two rows; null if there is none. @throws PageTooLarge */
-export function tableRows(html: string): string[][] | null {
+export function tableRows(html: string): HtmlRow[] | null {
   for (const table of elements(parsePage(html))) {
     if (table.tagName !== 'table') continue;
     const rows = elements(table).filter((each) => each.tagName === 'tr' && tableOf(each) === table);
-    if (rows.length > 1) return rows.map((row) => row.childNodes.filter(isCell).map(cellText));
+    if (rows.length > 1) return rows.map((row) => rowOf(row.childNodes.filter(isCell)));
   }
   return null;
+}
+
+function rowOf(cells: readonly Element[]): HtmlRow {
+  const links = new Map<number, string>();
+  for (const [column, cell] of cells.entries()) {
+    const link = elements(cell).find(({ tagName }) => tagName === 'a');
+    const address = link?.attrs.find(({ name }) => name === 'href')?.value;
+    if (address !== undefined) links.set(column, address);
+  }
+  return { cells: cells.map(cellText), links };
 }
 
 function tableOf(row: Element): Element | null {

@@ -4,7 +4,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 export type Notice = 'missing' | 'refused' | 'sign-in' | 'consent';
 
 const PAGE = alternatives`
-  page|article|content|story|seite|artikel|beitrag|página|pagina|contenido|articol\p{L}*|artículo|artigo|strona|
+  page|article|content|story|document|dokument|documento|seite|artikel|beitrag|página|pagina|contenido|articol\p{L}*|artículo|artigo|strona|
   stránka|sida|side[n]?|sivu\p{L}*|oldal|страниц\p{L}|статья|материал|сторінк\p{L}*|стаття|матеріал|σελίδα|sayfa|
   الصفحة|المقال|صفحه|העמוד|הדף|halaman|trang
 `;
@@ -21,13 +21,14 @@ const STATUS =
   '^\\P{L}{0,3}(?:(?:error|fehler|erreur|errore|ошибка|помилка|http|خطأ) )?(?:404|403|410|451|50[0234])(?:[^\\d\\p{L}]{1,3}(?:\\p{L}.{0,40})?)?$';
 const CANNOT_FIND =
   "(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable to) (?:seem to )?(?:find|locate) (?:the|that|this) (?:page|article|story|content|link)";
+const NOT_SHOWN = 'not possible to (?:display|show) (?:it|this|the (?:page|article|document))';
 const ALONE =
   '^(?:not found|nicht gefunden|introuvable|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|nie znaleziono|nenalezeno|не найдено|не знайдено|ничего не найдено|service unavailable|bad gateway)';
 const EAST_ASIAN =
   '(?:页面|頁面|网页|網頁|文章).{0,4}(?:不存在|未找到|无法访问|無法訪問|已被?删除|已被?刪除)|(?:找不到|无法找到|抱歉).{0,12}(?:页面|頁面|网页)|(?:ページ|記事)(?:が|は)(?:見つかりません|存在しません)|페이지를 찾을 수 없';
 
 const MISSING = new RegExp(
-  `${STATUS}|(?<!\\p{L})(?:${PAGE})(?!\\p{L}).{0,40}(?:${ABSENT})|${CANNOT_FIND}|${ALONE}|${EAST_ASIAN}`,
+  `${STATUS}|(?<!\\p{L})(?:${PAGE})(?!\\p{L}).{0,40}(?:${ABSENT})|${CANNOT_FIND}|${NOT_SHOWN}|${ALONE}|${EAST_ASIAN}`,
   'iu',
 );
 
@@ -51,6 +52,19 @@ const SIGN_IN = new RegExp(
   inicia(?:r)? sesión|iniciar sessão|fazer login|accedi|inloggen|logowanie|zaloguj się|logga in|logg inn|log ind|
   kirjaudu(?: sisään)?|přihlášení|bejelentkezés|вход|войти|авторизация|вхід|увійти|авторизація|giriş yap|oturum aç|
   تسجيل الدخول|ورود|התחברות|masuk|đăng nhập|(?:用户|用戶|会员|會員)?(?:登录|登入)|ログイン|로그인)$
+`,
+  'iu',
+);
+
+/** What databases show once nobody has used them for a while. */
+const SESSION_OVER = new RegExp(
+  alternatives`
+  ^(?:(?:your|the) )?session (?:has )?(?:expired|timed out|ended|is over)|^(?:votre )?session (?:a )?expiré|
+  ^(?:(?:ihre|die) )?(?:sitzung|session) (?:ist )?(?:abgelaufen|beendet)|^(?:(?:su|la|tu) )?sesión (?:ha )?(?:caducad|expirad|finalizad)|
+  ^(?:(?:a )?sua |a )?sessão (?:expirou|terminou)|^(?:la (?:tua |sua )?)?sessione (?:è )?scaduta|
+  ^(?:(?:uw|de|je) )?sessie is (?:verlopen|beëindigd)|^(?:twoja )?sesja wygasła|^(?:ваша )?сессия истекла|
+  ^(?:срок|время) (?:действия )?(?:вашей )?сессии ист[её]к|^(?:ваш )?сеанс (?:завершен|закінч|истек)|
+  ^(?:您的)?(?:会话|會話|登录|登入)已?(?:过期|過期|超时|逾時)|^セッション(?:が|の有効期限が)(?:切れ|タイムアウト|終了)|^세션이? ?(?:만료|종료)
 `,
   'iu',
 );
@@ -92,7 +106,8 @@ function noticeByName(title: string, headings: readonly string[], first: string,
   const names = [title, ...headings].filter((text) => text.length < 90);
   if (names.some((name) => MISSING.test(name))) return 'missing';
   if (names.some((name) => REFUSED.test(name)) || (size < LONGEST / 4 && REFUSED.test(first))) return 'refused';
-  return SIGN_IN.test(title.trim()) ? 'sign-in' : null;
+  const isOver = size < LONGEST / 4 && [...names, first].some((text) => SESSION_OVER.test(text.trim()));
+  return isOver || SIGN_IN.test(title.trim()) ? 'sign-in' : null;
 }
 
 /** "Sorry, we can’t seem to find": no story begins like this. */

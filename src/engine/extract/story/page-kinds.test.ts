@@ -353,6 +353,21 @@ describe('a page shown in place of an article is named for what it is:', () => {
       'en',
       `<h1>Log in to your account</h1><p>${'Enter your address and your password to read on. '.repeat(3)}</p>`,
     ],
+    [
+      'sign-in',
+      'en',
+      '<h1>Session expired</h1><p>Your session has expired due to inactivity. Please log in again.</p>',
+    ],
+    [
+      'sign-in',
+      'fr',
+      '<h2>Base de presse</h2><p>Votre session a expiré pour des raisons de sécurité. Veuillez vous reconnecter.</p>',
+    ],
+    [
+      'missing',
+      'en',
+      '<p>We are sorry but there is an error in this document and it is not possible to display it.</p>',
+    ],
     ['sign-in', 'ru', '<h1>Авторизация</h1><p>Введите адрес электронной почты и пароль, чтобы читать дальше.</p>'],
     [
       'consent',

@@ -27,3 +27,11 @@ test('an article that contains a table is a page', () => {
     expect('reader' in picked && picked.reader.name).toBe('html');
   }
 });
+
+test('the link of a title is the address of its article', async () => {
+  const text = 'The harbour council voted on Friday to close the old pier.';
+  const html = `<table><tr><th>Title</th><th>Date</th><th>Text</th></tr><tr><td><a href="https://port.example/pier">Pier</a></td><td>2025-03-14</td><td>${text} <a href="https://port.example/more">More</a></td></tr></table>`;
+  expect(await readBytes(Buffer.from(html), 'press.xls')).toMatchObject([
+    { title: 'Pier', url: 'https://port.example/pier' },
+  ]);
+});

@@ -15,7 +15,7 @@ const LIMIT = 48 * 1024 * 1024;
 /** What media monitors and databases call a spreadsheet and write as a page with one table. */
 export const htmlTableReader: Reader = {
   name: 'html-table',
-  version: 5 + EXTRACTION_VERSION,
+  version: 6 + EXTRACTION_VERSION,
   label: 'Table written as a page (HTML named XLS)',
   extensions: ['.xls', '.html', '.htm'],
   sniff,
@@ -75,6 +75,6 @@ async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterab
   }
 }
 
-async function* numbered(rows: readonly string[][]) {
-  for (const [i, cells] of rows.entries()) yield { number: i + 1, cells, record: null };
+async function* numbered(rows: NonNullable<ReturnType<typeof tableRows>>) {
+  for (const [i, row] of rows.entries()) yield { number: i + 1, ...row, record: null };
 }

@@ -34,3 +34,12 @@ test('its columns can be mapped', async () => {
     mapping: { title: ['Title'], text: ['Text'], published: ['Date'], source: ['Outlet'] },
   });
 });
+
+test('the link of a title is the address of its article', async () => {
+  const linked = '<text:a xlink:href="https://port.example/pier">Pier to close</text:a>';
+  const sheet = fixture('quay.fods').toString('utf8').replace('Pier to <text:span>close</text:span>', linked);
+  expect(await readBytes(Buffer.from(sheet), 'quay.fods')).toMatchObject([
+    { title: 'Pier to close', url: 'https://port.example/pier' },
+    { title: 'Boats return', url: null },
+  ]);
+});

@@ -26,6 +26,7 @@ class Walk {
   #number = 0;
   #repeated = 1;
   #cells: string[] = [];
+  #links = new Map<number, string>();
   #cell: Cell | null = null;
   #inLine = false;
   #beside = 0;
@@ -45,7 +46,9 @@ class Walk {
       this.#number++;
       this.#repeated = count(attributes['table:number-rows-repeated']);
       this.#cells = [];
+      this.#links = new Map();
     } else if (name === 'table-cell' || name === 'covered-table-cell') this.#cell = openCell(attributes);
+    else if (name === 'a' && this.#cell) this.#links.set(this.#cells.length, attributes['xlink:href'] ?? '');
     else if (name === 'p' && this.#cell) {
       this.#cell.lines.push('');
       this.#inLine = true;
@@ -82,7 +85,7 @@ class Walk {
     while (cells.at(-1) === '') cells.pop();
     // A repeated row is one that was filled down, not as many articles.
     if (this.#sheet !== null && cells.length > 0)
-      this.#onRow({ sheet: this.#sheet, row: { number, cells, record: null } });
+      this.#onRow({ sheet: this.#sheet, row: { number, cells, record: null, links: this.#links } });
   }
 }
 

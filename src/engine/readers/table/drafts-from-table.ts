@@ -132,7 +132,7 @@ function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null)
   const published = add('published', publishedIn(cells('published'), mapping, { dayFirst, language }));
   add('source', cells('source').join(', '));
   add('byline', bylineOf(cells('byline')));
-  add('url', webAddress(cells('url')[0] ?? null));
+  add('url', webAddress(cells('url')[0] ?? null)) ?? addLink(own, row, table);
   add('section', cells('section').join(', '));
   const text = cells('text').join('\n\n') + overflowOf(row, table);
   const body = bodyIn(text);
@@ -141,6 +141,18 @@ function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null)
     externalId: cells('externalId')[0] ?? null,
     body: body.kind === 'text' ? { ...body, value: withoutRepeats(text, title, published) } : body,
   };
+}
+
+/** The address behind the cell of the address, or behind the title: "Open" says nothing itself. */
+function addLink(own: FoundValue[], { links }: TableRow, { indexes, start }: MappedTable): void {
+  if (!links || links.size === 0) return;
+  const ofAddress = start.heads.flatMap((head, i) => (columnKind(head)?.kind === 'url' ? [i] : []));
+  for (const column of [...(indexes.get('url') ?? []), ...ofAddress, ...(indexes.get('title') ?? [])]) {
+    const value = webAddress(links.get(column) ?? null);
+    if (value === null) continue;
+    own.push({ field: 'url', value, from: `the link in the table's "${start.heads[column]}"` });
+    return;
+  }
 }
 
 /** What commas split off from an unquoted text in the last column: it continues beyond the last heading. */

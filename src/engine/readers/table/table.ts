@@ -6,6 +6,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** As it stands in the file, without its line break; null if rows are not lines of the file. */
   readonly record: string | null;
+  /** The addresses behind cells that show other words, by column. */
+  readonly links?: ReadonlyMap<number, string>;
 }
 
 /** From the beginning; may be called again. @throws CollateError damaged, too-large, unsafe-archive */

@@ -91,3 +91,34 @@ test('one long text in thousands of cells is refused before it fills the disk', 
   const failures = (await readBytes(bytes, 'press.xlsx')).filter(({ outcome }) => outcome === 'failure');
   expect(failures).toMatchObject([{ code: 'unsafe-archive', message: expect.stringContaining('spreadsheet') }]);
 });
+
+test('the address behind a cell is the address of its article: a link beside the sheet, or a formula', async () => {
+  const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
+  const relation = (id: string, target: string, more = '') => `<Relationship Id="${id}" Target="${target}"${more}/>`;
+  const cell = (ref: string, value: string, formula = '') => `<c r="${ref}" t="str">${formula}<v>${value}</v></c>`;
+  const text = 'The harbour council voted on Friday to close the old pier.';
+  const row = (number: number, values: string[], formula = '') =>
+    `<row r="${number}">${values.map((value, i) => cell(`${'ABC'[i]}${number}`, value, i === 1 ? formula : '')).join('')}</row>`;
+  const rows = [
+    row(1, ['title', 'link', 'text']),
+    row(2, ['Pier', 'Open', text]),
+    row(3, ['Ferry', 'Open', text], '<f>HYPERLINK("https://port.example/ferry","Open")</f>'),
+    row(4, ['Quay', '', text]),
+  ];
+  const links = '<hyperlinks><hyperlink ref="B2" r:id="l1"/><hyperlink ref="A4" r:id="l2"/></hyperlinks>';
+  const outside = ' TargetMode="External"';
+  const bytes = zipSync({
+    '_rels/.rels': part(`<Relationships>${relation('r', 'xl/workbook.xml')}</Relationships>`),
+    'xl/workbook.xml': part('<workbook><sheets><sheet name="Press" r:id="s"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': part(`<Relationships>${relation('s', 'worksheets/sheet1.xml')}</Relationships>`),
+    'xl/worksheets/sheet1.xml': part(`<worksheet><sheetData>${rows.join('')}</sheetData>${links}</worksheet>`),
+    'xl/worksheets/_rels/sheet1.xml.rels': part(
+      `<Relationships>${relation('l1', 'https://port.example/pier', outside)}${relation('l2', 'https://port.example/quay', outside)}</Relationships>`,
+    ),
+  });
+  expect(await readBytes(bytes, 'press.xlsx')).toMatchObject([
+    { title: 'Pier', url: 'https://port.example/pier' },
+    { title: 'Ferry', url: 'https://port.example/ferry' },
+    { title: 'Quay', url: 'https://port.example/quay' },
+  ]);
+});

@@ -8,6 +8,7 @@ import { openSheetParser } from '../table/sheet-parser.ts';
 import type { Sheet } from '../table/table.ts';
 import { unpackedCounter } from '../unpacking-bounds.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
+import { type Links, linksIn } from './hyperlinks.ts';
 import { filledDown, mergesIn } from './merged-cells.ts';
 import { builtInFormat } from './number-formats.ts';
 import { escaped, sheetRows } from './sheet-rows.ts';
@@ -15,6 +16,8 @@ import { escaped, sheetRows } from './sheet-rows.ts';
 /** Shared strings are held while the sheets are read. */
 const STRINGS_LIMIT = 128 * 1024 * 1024;
 const PART_LIMIT = 16 * 1024 * 1024;
+
+const NO_LINKS: Links = new Map();
 
 /** @throws CollateError damaged, encrypted, too-large, unsafe-archive */
 export async function openWorkbook(input: ReaderInput): Promise<Sheet[]> {
@@ -33,7 +36,9 @@ export async function openWorkbook(input: ReaderInput): Promise<Sheet[]> {
     rows: async function* () {
       const entry = zip.entries.find((each) => each.name === targets.get(id));
       if (!entry) return;
-      const rows = sheetRows(decodeStream(entry.open()), { strings, count, formats, is1904 });
+      const linked = await linkTargets(zip, entry.name);
+      const links = linked.size > 0 ? await linksIn(decodeStream(entry.open()), linked) : NO_LINKS;
+      const rows = sheetRows(decodeStream(entry.open()), { strings, count, formats, is1904, links });
       const merges = await mergesIn(decodeStream(entry.open()));
       yield* merges.length > 0 ? filledDown(rows, merges, count) : rows;
     },
@@ -73,6 +78,17 @@ async function partNamed(zip: Zip, path: string, folder: string): Promise<Map<st
     if (name !== 'Relationship' || !Id || !Target || attributes.TargetMode === 'External') continue;
     const address = URL.parse(Target, `file:///${folder}`);
     if (address !== null) targets.set(Id, address.pathname.slice(1));
+  }
+  return targets;
+}
+
+/** Relationship ID → the address outside that a sheet refers to. */
+async function linkTargets(zip: Zip, sheet: string): Promise<Map<string, string>> {
+  const name = sheet.slice(sheet.lastIndexOf('/') + 1);
+  const targets = new Map<string, string>();
+  for (const { attributes } of await tagsOf(zip, `${sheet.slice(0, -name.length)}_rels/${name}.rels`)) {
+    const { Id, Target, TargetMode } = attributes;
+    if (Id && Target && TargetMode === 'External') targets.set(Id, Target);
   }
   return targets;
 }
