@@ -165,12 +165,18 @@ const INNER = new Set([
 
 export function flattened(object: Json): Json {
   const inner = Object.keys(object).filter((key) => INNER.has(key.toLowerCase()) && isObject(object[key]));
-  if (inner.length === 0) return withPost(object);
+  if (inner.length === 0) return withPost(withCredits(object));
   const within: Json = Object.assign({}, ...inner.map((key) => object[key]));
   // An author's number stands for the author given in full.
   const isNumberOf = (key: string, value: unknown) => typeof value === 'number' && typeof within[key] === 'object';
   const outer = Object.entries(object).filter(([key, value]) => !inner.includes(key) && !isNumberOf(key, value));
   return { ...within, ...Object.fromEntries(outer) };
+}
+
+/** Content systems name the author among those to be credited: {credits: {by: [{name: …}]}}. */
+function withCredits(object: Json): Json {
+  const by = isObject(object.credits) ? object.credits.by : undefined;
+  return by === undefined || object.byline !== undefined ? object : { ...object, byline: by };
 }
 
 /** A post in the export of a social network: {timestamp, data: [{post: …}]}. */

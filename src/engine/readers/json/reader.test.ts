@@ -445,3 +445,31 @@ test('a story in an editor’s blocks, an author in two fields of one word each,
     { code: 'not-an-article' },
   ]);
 });
+
+test('an editor’s tree kept as a string, and a story taken apart into its parts', async () => {
+  const [first, second] = ['The council voted on Friday.', 'It will cost four million euros.'];
+  const about = { title: 'Pier closes', date: '2025-03-14' };
+  const blocks = [first, second].map((text) => ({ type: 'paragraph', data: { text } }));
+  const delta = {
+    ops: [
+      { insert: 'The council ' },
+      { insert: 'voted', attributes: { bold: true } },
+      { insert: ' on Friday.\n' },
+      { insert: `${second}\n` },
+    ],
+  };
+  for (const body of [{ time: 1, blocks }, delta])
+    expect(await read({ ...about, body: JSON.stringify(body) })).toMatchObject([{ paragraphs: [first, second] }]);
+  const contents = [
+    { type: 'kicker', content: 'Port' },
+    { type: 'title', content: 'Pier closes' },
+    { type: 'byline', content: 'By Ada Finch' },
+    { type: 'date', content: 1741946400000 },
+    ...[first, second].map((content) => ({ type: 'sanitized_html', content })),
+    { type: 'interstitial_link', content: 'Read more' },
+  ];
+  const credits = { by: [{ name: 'Ada Finch' }, { name: 'Tom Reed' }] };
+  expect(await read({ ...about, credits, contents })).toMatchObject([
+    { title: 'Pier closes', byline: 'Ada Finch, Tom Reed', paragraphs: [first, second] },
+  ]);
+});

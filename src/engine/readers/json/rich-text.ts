@@ -1,18 +1,42 @@
-/** The words of a text that an editor stored as a tree of blocks and spans: Slate, Lexical, ProseMirror, Draft.js, Editor.js, Portable Text. */
-import { type Json, objectOf, stringOf } from '../json-values.ts';
+/** The words of a text that an editor stored as a tree of blocks and spans: Slate, Lexical, ProseMirror, Draft.js, Editor.js, Quill, Portable Text. */
+import { type Json, objectOf, parsedJson, stringOf } from '../json-values.ts';
 
 /** A link within formatting within an item of a list within a quotation. */
 const DEEPEST = 12;
-const WORDS = ['text', 'html', 'value', 'content', 'body', 'plain', 'markdown'];
-const INSIDE = ['children', 'content', 'blocks', 'root', 'document', 'body', 'data', 'items', 'nodes', 'paragraphs'];
+const WORDS = ['text', 'html', 'value', 'content', 'body', 'plain', 'markdown', 'insert'];
+const INSIDE = [
+  'children',
+  'content',
+  'blocks',
+  'root',
+  'document',
+  'body',
+  'data',
+  'items',
+  'nodes',
+  'paragraphs',
+  'ops',
+];
+const IN_LINE = new Set(['children', 'ops']);
+/** What lists of a story's parts have beside its words. */
+const ABOUT_STORY = /^(?:kicker|byline|date|author_info|interstitial_link)$/i;
 const BLOCK = /^\s*<(?:p|h[1-6]|ul|ol|blockquote|div|table|figure)[\s>]/i;
 const SPAN =
   /^(?:text|span|link|(?:entry-|asset-)?hyperlink|a|mention|emoji|hash-?tag|bold|italic|strong|em|line-?break)$/i;
 
 /** A blank line between two blocks; null if there are no words. */
 export function richText(value: unknown): string | null {
-  return wordsOf(value, { depth: 0, isLine: false });
+  return wordsOf(treeWritten(value) ?? value, { depth: 0, isLine: false });
 }
+
+/** Some databases keep the tree as a string. */
+function treeWritten(value: unknown): unknown {
+  const isTree = typeof value === 'string' && /^\s*[[{]/.test(value) && TREE.test(value.slice(0, 1000));
+  const tree = isTree ? parsedJson(value) : null;
+  return wordsOf(tree, { depth: 0, isLine: false }) === null ? null : tree;
+}
+
+const TREE = /"(?:blocks|children|root|ops|content)"\s*:|"_?type"\s*:\s*"(?:block|doc|paragraph)"/;
 
 interface Place {
   readonly depth: number;
@@ -30,10 +54,12 @@ function wordsOf(value: unknown, place: Place): string | null {
   const inside = INSIDE.find((name) => typeof object[name] === 'object' && object[name] !== null);
   const written = words.find((each) => each.trim() !== '');
   if (written !== undefined || inside === undefined) return written ?? words[0] ?? null;
-  return wordsOf(object[inside], { depth: place.depth + 1, isLine: inside === 'children' });
+  const inner = wordsOf(object[inside], { depth: place.depth + 1, isLine: IN_LINE.has(inside) });
+  return inside === 'ops' && inner !== null ? inner.replace(/\n+/g, '\n\n') : inner;
 }
 
-function joined(parts: readonly unknown[], { depth, isLine }: Place): string | null {
+function joined(given: readonly unknown[], { depth, isLine }: Place): string | null {
+  const parts = withoutAbout(given);
   const objects = parts.map(objectOf).filter((object) => object !== null);
   const isMixed = objects.length > 0 && parts.some((part) => typeof part === 'string');
   const isRun = isMixed || (objects.length > 0 && objects.every((object) => isSpan(object, isLine)));
@@ -43,6 +69,13 @@ function joined(parts: readonly unknown[], { depth, isLine }: Place): string | n
   if (isRun) return words.join('');
   const isMarked = words.some((each) => BLOCK.test(each));
   return words.map((each) => (isMarked && !BLOCK.test(each) ? `<p>${each}</p>` : each)).join('\n\n');
+}
+
+/** A story taken apart begins with its own title and byline. */
+function withoutAbout(parts: readonly unknown[]): readonly unknown[] {
+  const kinds = parts.map((part) => stringOf(objectOf(part)?.type) ?? '');
+  const isTakenApart = kinds.some((kind) => /^(?:kicker|byline)$/i.test(kind));
+  return parts.filter((_, i) => !ABOUT_STORY.test(kinds[i] ?? '') && !(isTakenApart && kinds[i] === 'title'));
 }
 
 function isSpan(object: Json, isLine: boolean): boolean {

@@ -16,7 +16,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 13 + EXTRACTION_VERSION,
+  version: 14 + EXTRACTION_VERSION,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,
