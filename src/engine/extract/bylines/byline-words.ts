@@ -52,7 +52,9 @@ const WRITTEN_BY = new RegExp(
   written by|reported by|story by|text by|words by|compiled by|interview by|submitted by|posted by|opinion by|analysis by|
   commentary by|review by|essay by|column by|guest post by|guest column by|guest essay by|écrit par|rédigé par|
   propos recueillis par|recueilli par|escrito por|redactado por|scritto da|a cura di|geschrieben von|verfasst von|
-  geschreven door|skrevet av|skrevet af|skriven av|teksti|scris de
+  geschreven door|gepost door|geplaatst door|skrevet av|skrevet af|skriven av|publicerad av|teksti|scris de|publicat de|
+  publié par|posté par|publicado por|publicada por|enviado por|postado por|eingestellt von|veröffentlicht von|gepostet von|
+  pubblicato da|postato da|inserito da
 `)})\\s(?=\\p{Lu})|^(?:Submitted|Posted|Written) by\\s(?=\\S+(?:$|\\s(?:on|at)\\s))`,
   'u',
 );

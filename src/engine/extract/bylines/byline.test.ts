@@ -15,6 +15,8 @@ describe('names in a byline, without the words around them', () => {
     ['Von Ada Sonntag', 'Ada Sonntag'],
     ['Ada Finch, Senior Editor and Climate Director', 'Ada Finch'],
     ['Posted by Ada Finch on August 3, 2026 in Soil', 'Ada Finch'],
+    ['Gepost door Ada Finch op 12:14', 'Ada Finch'],
+    ['Enviado por Ada Finch el Mar, 05/03/2024 - 21:14', 'Ada Finch'],
     ['Par ADA FINCH, BO MARSH Envoyés spéciaux à Toulouse', 'ADA FINCH, BO MARSH'],
     ['Ada Finch Political Correspondent', 'Ada Finch'],
     ['Ada E Finch', 'Ada E Finch'],

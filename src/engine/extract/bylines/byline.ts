@@ -134,6 +134,7 @@ const TURNED =
 const DATE_TAIL = new RegExp(
   alternatives`
   [\s,.|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s\d|
+  (?:on|am|le|el|il|em|op|den)\s(?:\p{L}{2,4}\.?,\s)?\d|
   (?:giriş|güncelleme|yayınlanma|yayın tarihi|publicat|actualizat|gepubliceerd|geplaatst|publikováno|aktualizováno|
   δημοσίευση|ενημέρωση)(?!\p{L})|data publikacji|opublikowano|veröffentlicht|publié|publicado|pubblicato|опубликовано|опубліковано|дата публикации|
   (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$

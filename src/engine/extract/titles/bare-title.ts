@@ -53,7 +53,7 @@ export function partsOf(title: string): string[] {
 /** "Headline | Section | Paper", "Headline Paper" and "Paper: Headline" where a heading says "Headline", and in the latter two one says "Paper". */
 function withoutEnds(title: string, headings: readonly string[]): string {
   const longer = headings.filter((text) => text.length >= 12 && title.length > text.length);
-  const isBefore = (text: string) => title.startsWith(text) && /^\s*[|｜ㅣ–—\-:»·•/_,]/u.test(title.slice(text.length));
+  const isBefore = (text: string) => title.startsWith(text) && BEHIND_HEADING.test(title.slice(text.length));
   const isBeforeName = (text: string) =>
     title.startsWith(text) && headings.some((other) => title.slice(text.length) === ` ${other}`);
   const isBehind = (text: string) =>
@@ -117,6 +117,9 @@ function withoutJoinedSource(title: string, sources: readonly string[]): string 
 function oneCase(text: string): string {
   return text.toLowerCase().toUpperCase();
 }
+
+/** "| Section | Paper"; "（新聞）" between the headline and the site's name. */
+const BEHIND_HEADING = /^\s*(?:[|｜ㅣ–—\-:»·•/_,]|（[^（）]{1,30}）\s*(?:$|[|｜ㅣ–—-]))/u;
 
 /** Without a known name: the longer end of "Headline | Section | Paper" or "Paper » Section » Headline". */
 function withoutNames(title: string): string {

@@ -131,6 +131,7 @@ describe('if a page declares nothing but names and has no headings', () => {
   test.each([
     ['Quay Daily Online', line],
     ['Quay Daily - Print this page', line],
+    ['Quay Daily - Print', `<p>Quay Daily</p>${line}`],
     ['Welcome to the Quay Daily, the paper of the harbour', line],
     ['Quay Daily', `<table><tr><td class="bt_title">${HEADLINE}</td></tr></table>`],
   ])('the line styled as a heading above the story is the title, not %s', async (tag, above) => {
@@ -191,4 +192,10 @@ test('a kicker set inside the headline is not part of it', async () => {
   const kicker = `<h1><span class="article__overline">Harbour</span> <span>${HEADLINE}</span></h1>`;
   expect(await titleOf(`${HEADLINE} - Quay Daily`, { above: kicker })).toBe(HEADLINE);
   expect(await titleOf('Quay Daily', { above: kicker })).toBe(HEADLINE);
+});
+
+test('the paper in brackets that the title element puts behind the heading is no part of it', async () => {
+  const heading = '港湾委員会、北航路の浚渫を秋まで延期';
+  expect(await titleOf(`${heading}（港日報） - ニュース`, { above: `<h1>${heading}</h1>` })).toBe(heading);
+  expect(await titleOf(`${heading}（港日報）`, { above: '<h1>トップ</h1>' })).toBe(`${heading}（港日報）`);
 });

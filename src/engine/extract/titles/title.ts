@@ -145,7 +145,7 @@ const OF_PAGE = new RegExp(
   alternatives`
   (?<!\p{L})(?:print(?:able|er[- ]friendly)?(?: (?:this )?(?:article|version|page|story|view))|
   druck(?:version|ansicht)|version imprimable|versión para imprimir|versione stampabile|версия для печати|
-  версія для друку|打印(?:本页|页面)?)(?!\p{L})|^(?:welcome to|willkommen (?:bei|auf)|bienvenue (?:sur|à)|bienvenidos? a|
+  версія для друку|打印(?:本页|页面)?)(?!\p{L})|\s[-–—|:]\s(?:print|drucken|imprimer|imprimir|stampa|печать|друк)$|^(?:welcome to|willkommen (?:bei|auf)|bienvenue (?:sur|à)|bienvenidos? a|
   добро пожаловать|ласкаво просимо|(?:欢迎|歡迎|谢谢|謝謝|感谢|感謝)[您你]?(?:访问|訪問|光临|光臨|来到|來到))
 `,
   'iu',
@@ -204,7 +204,9 @@ function lineOfStory(
 ): string | null {
   const areNames = declared.every(({ value }) => isName(value) || isPaper(value));
   if (declared.length === 0 || !areNames) return null;
-  const isDeclared = (text: string) => declared.some(({ value }) => overlap(text, value) >= 0.5);
+  // Of "The Paper - Print", what is shown is the paper's name.
+  const titles = declared.filter(({ value }) => !OF_PAGE.test(value));
+  const isDeclared = (text: string) => titles.some(({ value }) => overlap(text, value) >= 0.5);
   const story = blocks.findIndex(isParagraph);
   const above = blocks.slice(Math.max(0, story - BLOCKS_TO_STORY), story);
   if (
