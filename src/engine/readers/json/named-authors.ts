@@ -25,7 +25,7 @@ export function withNamedAuthors(records: readonly Json[], answer: unknown): Jso
 
 function withAuthor(record: Json, people: ReadonlyMap<string, string | null>): Json {
   const linked = (record.relationships ?? {}) as Json;
-  const fields: Json = { ...linked, ...record };
+  const fields: Json = { ...(linked.uid === undefined ? {} : { author: linked.uid }), ...linked, ...record };
   for (const key of NUMBERED.flatMap((pattern) => Object.keys(fields).filter((each) => pattern.test(each)))) {
     const names = listOf(fields[key])
       .map((value) => people.get(String(idOf(value))))

@@ -13,7 +13,13 @@ export function objectsIn(text: string): Json[] {
 }
 
 export function objectsOfValue(value: unknown): Json[] {
-  return wallPostsIn(value) ?? withNamedAuthors(recordsOf(value), value);
+  return wallPostsIn(value) ?? withNamedAuthors(withoutOtherThings(recordsOf(value)), value);
+}
+
+/** Linked data describes the site beside its articles. */
+function withoutOtherThings(records: Json[]): Json[] {
+  const articles = records.filter((record) => record['@type'] === undefined || isArticleLike(record));
+  return articles.length > 0 ? articles : records;
 }
 
 function recordsOf(value: unknown): Json[] {

@@ -473,3 +473,32 @@ test('an editor’s tree kept as a string, and a story taken apart into its part
     { title: 'Pier closes', byline: 'Ada Finch, Tom Reed', paragraphs: [first, second] },
   ]);
 });
+
+test('fields as reading services, content systems and downloaders name them, and what stands beside articles in linked data', async () => {
+  const text = 'The council voted on Friday to close the old pier, and it will cost four million euros.';
+  const title = 'Pier closes';
+  const on = '2025-03-14T09:00:00Z';
+  expect(await read({ title, story_text: text, created_at: on })).toMatchObject([{ title, paragraphs: [text] }]);
+  expect(await read({ title, description: text, uploader: 'Quay TV', upload_date: '20250314' })).toMatchObject([
+    { published: '2025-03-14', byline: 'Quay TV' },
+  ]);
+  expect(await read({ title, content: text, publishedTime: on, published_by: ['Ada Finch'] })).toMatchObject([
+    { published: on, byline: 'Ada Finch' },
+  ]);
+  const author = { data: { id: 3, attributes: { name: 'Ada Finch' } } };
+  expect(
+    await read({ data: [{ id: 1, attributes: { title, content: text, publishedAt: on, author } }] }),
+  ).toMatchObject([{ byline: 'Ada Finch' }]);
+  const node = {
+    type: 'node',
+    attributes: { title, body: { value: `<p>${text}</p>` } },
+    relationships: { uid: { data: { id: 'u' } } },
+  };
+  const included = [{ id: 'u', attributes: { display_name: 'Ada Finch' } }];
+  expect(await read({ data: [node], included })).toMatchObject([{ title, byline: 'Ada Finch', paragraphs: [text] }]);
+  const graph = [
+    { '@type': 'WebSite', name: 'Quay Times', url: 'https://quay.example' },
+    { '@type': 'NewsArticle', headline: title, articleBody: text, datePublished: on },
+  ];
+  expect(await read({ '@graph': graph })).toMatchObject([{ title, paragraphs: [text] }]);
+});

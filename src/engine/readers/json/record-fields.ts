@@ -9,7 +9,7 @@ import { normalLanguage } from '../../extract/language/language.ts';
 import { lineFromHtml } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
-import { idOf, type Json, stringOf } from '../json-values.ts';
+import { idOf, type Json, objectOf, stringOf } from '../json-values.ts';
 import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../record-draft.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
 import { withoutReferences } from '../written-escapes.ts';
@@ -129,6 +129,9 @@ export function nameOf(value: unknown): string | null {
   const object = inLowerCase(value as Json);
   const rendered = stringOf(object.rendered);
   if (rendered !== null) return rendered;
+  // As services wrap what a record refers to: {data: {id: 3, attributes: {name: …}}}.
+  const wrapped = objectOf(object.data) ?? objectOf(object.attributes);
+  if (wrapped !== null) return nameOf(wrapped);
   const last = stringOf(object.family) ?? stringOf(object.last_name) ?? stringOf(object.lastname);
   if (last)
     return [object.given ?? object.first_name ?? object.firstname, last]

@@ -29,7 +29,7 @@ const WORDS: Record<ColumnKind, string> = {
     기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|metin içeriği|haber metni|περιεχόμενο|conținut|continut|obsah|celý text|text článku|متن|متن خبر|متن کامل|محتوا|सामग्री|पाठ|טקסט|szöveg|artikeltekst|оригинал|original|original text|raw text|
     share commentary|plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
     caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
-    content elements|paragraphs|rich text|content blocks|body blocks|blocks|message|description|desc
+    content elements|paragraphs|rich text|story text|content blocks|body blocks|blocks|message|description|desc
   `,
   lead: alternatives`
     lead|dek|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
@@ -40,7 +40,7 @@ const WORDS: Record<ColumnKind, string> = {
   published: alternatives`
     published|publication date|published at|publishedat|date published|datepublished|published date|publish date|
     date publish|publish time|pub date|pubdate|pub time|date time pub|published on|date|datetime|date time|pd|day|
-    issue date|time published|created|created at|create time|created time|creation time|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
+    issue date|time published|published time|upload date|created|created at|create time|created time|creation time|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
     дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|
     fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|
     news date|post date|post created|posted|posted at|date posted|date created|display date|дата сообщения|дата повідомлення|出版日期|
@@ -50,22 +50,22 @@ const WORDS: Record<ColumnKind, string> = {
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
   updated: 'updated|updated at|date modified|datemodified|modified|last updated|обновлено|оновлено|更新时间|更新日',
   source: alternatives`
-    source|source name|publication|publication name|publication title|pubtitle|journal title|publisher|newspaper|outlet|media|medium|media outlet|journal|
+    source|source name|publication|publication name|publication title|pubtitle|journal title|publisher|newspaper|outlet|outlet name|media outlet|media|medium|journal|
     news source|sn|site name|sitename|site|website|channel|source title|container title|media name|source hostname|hostname|
     источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
     journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|
     新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|zdroj|médium|sursa|sursă|منبع|خبرگزاری|رسانه|forrás|עיתון|समाचार पत्र|channel name|
-    channel title|chat title|outlet name|page name|tytuł prasowy|nazwa medium|extra source attributes name|
+    channel title|chat title|page name|tytuł prasowy|nazwa medium|extra source attributes name|
     źródła|gazety|czasopisma|источника|издания|джерела|видання|zdroje|from
   `,
   byline: alternatives`
     byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
     autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
     저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|نویسنده|خبرنگار|muhabir|szerző|כותב|संवाददाता|influencer|contact name|author full name|extra author attributes name|
-    user full name|display name|user name|username|screen name|user|account
+    published by|user full name|display name|user name|username|screen name|user|account|uploader
   `,
   url: alternatives`
-    url|link|web address|address|uri|permalink|article url|source url|href|page url|canonical|ссылка|адрес|url статьи|
+    url|link|web address|address|uri|permalink|article url|source url|href|page url|webpage url|canonical|ссылка|адрес|url статьи|
     гиперссылка|посилання|адреса|adresse|lien|enlace|vínculo|dirección|indirizzo|adres|链接|網址|网址|連結|地址|リンク|アドレス|링크|주소|
     الرابط|رابط|bağlantı|tautan|liên kết|קישור|σύνδεσμος|odkaz|đường dẫn|لینک|نشانی|लिंक
   `,

@@ -383,3 +383,9 @@ test.each([
     { title: 'Quay shut' },
   ]);
 });
+
+test('the outlet is a likelier source than the kind of medium beside it', async () => {
+  const text = 'The evening ferry will leave an hour later from May, the harbour office said.';
+  const table = `Headline;Medium;Outlet Name;News Text\nFerry later;Online;Gazette;"${text}"\n`;
+  expect(await readBytes(Buffer.from(table), 'a.csv')).toMatchObject([{ title: 'Ferry later', source: 'Gazette' }]);
+});
