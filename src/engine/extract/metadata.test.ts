@@ -288,3 +288,17 @@ test('the author behind the day in one line', async () => {
     published: '2026-10-14T10:15',
   });
 });
+
+test('a day that the page shows as today is none of the article, whose place line has its own', async () => {
+  const today = '<header><div class="today">Sunday, November 10, 2024</div></header>';
+  expect((await read(`${today}${under('')}`)).published).toBeNull();
+  const [first = '', ...rest] = EN;
+  for (const place of ['Havenport, 14 October 2026 –', 'HAVENPORT (Oct. 14, 2026) --']) {
+    const story = [`${place} ${first}`, ...rest];
+    expect(await read(`${today}${under('')}`, { story })).toMatchObject({ published: '2026-10-14', paragraphs: story });
+  }
+});
+
+test('boxes of authors under their Hungarian name', async () => {
+  expect((await read(under('<div class="szerzo">Jane Roe</div>'))).byline).toBe('Jane Roe');
+});

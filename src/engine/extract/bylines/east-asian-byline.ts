@@ -11,7 +11,7 @@ const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責�
 const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
 /** "海港报记者 林海", "海港网北岸频道 记者 林海/文": on a line of its own or in brackets. */
 const REPORTER = new RegExp(
-  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[／/]?[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\p{Script=Han}{2,4}(?:報導|报道)$|\\d{1,2}月\\d{1,2}日))`,
+  `(?:^|[(（【〔［\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[／/]?[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】〕］\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\p{Script=Han}{2,4}(?:報導|报道)$|\\d{1,2}月\\d{1,2}日))`,
   'u',
 );
 /** "（海港台记者 林海）" at the end of the story's last paragraph. */
@@ -55,6 +55,13 @@ const KOREAN =
 /** "기자명 홍길동". */
 const KOREAN_LABELLED = /(?:기자명|글쓴이|작성자)\s*:?\s*([가-힣]{2,4})(?=\s|$)/u;
 
+const NAME_OF_JAPAN = '\\p{Script=Han}{1,3}[\\s　]?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4}';
+/** "取材・文／山田 太郎", "（聞き手・山田太郎）": on a line of its own. */
+const WORK_OF_JAPAN = new RegExp(
+  `^[（(【]?(?:取材(?:・(?:文|構成))?|構成・文|文・(?:構成|写真)|写真・文|聞き手(?:・構成)?|文責|執筆者?)[\\s　]*[:：/／＝=・\\s　][\\s　]*(${NAME_OF_JAPAN}(?:[、・]${NAME_OF_JAPAN})*)[\\s　]*[)）】]?$`,
+  'u',
+);
+
 const HEAD = 14;
 /** Under a headline, a name may stand without any word that marks it. */
 const NEXT = 3;
@@ -97,7 +104,9 @@ export function isReporterLine(text: string): boolean {
 
 /** The authors named by a line or paragraph, if it names any. */
 export function namesIn(text: string): string | null {
-  if (!/[记記]者|^文|^作者|기자|특파원|글쓴이|작성자|】$|^[（(]/.test(text)) return null;
+  const japanese = text.length < LINE ? WORK_OF_JAPAN.exec(text) : null;
+  if (japanese) return japanese[1]?.replace(/[\s　]+/gu, '').replace(/[、・]/gu, ', ') ?? null;
+  if (!/[记記]者|^文|^作者|기자|특파원|글쓴이|작성자|】$|^[（(〔]/.test(text)) return null;
   const head = withoutDates(text.slice(0, SHORT)).trim();
   const written =
     (text.length < SHORT && LABELLED.exec(text)) ||

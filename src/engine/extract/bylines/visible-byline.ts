@@ -72,7 +72,7 @@ function authorElements(document: Document, heading: Element | undefined): Autho
 /** Elements after the headline. */
 const CLOSE = 120;
 const AUTHOR_PATH =
-  /\/(?:by|authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|journalists?|contributors?|columnists?|reporters?|profiles?|staff|yazar(?:lar)?|avtor[yi]?|penulis)\/[^/]/i;
+  /\/(?:by|authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|journalists?|contributors?|columnists?|reporters?|profiles?|staff|yazar(?:lar)?|avtor[yi]?|penulis|szerzok?|kirjoittajat?|tac-?gia)\/[^/]/i;
 
 function isLinkToAuthor(element: Element): boolean {
   if (element.tagName !== 'a' || !AUTHOR_PATH.test(attribute(element, 'href') ?? '')) return false;
@@ -89,7 +89,7 @@ function isAuthorProperty(element: Element): boolean {
 const AUTHOR_PROPERTY = /(?:^|\s)(?:(?:schema:|s:|rnews:)?author|dc(?:terms)?:creator)(?:\s|$)/;
 
 const NAMED =
-  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es|i|zy)?|auteurs?|autore|writer|contributors?|firma|verfasser|forfatter|skribent|penulis|yazar|avtor|muallif)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
+  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es|i|zy)?|auteurs?|autore|writer|contributors?|firma|verfasser|forfatter|skribent|penulis|yazar|avtor|muallif|szerzok?|kirjoittajat?|tac-?gia)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
 
 /** What boxes named after an author hold beside the name. */
 const OF_AUTHOR =

@@ -154,6 +154,14 @@ test('a two-digit year comes first where four-digit years do', () => {
   expect(day('de')).toBe('2012-03-24T21:14');
 });
 
+test('another day of the line, or an American zone, tells whether the month comes first', () => {
+  const days = (line: string) => findDates(line, { language: 'en' }).map(({ edtf }) => edtf.slice(0, 10));
+  expect(days('Published: 03/05/2024 | Updated: 03/25/2024')).toEqual(['2024-03-05', '2024-03-25']);
+  expect(days('Published: 03/05/2024 | Updated: 25/05/2024')).toEqual(['2024-05-03', '2024-05-25']);
+  expect(days('03/05/2024 9:14 PM EST')).toEqual(['2024-03-05']);
+  expect(days('03/05/2024 9:14 PM')).toEqual([]);
+});
+
 test('a time directly before another date belongs to that one', () => {
   const days = (line: string, language: string) => findDates(line, { language }).map(({ edtf }) => edtf);
   expect(days('21:40 12.03.2024 (обновлено: 07:10 13.03.2024)', 'ru')).toEqual([

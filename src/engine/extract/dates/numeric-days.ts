@@ -22,7 +22,8 @@ interface NumericHints {
   readonly dayFirst?: boolean | null;
 }
 
-export function* numericDays(text: string, { language, dayFirst: given }: NumericHints): Generator<WrittenDay> {
+export function* numericDays(text: string, { language, dayFirst }: NumericHints): Generator<WrittenDay> {
+  const given = dayFirst ?? orderBeside(text);
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
     if (m[4]?.length === 2 && /^(?:zh|ja|ko)\b/i.test(language ?? '')) {
@@ -37,6 +38,19 @@ export function* numericDays(text: string, { language, dayFirst: given }: Numeri
     const day = dayFirst ? validDay(year, b, a) : validDay(year, a, b);
     if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
   }
+}
+
+/** American hours behind it: "03/05/2024 9:14 PM EST". */
+const AMERICAN = /\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?\s?\(?(?:[ECMP][SD]?T)\b/i;
+
+/** Another day of the line, in which only one of the numbers can be the month, tells the order; so does an American zone. */
+function orderBeside(text: string): boolean | null {
+  const days = [...text.matchAll(NUMERIC)]
+    .filter(([, , sign]) => sign?.trim() === '/')
+    .map((m) => [Number(m[1]), Number(m[3])]);
+  const [isDayFirst, isMonthFirst] = [days.some(([a = 0]) => a > 12), days.some(([, b = 0]) => b > 12)];
+  if (isDayFirst !== isMonthFirst) return isDayFirst;
+  return AMERICAN.test(text) ? false : null;
 }
 
 /** Only the Americas' English (and that of some neighbours) puts the month first; a bare "en" decides nothing. */

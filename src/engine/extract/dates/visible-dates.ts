@@ -3,6 +3,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 import type { Block, BlockPage, Box } from '../page/block-page.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
+import { dayOfDateline } from './dateline.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
 
 interface VisibleDate {
@@ -61,7 +62,11 @@ export function visibleDates(document: Document, page: BlockPage, hints: DateHin
       push(found, 'published', dateFromField(attribute(element, 'title') ?? '', hints), 'a microformat');
     if (found.length > 40) break;
   }
-  found.push(...timeElements(document, page, hints), ...dateLines(page, hints, clues));
+  found.push(
+    ...timeElements(document, page, hints),
+    ...dateLines(page, hints, clues),
+    ...placeLine(page, hints, clues),
+  );
   return found;
 }
 
@@ -180,6 +185,17 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
   return [...likeliest, ...copied.slice(0, 1)];
 }
 
+/** How far below the headline a story begins. */
+const TO_STORY = 8;
+
+/** "Havenport, 5 March 2024 – The harbour …": where the story begins. */
+function placeLine({ blocks }: BlockPage, hints: DateHints, { headline }: DateClues): VisibleDate[] {
+  const near = headline === null ? [] : blocks.slice(headline + 1, headline + 1 + TO_STORY);
+  const first = near.find(({ size, heading }) => size > 80 && !heading);
+  const value = first ? dayOfDateline(first.text, hints) : null;
+  return value === null ? [] : [{ field: 'published', value, from: 'the place line' }];
+}
+
 /** "Saved from https://harbour.example/pier 16 Mar 2024": by the words before it, whatever address is between. */
 function isCapture(text: string, from: number, to: number): boolean {
   const before = text.slice(0, from).replace(/(?:https?:\/\/|www\.)\S+/g, '');
@@ -243,7 +259,8 @@ function placeScore(block: Block, distance: number | null): number {
   const { names } = block.box;
   const outer = block.box.parent?.names ?? '';
   if (DATE_NAMES.test(names) || DATE_NAMES.test(outer)) score += 4;
-  if (/(?:^|[\s_-])(?:top-?bar|header|masthead|nav|today|clock)/i.test(`${names} ${outer}`)) score -= 3;
+  if (/(?:^|[\s_-])(?:top-?bar|header|masthead|nav)/i.test(`${names} ${outer}`)) score -= 3;
+  if (/(?:^|[\s_-])(?:today|clock|current-?date)(?:$|[\s_-])/i.test(`${names} ${outer}`)) score -= 12;
   if (/comment|repl(?:y|ies)|related|teaser|sidebar|card|recommend|latest/i.test(`${names} ${outer}`)) score -= 4;
   if (/(?:^|[\s_-])(?:references|reflist|citations?|cite_note|footnotes?|bibliography)/i.test(`${names} ${outer}`))
     score -= 20;

@@ -86,7 +86,8 @@ function invitationIn({ text, linkSize }: Block): string {
 }
 
 function isApart(block: Block): boolean {
-  for (let box: Box | null = block.box; box !== null; box = box.parent) if (APART.has(box.tag)) return true;
+  for (let box: Box | null = block.box; box !== null && box.tag !== 'table'; box = box.parent)
+    if (APART.has(box.tag)) return true;
   // Scripts and frames that were pasted into the text as text.
   if (/^<(?:div|script|iframe|figure|img|blockquote)\b[^<>]*>.*>$/.test(block.text)) return true;
   const isLink = block.linkSize > block.size * 0.4;

@@ -5,6 +5,7 @@ import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside
 import { bylineFrom } from '../bylines/byline.ts';
 import { endsAsRole, isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { isReporterLine, namesIn } from '../bylines/east-asian-byline.ts';
+import { dayOfDateline } from '../dates/dateline.ts';
 import { type DateHints, findDates } from '../dates/dates.ts';
 import { UPDATED_WORDS } from '../dates/visible-dates.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from '../story/furniture-lines.ts';
@@ -42,7 +43,9 @@ export function takeHeadLines(lines: Line[], found: FoundValue[], furniture: str
       else kept.push(line);
     }
   }
-  if (!found.some(({ field }) => field === 'published')) readDateline(lines[i]?.text ?? '', found, hints);
+  const day = dayOfDateline(lines[i]?.text ?? '', hints);
+  if (day !== null && !found.some(({ field }) => field === 'published'))
+    found.push({ field: 'published', value: day, from: 'the place line' });
   const beside = besideDate(lines, taken);
   const named = [takeName(beside, found), takeMasthead(beside, found)];
   const own = kept.filter((line) => !named.includes(line));
@@ -75,15 +78,6 @@ const COUNTS = /^[\p{Nd}][\p{Nd}\s.,:]{0,7}$/u;
 
 function isHeadFurniture(text: string): boolean {
   return isReadingTime(text) || isFurnitureLine(text) || (text.length < 60 && isCreditLine(text));
-}
-
-const LONGEST_DATELINE = 90;
-
-/** "HAVENPORT, Oct. 12, 2026 /Wire/ -- The harbour …": the day in the dateline of a first paragraph. */
-function readDateline(paragraph: string, found: FoundValue[], hints: DateHints): void {
-  const line = /^(\p{Lu}[^.!?。]{2,40}?,\s)(.{6,44}?)\s(?:-{1,2}|[–—])\s/u.exec(paragraph.slice(0, LONGEST_DATELINE));
-  const [date] = line ? findDates(line[2] ?? '', hints) : [];
-  if (date?.from === 0) found.push({ field: 'published', value: date.edtf, from: 'the place line' });
 }
 
 /** Short lines directly above what was taken (dates, bylines), or below it in the same run. */

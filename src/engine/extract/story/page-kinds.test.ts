@@ -279,6 +279,13 @@ const KINDS: Record<string, Kind> = {
     ),
     story: [...EN, 'Quay\tShips', 'First\t12'],
   },
+  'a table in a figure, and the headline behind words of its own in one heading': {
+    html: page(
+      `<article><h2><span>Port</span><span>Third quay approved by the council</span></h2>${paragraphs(EN)}<figure class="wp-block-table"><table><tr><th>Quay</th><th>Ships</th></tr><tr><td>First</td><td>12</td></tr></table></figure>${paragraphs(EN)}</article>`,
+      '<meta property="og:title" content="Third quay approved by the council">',
+    ),
+    story: [...EN, 'Quay\tShips', 'First\t12', ...EN],
+  },
   'a printed version': {
     html: page(
       `<p><img src="logo.gif"></p><h2>Third quay approved</h2><p><i>By Ada Finch, 14 March 2025</i></p>${paragraphs(EN)}<p>© 2025 Tide. All rights reserved.</p>`,

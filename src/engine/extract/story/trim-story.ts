@@ -21,7 +21,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
     if (captions.has(block)) return true;
     if (block.initial || view.isInFurniture(block, top)) return false;
     if (isInFigure(block) || isUnderPicture(block)) return false;
-    if (block.heading && (block.box.tag === 'h1' || wordsOfBlock(block) === title)) return false;
+    if (block.heading && (block.box.tag === 'h1' || isTitle(block, title))) return false;
     if (isLinks(block) && !speakers.has(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
   });
@@ -35,6 +35,12 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = kept.filter((block, i) => !isUnderStory(block, kept.length - i, clues.byline ?? ''));
   kept = dropAfterLastWords(kept, foldToWords(clues.byline ?? ''));
   return dropLooseHeadings(kept, view.page);
+}
+
+/** The title, or the title behind the words set over it. */
+function isTitle(block: Block, title: string): boolean {
+  const words = wordsOfBlock(block);
+  return words === title || (title.length > 20 && words.endsWith(title));
 }
 
 /** Who wrote it, what else they do, and when it was published. */
@@ -90,7 +96,7 @@ const LABELLED = /^(?:[^|:]{3,40}\s\|\s|(?:\p{Lu}+[ :]+){2,6}|\p{Lu}{4,}:\s)\S.*
 /** Figures hold pictures and captions; one with long text is a box of the story. */
 function isInFigure(block: Block): boolean {
   for (let box: Box | null = block.box, step = 0; box && step < 6; box = box.parent, step++) {
-    if (box.tag === 'blockquote') return false;
+    if (box.tag === 'blockquote' || box.tag === 'table') return false;
     if (box.tag === 'figure') return box.size < 500;
   }
   return false;
