@@ -15,6 +15,9 @@ test.each([
   ['Finch, Roma; Marsh, Ada', 'Roma Finch; Ada Marsh'],
   ['Marsh, Ada; Roe, Jordan', 'Ada Marsh; Jordan Roe'],
   ['Фінч, Ада', 'Ада Фінч'],
+  ['港, 太郎; 欧阳, 平', '港太郎; 欧阳平'],
+  ['김, 민수', '김민수'],
+  ['李明, 王平', '李明, 王平'],
 ])('%s is %s', (written, spoken) => {
   expect(inSpokenOrder(written)).toBe(spoken);
 });

@@ -64,8 +64,13 @@ function turnedBesideOthers(part: string): string {
   return ALSO_GIVEN.test(first) && isSurname(last) ? `${first} ${last}` : part.replace(TURNED_TOO, '$2 $1');
 }
 
+/** "港, 太郎", "李, 晓明", "김, 민수": one character alone is no name of a second person. */
+const EAST_ASIAN =
+  /^(?=(?:.,|.*, ?.$))([\p{sc=Han}\p{sc=Hangul}]{1,3}), ?([\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{1,4})$/u;
+
 /** One name, "Finch, Ada and Roe, Jan", or "Finch, Ada, Roe, Jan". */
 function spokenOf(part: string): string {
+  if (EAST_ASIAN.test(part)) return part.replace(EAST_ASIAN, '$1$2');
   const pairs = part.split(/,?\s+(?:and|&|und|et|y|en|och|og|и|та)\s+/u).flatMap(inPairs);
   const people = pairs.map((pair) => turnedName(pair));
   const isPlain = people.every((person, i) => person !== pairs[i] || /^[^,]+\s[^,]+$/u.test(person));

@@ -104,3 +104,15 @@ test('BibTeX: a long run of line breaks among the authors costs no more than its
   await read([`@misc{a, abstract = {The council voted.}, author = {Finch, Ada${'\r\n'.repeat(100_000)}}}`]);
   expect(spent()).toBeLessThan(2_000);
 });
+
+test('RIS: names in Han and Hangul keep their order', async () => {
+  const names = ['佐藤, 太郎', '港, 花子', '김, 민수'];
+  const lines = [
+    'TY  - NEWS',
+    'TI  - 北埠頭を閉鎖',
+    ...names.map((name) => `AU  - ${name}`),
+    'AB  - 議会は火曜日に決めた。',
+    'ER  - ',
+  ];
+  expect(await read(lines)).toMatchObject([{ byline: '佐藤太郎, 港花子, 김민수' }]);
+});

@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
-  version: 2,
+  version: 3,
   label: 'References with abstracts (RIS, PubMed, EndNote, BibTeX)',
   extensions: ['.ris', '.nbib', '.enw', '.bib'],
   sniff,
@@ -107,9 +107,15 @@ function datesOf(entry: Entry): string[] {
   });
 }
 
+/** "佐藤, 太郎": spoken in this order. */
+const EAST_ASIAN =
+  /^([\p{sc=Han}\p{sc=Hangul}]{1,4}), ?([\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{1,5})$/u;
+
 /** "Finch, Ada", as catalogues write a name. */
-function turned(name: string): string {
-  return oneLine(name).replace(/^([^,]{1,60}), ([^,]{1,60})(?:, (?:Jr|Sr|II|III)\.?)?$/u, '$2 $1');
+function turned(written: string): string {
+  const name = oneLine(written);
+  if (EAST_ASIAN.test(name)) return name.replace(EAST_ASIAN, '$1$2');
+  return name.replace(/^([^,]{1,60}), ([^,]{1,60})(?:, (?:Jr|Sr|II|III)\.?)?$/u, '$2 $1');
 }
 
 function onlyReferences(count: number): ReaderResult {

@@ -778,3 +778,11 @@ test('between the title of a page and its headline stands the site’s menu', as
     paragraphs: [SENTENCE, SENTENCE],
   });
 });
+
+test('a text of Project Gutenberg is the text between its marks', async () => {
+  const story = ['The ferry left at dawn, and nobody on the quay saw it go.', 'It came back in the evening, empty.'];
+  const book = `The Project Gutenberg eBook of The Ferry\n\nThis eBook is for the use of anyone anywhere.\n\nTitle: The Ferry\n\nAuthor: Ada Finch\n\nLanguage: English\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE FERRY ***\n\n${story.join('\n\n')}\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE FERRY ***\n\nUpdated editions will replace the previous one.\n`;
+  expect(await readBytes(Buffer.from(book), 'ferry.txt')).toMatchObject([
+    { title: 'The Ferry', byline: 'Ada Finch', published: null, paragraphs: story },
+  ]);
+});

@@ -8,6 +8,7 @@ import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { reviewDrafts } from '../press-review.ts';
 import { readWholeText } from '../whole-file.ts';
+import { electronicBook } from './electronic-book.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { printedMail } from './printed-mail.ts';
 import { isProgramCode } from './program-code.ts';
@@ -16,7 +17,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 24,
+  version: 25,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
@@ -56,8 +57,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 async function draftFrom(text: string, likely: string | null, member: string | null): Promise<ReaderResult> {
   const language = await detectLanguage(text.slice(0, 20_000), likely);
-  const mail = printedMail(text, language);
-  const article = readTextArticle(mail?.text ?? text, { language }, mail?.found ?? []);
+  const inside = printedMail(text, language) ?? electronicBook(text);
+  const article = readTextArticle(inside?.text ?? text, { language }, inside?.found ?? []);
   if (article.paragraphs.length === 0 && article.title === '')
     return failure('empty', 'This file contains only dates and addresses. Nothing was imported.', member);
   return articleDraft({
@@ -66,7 +67,7 @@ async function draftFrom(text: string, likely: string | null, member: string | n
     title: article.title,
     // A news flash is its title and nothing else.
     paragraphs: article.paragraphs.length > 0 ? article.paragraphs : [article.title],
-    furniture: [...(mail?.headers ?? []), ...article.furniture],
+    furniture: [...(inside?.headers ?? []), ...article.furniture],
     language: firstFound(article.found, 'language') ?? language,
     found: article.found,
   });
