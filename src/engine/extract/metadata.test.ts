@@ -299,6 +299,13 @@ test('a day that the page shows as today is none of the article, whose place lin
   }
 });
 
+test.each(['Posted on 14 October 2026 by Jane Roe', 'Le 14/10/2026 par Jane Roe'])('%s', async (line) => {
+  expect(await read(under(`<p>${line}</p>`), { lang: 'fr' })).toMatchObject({
+    byline: 'Jane Roe',
+    published: '2026-10-14',
+  });
+});
+
 test('boxes of authors under their Hungarian name', async () => {
   expect((await read(under('<div class="szerzo">Jane Roe</div>'))).byline).toBe('Jane Roe');
 });

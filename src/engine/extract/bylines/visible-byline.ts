@@ -192,7 +192,7 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
   const parts = below
     .slice(0, NEAR_HEADLINE)
     .filter(({ size, heading, box }) => size < 100 && !heading && !isInOtherStory(box.element))
-    .flatMap(({ parted }) => [...parted.split(/\s[|·•–—]\s/u).slice(1), behindDay(parted)]);
+    .flatMap(({ parted }) => [...parted.split(/\s[|·•–—]\s/u).slice(1), behindDay(parted), ...behindLabel(parted)]);
   const part = parts.find((part) => startsByline(part) && !namesNobody(part));
   return part === undefined ? null : bylineFrom([part]);
 }
@@ -205,6 +205,13 @@ function namesNobody(part: string): boolean {
 
 function behindDay(line: string): string {
   return withoutDates(line).replace(/^[\s\p{P}]+/u, '');
+}
+
+/** "Posted on 14 October 2026 by Jane Roe", "Le 14/10/2026 par Jane Roe". */
+function behindLabel(line: string): string[] {
+  const rest = withoutDates(line);
+  const name = /^\P{L}*(?:\p{L}+\P{L}+){1,3}?((?:by|par|von|por|di|door|av|af)\s\p{Lu}.*)$/u.exec(rest)?.[1];
+  return rest === line || name === undefined ? [] : [name];
 }
 
 /** "Author: Jane Roe", "Written by Jane Roe", "Autorin/Autor Jane Roe": wherever it stands. */

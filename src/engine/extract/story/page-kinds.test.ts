@@ -279,6 +279,12 @@ const KINDS: Record<string, Kind> = {
     ),
     story: [...EN, 'Quay\tShips', 'First\t12'],
   },
+  'a story below which another one follows as one scrolls': {
+    html: page(
+      `<div><article><h1>Third quay approved</h1>${paragraphs(EN)}</article><article><h1>Ferry fares are to rise</h1><p>Ada Finch</p>${paragraphs(EN.map((text) => `Fares: ${text}`))}</article></div>`,
+    ),
+    story: EN,
+  },
   'a table in a figure, and the headline behind words of its own in one heading': {
     html: page(
       `<article><h2><span>Port</span><span>Third quay approved by the council</span></h2>${paragraphs(EN)}<figure class="wp-block-table"><table><tr><th>Quay</th><th>Ships</th></tr><tr><td>First</td><td>12</td></tr></table></figure>${paragraphs(EN)}</article>`,

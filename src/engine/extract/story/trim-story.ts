@@ -27,7 +27,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   });
   kept = dropComments(kept);
   kept = dropLinkLists(kept);
-  kept = dropTeasers(view.page, kept, top);
+  kept = dropTeasers(view.page, kept, top, title);
   kept = dropFurnitureSections(kept, view);
   kept = dropAfterCore(kept, view.page, top);
   kept = dropPreface(kept, title, view.headline, foldToWords(clues.byline ?? ''));
@@ -140,20 +140,33 @@ function dropLinkLists(blocks: Block[]): Block[] {
 /**
  * Articles inside the story's box that link elsewhere, or stand in rows with headings of their own, are other stories.
  */
-function dropTeasers(page: BlockPage, blocks: Block[], top: Box): Block[] {
+function dropTeasers(page: BlockPage, blocks: Block[], top: Box, title: string): Block[] {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   const inner = new Map(blocks.map((block) => [block, nearest(block, 'article', top)]));
   const rows = new Set([...inner.values()].filter((article) => article !== null));
   const headed = new Set(
     [...rows].filter((article) => page.blocks.slice(article.first, article.end).some((block) => block.heading)),
   );
+  const others = underOtherTitles(page, [...rows], title);
   const own = blocks.reduce((sum, block) => (inner.get(block) ? sum : sum + block.size), 0);
   return blocks.filter((block) => {
     const article = inner.get(block);
     if (!article) return true;
+    if (others.has(article)) return false;
     if (article.size < size * 0.25 && article.linkSize > article.size * 0.2) return false;
     return !(headed.size >= 2 && own > 250 && headed.has(article));
   });
+}
+
+/** Stories that follow as one scrolls: articles with a main heading of their own, where another has the title. */
+function underOtherTitles({ blocks }: BlockPage, articles: readonly Box[], title: string): ReadonlySet<Box> {
+  const headed = articles.map((article) => ({
+    article,
+    heading: blocks.slice(article.first, article.end).find(({ heading, box }) => heading && box.tag === 'h1'),
+  }));
+  const isTitled = headed.some(({ heading }) => heading && isTitle(heading, title));
+  const others = headed.filter(({ heading }) => heading && !isTitle(heading, title));
+  return new Set(isTitled ? others.map(({ article }) => article) : []);
 }
 
 function nearest(block: Block, tag: string, within: Box): Box | null {
