@@ -164,6 +164,25 @@ describe('what was worked out in an archive', () => {
     expect(await retried()).toEqual([2, ['anchor-mismatch', 'unreadable']]);
   });
 
+  test('comes back with an article that was deleted here, and what is otherwise here is counted as left out', async () => {
+    await theirs.import([theirs.write({ 'page.html': PAGE })]);
+    await theirs.import([theirs.write({ 'note.txt': plainText('Averin') })]);
+    await markedThere();
+    const path = await handedOver();
+    await ours.import([path]);
+    await ours.call('claim.update', { claimIds: [1], status: 'settled' });
+    await ours.call('article.delete', { articleIds: [1], confirm: 1 });
+    const { job } = await ours.import([path]);
+    expect(job).toMatchObject({
+      added: 1,
+      duplicates: 1,
+      failed: 0,
+      message: 'From test.collate, 1 passage came in as well.',
+    });
+    expect(await claims(ours)).toMatchObject([{ status: 'settled', passages: { supports: 1 } }]);
+    expect(await ours.call('import.get', { importId: job.importId })).toMatchObject({ leftOut: 1, reasons: [] });
+  });
+
   test('comes in once where the program was killed in the middle', async () => {
     await theirs.import([theirs.write({ 'page.html': PAGE })]);
     await theirs.import([theirs.write({ 'lines.jsonl': jsonLines(400) })]);
