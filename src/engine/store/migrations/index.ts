@@ -23,6 +23,7 @@ import { whereItWasKilled } from './0022-where-it-was-killed.ts';
 import { packedTerms } from './0023-packed-terms.ts';
 import { collections } from './0024-collections.ts';
 import { claimRelations } from './0025-claim-relations.ts';
+import { whosePassage } from './0026-whose-passage.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   packedTerms,
   collections,
   claimRelations,
+  whosePassage,
 ];
