@@ -76,13 +76,15 @@ function createFont(name: string, objects: Objects): PageFont {
   let areAllPlaces = true;
   // Without its places, nothing speaks against what pdf.js has.
   let hasPlaces = false;
+  const isPlace = ({ originalCharCode, fontChar }: GlyphData, text: string) => {
+    if (text.codePointAt(0) !== originalCharCode) return false;
+    const place = placeOf(fontChar);
+    hasPlaces ||= place !== null;
+    return place === null || place === originalCharCode;
+  };
   const look = (drawn: GlyphData): Shape => {
     const shape = shapeOf(drawn, hasInk);
-    const place = placeOf(drawn.fontChar);
-    hasPlaces ||= place !== null;
-    areAllPlaces &&=
-      shape.unicode.codePointAt(0) === drawn.originalCharCode &&
-      (place ?? drawn.originalCharCode) === drawn.originalCharCode;
+    areAllPlaces &&= isPlace(drawn, shape.unicode);
     return shape;
   };
   return {
