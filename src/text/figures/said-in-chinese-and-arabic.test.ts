@@ -10,6 +10,7 @@ test.each([
   ['四分之一', '25 percent'],
   ['三成居民', '30 percent'],
   ['六成五', '65 percent'],
+  ['九成半', '95 percent'],
   ['十分之一', '10 percent'],
   ['一半居民', '50 percent'],
   ['百分之十二', '12 percent'],

@@ -225,8 +225,8 @@ const WAYS: Readonly<Record<string, Ways>> = {
     ],
     [/(?:一半|半数|过半)(?!夜|空)/gu, () => 50],
     [
-      /(?<of>[一二三四五六七八九\d])成(?<more>[一二三四五六七八九]?)(?!为|立|功|员|绩|果|长|本|人|都|群|不变|交|分)/gu,
-      ({ of, more }) => hanNumber(of ?? '') * 10 + (more ? hanNumber(more) : 0),
+      /(?<of>[一二三四五六七八九\d])成(?<more>[一二三四五六七八九半]?)(?!为|立|功|员|绩|果|长|本|人|都|群|不变|交|分)/gu,
+      ({ of, more }) => hanNumber(of ?? '') * 10 + (more === '半' ? 5 : more ? hanNumber(more) : 0),
     ],
   ],
 };
