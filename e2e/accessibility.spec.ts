@@ -5,7 +5,7 @@ import { SCREENS } from './screens.ts';
 import { expect, test } from './workbench.ts';
 
 test('no serious violation on any screen, light or dark', async ({ workbench: { page } }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const desk = new Desk(page);
   const found: string[] = [];
   const show = async (colorScheme: 'light' | 'dark') => {

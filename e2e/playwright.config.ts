@@ -20,7 +20,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: EXPECT_MS },
   fullyParallel: true,
-  workers: 2,
+  // More than the least number of cores: a journey waits for a fifth of its time or more.
+  workers: 3,
   // A machine that stalls for a moment fails no run; tests that needed a second try are named at the end.
   retries: 1,
   projects: [
