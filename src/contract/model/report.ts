@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { EvidenceInPlace } from './article.ts';
 import { Count, Id, Ids, Instant, LongWords, ShortWords } from './common.ts';
-import { CONFIDENCES, CREDIBILITIES, REPORT_LANGUAGES, STANCES, TLP_MARKINGS } from './values.ts';
+import { CONFIDENCES, CREDIBILITIES, MOST_CITED, REPORT_LANGUAGES, STANCES, TLP_MARKINGS } from './values.ts';
 
-/** How many passages one citation may refer to. */
-export const MOST_CITED = 1_000;
 /** How long running text may be without a change of style or a citation, in UTF-16 units. */
 export const LONGEST_TEXT = 100_000;
 /** How many such texts and citations a block may have. */

@@ -100,6 +100,9 @@ export const REFUSAL_MEANINGS = {
 export type Refusal = keyof typeof REFUSAL_MEANINGS;
 export const REFUSALS = Object.keys(REFUSAL_MEANINGS) as [Refusal, ...Refusal[]];
 
+/** How many passages one citation may refer to. */
+export const MOST_CITED = 1_000;
+
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'bundle'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

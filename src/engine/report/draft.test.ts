@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MOST_CITED, Section } from '../../contract/model/report.ts';
+import { Section } from '../../contract/model/report.ts';
+import { MOST_CITED } from '../../contract/model/values.ts';
 import { draftSections } from './draft.ts';
 import { claim, evidence, facts, report } from './fixtures/facts.ts';
 import { wordsFor } from './model/words/words-for.ts';

@@ -1,6 +1,7 @@
 /** Drafts a report from claims: judgements to fill in, what is reported, where sources differ, and gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import { type Block, type Inline, MOST_CITED, type ReportChanges, type Section } from '../../contract/model/report.ts';
+import type { Block, Inline, ReportChanges, Section } from '../../contract/model/report.ts';
+import { MOST_CITED } from '../../contract/model/values.ts';
 import { asSentence } from '../../text/as-sentence.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import type { ReportedClaim } from './report-facts.ts';

@@ -1,5 +1,5 @@
 /** Takes the discrepancies that were dismissed in another archive between articles that are here. */
-import { keyAmong } from '../../../contract/model/comparison.ts';
+import { keyAmong } from '../../../contract/model/discrepancy-key.ts';
 import { setDismissed } from '../comparing/comparisons.ts';
 import { cellOf } from '../connection.ts';
 import { leaveOut, type Taking } from './taking.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { discrepancyKey, type Passage } from '../../../contract/model/comparison.ts';
+import type { Passage } from '../../../contract/model/comparison.ts';
+import { discrepancyKey } from '../../../contract/model/discrepancy-key.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import { sentences } from '../../../text/sentences.ts';
 import { blocksOf, differsBetween, rowsOf, stopsOf } from './comparison-rows.ts';

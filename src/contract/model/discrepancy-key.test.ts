@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleIdsOfKey, type Discrepancy, discrepancyKey, setAsideAmong } from './comparison.ts';
+import type { Discrepancy } from './comparison.ts';
+import { articleIdsOfKey, discrepancyKey, setAsideAmong } from './discrepancy-key.ts';
 
 const differing = (nine: number, twelve: number, words = 'nine people 3:4-5=x'): string => {
   const values: Discrepancy['values'] = [
