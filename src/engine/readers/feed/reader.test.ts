@@ -71,6 +71,15 @@ test('an item that is cut off is reported, and the others are read', async () =>
   expect(results).toMatchObject([{ title: 'Council closes pier & ferry stop' }, { code: 'damaged', member: 'item 2' }]);
 });
 
+test('a feed that breaks off between its items says so', async () => {
+  const whole = fixture('harbour.rss').toString();
+  const results = await read(whole.slice(0, whole.indexOf('</item>') + '</item>'.length));
+  expect(results).toMatchObject([
+    { title: 'Council closes pier & ferry stop' },
+    { code: 'damaged', member: 'the end of the file' },
+  ]);
+});
+
 test('markup in a title is removed, and a title of nothing but markup is kept as written', async () => {
   const item = (title: string) => `<rss><channel><item><title><![CDATA[${title}]]></title></item></channel></rss>`;
   expect(await read(item('The <b>pier</b> &amp; more'))).toMatchObject([{ title: 'The pier & more' }]);

@@ -16,15 +16,20 @@ export async function* readXmlFeed(text: string): AsyncGenerator<ReaderResult> {
   const records = xmlRecords(text, isItem);
   let number = 0;
   let leftOut = 0;
+  let isToldCut = false;
   let next = records.next();
   for (; !next.done; next = records.next()) {
     number++;
     const fields = new FeedFields(next.value);
-    if (next.value.isCut) yield cutOff(number);
+    isToldCut = next.value.isCut;
+    if (isToldCut) yield cutOff(number);
     else if (isUnpublished(fields)) leftOut++;
     else yield await draftFromItem(itemOf(next.value, fields, head.address), head, number, MEDIA_TYPE);
   }
-  if (number > leftOut) return;
+  if (number > leftOut) {
+    if (next.value?.isCut && !isToldCut) yield cutBehind(number);
+    return;
+  }
   if (leftOut > 0)
     yield failure(
       'not-an-article',
@@ -63,6 +68,14 @@ function cutOff(number: number): ReaderResult {
     'damaged',
     `The file ends in the middle of item ${number}, which was left out. Download the feed again.`,
     `item ${number}`,
+  );
+}
+
+function cutBehind(number: number): ReaderResult {
+  return failure(
+    'damaged',
+    `The feed breaks off after item ${number}: there may have been more. Download it again.`,
+    'the end of the file',
   );
 }
 
