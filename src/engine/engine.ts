@@ -7,6 +7,7 @@ import type { Context, Handler } from './context.ts';
 import { HANDLERS } from './methods/index.ts';
 import type { OpenArchive } from './open-archive.ts';
 import type { EngineOptions } from './runtime/engine-options.ts';
+import { stackOf } from './runtime/stack-of.ts';
 
 export { deskOptions, programFolder } from './desk-options.ts';
 export { createExtractor, type Extracted } from './import/extractor.ts';
@@ -202,7 +203,7 @@ function asCollateError(error: unknown, method: string, signal: AbortSignal, con
   );
   if (known) return new CollateError(...known[1]);
   const incident = context.newId();
-  context.log('error', `${method} failed`, { incident, error: error instanceof Error ? error.stack : String(error) });
+  context.log('error', `${method} failed`, { incident, error: stackOf(error) });
   return new CollateError(
     'internal',
     `Something unexpected went wrong; what was saved before is kept. The log has it as ${incident}.`,

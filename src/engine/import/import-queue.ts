@@ -2,6 +2,7 @@
 
 import type { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
+import { stackOf } from '../runtime/stack-of.ts';
 import { filesRead, rootsOf } from '../store/imports/import-files.ts';
 import { type Ending, endImport, importById } from '../store/imports/imports.ts';
 import { whenFree } from '../store/pace.ts';
@@ -65,7 +66,7 @@ class Queue implements ImportQueue {
       .catch((error) =>
         log('error', 'The end of an import could not be handled', {
           importId,
-          error: error instanceof Error ? error.stack : error,
+          error: stackOf(error),
         }),
       );
     this.#last = job.ended;

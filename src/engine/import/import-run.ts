@@ -2,6 +2,7 @@
 
 import { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
+import { stackOf } from '../runtime/stack-of.ts';
 import type { WayIn } from '../store/imports/import-article.ts';
 import { markListed } from '../store/imports/import-files.ts';
 import type { Ending } from '../store/imports/imports.ts';
@@ -68,7 +69,7 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
   } catch (error) {
     const reason = stop.signal.aborted ? stop.signal.reason : error;
     if (!(reason instanceof CollateError)) {
-      log('error', 'An import ended in an error', { error: reason instanceof Error ? reason.stack : String(reason) });
+      log('error', 'An import ended in an error', { error: stackOf(reason) });
     }
     return endingOf(run, reason, store.path);
   } finally {

@@ -1,4 +1,6 @@
 /** The worker's side of a read: groups parts into batches, and limits the batches in flight to what the pool can take. */
+
+import { stackOf } from '../runtime/stack-of.ts';
 import { TermGatherer } from '../store/search-index/batch-terms.ts';
 import type { FromWorker, Part } from './read-messages.ts';
 
@@ -61,7 +63,7 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
       post({ kind: 'alive', bytes: bytesRead });
     },
     log: (message, error) => {
-      post({ kind: 'log', message, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      post({ kind: 'log', message, error: stackOf(error) });
     },
     done: async () => {
       if (!sent.isStopped) await flush();

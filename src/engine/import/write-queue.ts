@@ -1,6 +1,7 @@
 /** Parts waiting to be written, many per short transaction. Nothing is reported before it is committed. */
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
+import { stackOf } from '../runtime/stack-of.ts';
 import { runInTurn } from '../runtime/turns.ts';
 import { codeOf, isDamage, withoutSync } from '../store/connection.ts';
 import { damageFrom, INDEX_DAMAGED, noteDamage } from '../store/damage.ts';
@@ -175,7 +176,7 @@ class TurnQueue implements WriteQueue {
     } catch {
       log('error', 'A part of a file could not be written', {
         path: waiting.wayIn.path,
-        error: reason instanceof Error ? reason.stack : String(reason),
+        error: stackOf(reason),
       });
       Object.assign(written, { added: 0, duplicates: 0, failed: 0 });
       write(notWritable(part));

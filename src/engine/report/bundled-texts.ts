@@ -1,5 +1,6 @@
 /** What a bundle contains besides the report: the texts that its citations come from, and the originals these were drawn from. */
 import { CollateError } from '../../contract/errors.ts';
+import { countWords } from '../../text/counted.ts';
 import type { Connection } from '../store/connection.ts';
 import { originalInTurns } from '../store/originals/originals.ts';
 import type { Pace } from '../store/pace.ts';
@@ -46,7 +47,7 @@ function assertFits(rows: readonly { sha256: string; bytes: number }[]): void {
   const sizes = new Map(rows.map(({ sha256, bytes }) => [sha256, bytes]));
   const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   if (total <= MOST_BYTES) return;
-  const megabytes = Math.round(total / 1024 ** 2).toLocaleString('en');
+  const megabytes = countWords(Math.round(total / 1024 ** 2));
   throw new CollateError(
     'not-exportable',
     `Nothing was exported. The originals that this report rests on take ${megabytes} MB, and a bundle takes at most 512 MB.`,

@@ -1,5 +1,6 @@
 /** Finds figures in the report's own sentences that nothing cited there holds. */
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import { listed } from '../../text/counted.ts';
 import { datesInText } from '../../text/dates/dates-in-text.ts';
 import { countOneThing, type FigureInText } from '../../text/figures/count-one-thing.ts';
 import type { Figure } from '../../text/figures/figure.ts';
@@ -59,10 +60,8 @@ function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
 
 const WHY = 'Readers take a figure before a citation as what is reported there.';
 
-const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
-
 const notInPassages = (numbers: readonly string[]) =>
-  `${LISTED.format(numbers)}, ${numbers.length === 1 ? 'which is' : 'which are'} in none of the passages cited here.`;
+  `${listed(numbers)}, ${numbers.length === 1 ? 'which is' : 'which are'} in none of the passages cited here.`;
 
 const phraseOf = ({ figure, text }: FigureInText) => text.slice(figure.from, figure.to);
 

@@ -3,6 +3,7 @@ import type { EngineEvent } from '../../contract/events.ts';
 import { type Connection, isDamage } from '../store/connection.ts';
 import { type Damage, damageFrom, damageOf, noteDamage } from '../store/damage.ts';
 import type { LogLevel } from './engine-options.ts';
+import { stackOf } from './stack-of.ts';
 import { runInTurn } from './turns.ts';
 import type { Questions } from './worker-answers.ts';
 import { WorkerThread } from './worker-thread.ts';
@@ -85,7 +86,7 @@ export class QueueTurns {
   failed(message: string, error: unknown): void {
     if (this.#isClosed || this.isDamaged) return;
     this.#failures += 1;
-    this.#log('error', message, { error: error instanceof Error ? error.stack : String(error) });
+    this.#log('error', message, { error: stackOf(error) });
     if (isDamage(error)) this.#stopForGood(error);
     else this.#retryLater();
   }

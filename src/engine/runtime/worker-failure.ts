@@ -1,5 +1,6 @@
 /** A failure on its way out of a worker. SQLite's code stays with it: a damaged archive is told apart from a fault of the program. */
 import { CollateError, ERROR_CODES, type ErrorCode } from '../../contract/errors.ts';
+import { stackOf } from './stack-of.ts';
 
 export interface WorkerFailure {
   /** A refusal's message, or what is for the log. */
@@ -9,8 +10,7 @@ export interface WorkerFailure {
 
 export function failureOf(error: unknown): WorkerFailure {
   if (error instanceof CollateError) return { words: error.message, code: error.code };
-  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { words, code: String((error as { code?: unknown } | null)?.code ?? '') };
+  return { words: stackOf(error), code: String((error as { code?: unknown } | null)?.code ?? '') };
 }
 
 /** A refusal in a worker is one outside, too. */

@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
+import { countWords } from '../../text/counted.ts';
 import { APPLICATION_ID, type Connection, codeOf } from './connection.ts';
 import { headOf, isDatabase } from './file-head.ts';
 import { NEWEST_FORM } from './form.ts';
@@ -58,7 +59,7 @@ export function isWritable(path: string): boolean {
 export function assertWhole(path: string): void {
   const missing = missingBytes(path);
   if (missing === null) return;
-  const [there, expected] = [missing.there, missing.expected].map((bytes) => bytes.toLocaleString('en'));
+  const [there, expected] = [missing.there, missing.expected].map(countWords);
   throw new CollateError(
     'archive-damaged',
     `${path} is truncated: ${there} of ${expected} bytes are there. It was not touched. It can be opened read-only as far as it goes; restoring a backup is better.`,

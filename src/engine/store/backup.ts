@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
+import { countWords } from '../../text/counted.ts';
 import type { Connection } from './connection.ts';
 import { isLocked } from './lock.ts';
 import { whileCopied } from './pace.ts';
@@ -62,5 +63,5 @@ async function assertRoom(db: Connection, target: string): Promise<void> {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1_000_000).toLocaleString('en')} MB`;
+  return `${countWords(Math.ceil(bytes / 1_000_000))} MB`;
 }

@@ -1,5 +1,6 @@
 /** Checks an archive: examines everything that a quotation rests on, and alters nothing. */
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
+import { countWords } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { decompressText, isIntact } from './articles/texts.ts';
 import { type Connection, cellOf, columnOf, countOf, identifier, rowsOf } from './connection.ts';
@@ -51,7 +52,7 @@ function damageFrom(error: unknown): Finding {
 
 function firstOf(problems: string[]): string[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
-  return [...problems.slice(0, MOST_PROBLEMS), `And ${(problems.length - MOST_PROBLEMS).toLocaleString('en')} more.`];
+  return [...problems.slice(0, MOST_PROBLEMS), `And ${countWords(problems.length - MOST_PROBLEMS)} more.`];
 }
 
 async function checkFile(db: Connection, pace: Pace): Promise<Finding> {

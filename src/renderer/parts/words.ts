@@ -1,9 +1,9 @@
 /** How the interface words counts, sizes, languages and times. */
 import type { ArchiveStatus } from '../../contract/model/archive.ts';
-import { counted, countWords } from '../../text/counted.ts';
+import { counted, countWords, listed } from '../../text/counted.ts';
 import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
 
-export { counted, countWords };
+export { counted, countWords, listed };
 
 /** With a capital at the beginning, as everything in the interface that stands alone. */
 export function capitalised(words: string): string {

@@ -1,3 +1,4 @@
+import { countWords } from '../../../text/counted.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
@@ -144,7 +145,7 @@ function withoutText(number: number): ReaderResult {
 function noTexts(lines: number, fields: readonly string[]): ReaderResult {
   return failure(
     'not-an-article',
-    `None of the ${lines.toLocaleString('en')} objects in this file has a field that is known to contain an article’s text. The first has ${namesInWords(fields) || 'none'}. If one of them is the text, rename it to "text" and import the file again.`,
+    `None of the ${countWords(lines)} objects in this file has a field that is known to contain an article’s text. The first has ${namesInWords(fields) || 'none'}. If one of them is the text, rename it to "text" and import the file again.`,
   );
 }
 

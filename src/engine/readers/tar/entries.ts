@@ -2,6 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
 import { CollateError } from '../../../contract/errors.ts';
+import { countWords } from '../../../text/counted.ts';
 import { charsetOfNames, nameIn, TAR_PACKERS } from '../archive-names.ts';
 import { leavesFolder, linkLeavesFolder, pathInArchive, unsafeNames } from '../archive-paths.ts';
 
@@ -89,6 +90,6 @@ function assertSafe({ type, linkname }: Header, name: string, links: Set<string>
 function tooMany(): CollateError {
   return new CollateError(
     'too-large',
-    `This archive contains more than ${MAX_ENTRIES.toLocaleString('en')} files, which is the limit. Unpack it and import the folder.`,
+    `This archive contains more than ${countWords(MAX_ENTRIES)} files, which is the limit. Unpack it and import the folder.`,
   );
 }

@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { CollateError } from '../../../contract/errors.ts';
+import { countWords } from '../../../text/counted.ts';
 import { leavesFolder, linkLeavesFolder, unsafeNames } from '../archive-paths.ts';
 import type { ReaderInput } from '../port.ts';
 import { assertUnpackable } from '../unpacking-bounds.ts';
@@ -159,7 +160,7 @@ function asRefusal(error: unknown): unknown {
 function tooMany(count: number): CollateError {
   return new CollateError(
     'too-large',
-    `This archive declares ${count.toLocaleString('en')} entries; the limit is ${MAX_ENTRIES.toLocaleString('en')}. Unpack it and import the folder.`,
+    `This archive declares ${countWords(count)} entries; the limit is ${countWords(MAX_ENTRIES)}. Unpack it and import the folder.`,
   );
 }
 

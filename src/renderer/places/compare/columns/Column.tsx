@@ -10,7 +10,7 @@ import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { OriginName } from '../../../parts/model/OriginName.tsx';
-import { counted } from '../../../parts/words.ts';
+import { counted, listed } from '../../../parts/words.ts';
 import { type Block, type CompareView, differsBetween, type Row, type Stop } from '../comparison-rows.ts';
 import { JumpBadge } from '../discrepancies/KindBadge.tsx';
 import styles from './Column.module.css';
@@ -209,8 +209,6 @@ function lookOf(block: Block, own: readonly Row[], view: CompareView): 'agree' |
   return view === 'all' || kind === view ? kind : 'off';
 }
 
-const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
-
 function described(
   own: readonly Row[],
   articleId: number,
@@ -219,7 +217,7 @@ function described(
 ): string {
   const differences = own.flatMap((row) => row.differences);
   const differing = others.filter((id) => differences.some((one) => differsBetween(one, articleId, id)));
-  const said = (ids: readonly number[]) => LISTED.format(ids.map((id) => names.get(id) ?? ''));
+  const said = (ids: readonly number[]) => listed(ids.map((id) => names.get(id) ?? ''));
   const alike = others.filter((id) => !differing.includes(id));
   return [alike.length > 0 && `also in ${said(alike)}`, differing.length > 0 && `differs from ${said(differing)}`]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 /** What the archive already has on a discrepancy, and which of its values can be true alongside the others. */
 import type { Article } from '../../../../contract/model/article.ts';
 import { placeOf } from '../../../../contract/model/place.ts';
+import { listed } from '../../../parts/words.ts';
 import type { Difference } from '../comparison-rows.ts';
 import { canBothBeTrue, groupsOf } from './discrepancy-words.ts';
 
@@ -20,8 +21,6 @@ export function claimsHolding(
   return [...new Set(claims)].sort((a, b) => a - b);
 }
 
-const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
-
 /** Returns "“> 200” can be true together with the others." Null if every value excludes another, or none does. */
 export function besideWords(difference: Difference): string | null {
   const groups = groupsOf(difference);
@@ -29,5 +28,5 @@ export function besideWords(difference: Difference): string | null {
     groups.every((other) => canBothBeTrue(difference, normal, other.normal)),
   );
   if (beside.length === 0 || beside.length === groups.length) return null;
-  return `${LISTED.format(beside.map(({ normal }) => `“${normal}”`))} can be true together with the others.`;
+  return `${listed(beside.map(({ normal }) => `“${normal}”`))} can be true together with the others.`;
 }

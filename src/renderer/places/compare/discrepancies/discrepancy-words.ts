@@ -1,7 +1,7 @@
 /** How a discrepancy is worded: its sign, what it is about, its values, and who prints each. */
 import type { DiscrepancyKind } from '../../../../contract/model/values.ts';
 import { figures } from '../../../../text/figures/figures.ts';
-import { capitalised } from '../../../parts/words.ts';
+import { capitalised, listed } from '../../../parts/words.ts';
 import type { Difference } from '../comparison-rows.ts';
 
 export const SIGNS: Record<DiscrepancyKind, string> = {
@@ -70,8 +70,6 @@ export function doubtWords({
   return compatible ? 'can both be true' : null;
 }
 
-const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
-
 export const sourcesOf = (
   values: readonly { articleId: number }[],
   articleSources: readonly ArticleSource[],
@@ -92,7 +90,7 @@ export function announced(
 ): string {
   const about = aboutWords(difference, articleSources);
   const values = groupsOf(difference).map(
-    (group) => `${valueWords(difference.kind, group)}, ${LISTED.format(sourcesOf(group.values, articleSources))}`,
+    (group) => `${valueWords(difference.kind, group)}, ${listed(sourcesOf(group.values, articleSources))}`,
   );
   const doubt = doubtWords(difference);
   return `${difference.kind}${about && `, ${about}`}: ${values.join('; ')}.${doubt ? ` ${doubt}.` : ''} Discrepancy ${at} of ${of}.`;

@@ -1,5 +1,6 @@
 /** Alternatives to a search without hits: without a filter, with either word, with one word alone. */
 import type { SearchFilters, SearchResult } from '../../../../contract/model/search.ts';
+import { countWords } from '../../../parts/words.ts';
 
 export interface WayOn {
   readonly key: string;
@@ -97,6 +98,6 @@ export function noneSentence(text: string, hasFilters: boolean, result: SearchRe
 export function countsSentence(result: SearchResult): string {
   if (result.wordCounts.length < 2) return '';
   return `${result.wordCounts
-    .map(({ word, articles }) => `${articles.toLocaleString('en-GB')} ${articles === 1 ? 'has' : 'have'} “${word}”`)
+    .map(({ word, articles }) => `${countWords(articles)} ${articles === 1 ? 'has' : 'have'} “${word}”`)
     .join(', ')}.`;
 }
