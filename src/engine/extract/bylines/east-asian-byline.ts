@@ -123,7 +123,7 @@ export function namesIn(text: string): string | null {
 
 /** "（山田太郎）" as the last line of the story. */
 function signedInJapan(text: string): RegExpExecArray | null {
-  const signed = /^[（(]\s*(.{3,8}?)\s*[)）]$/u.exec(text);
+  const signed = /^[（(]\s*(\S.{1,6}?\S)\s*[)）]$/u.exec(text);
   return signed && PERSON_OF_JAPAN.test(signed[1] ?? '') ? signed : null;
 }
 
