@@ -88,6 +88,21 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     const last = await boxOf(page.getByRole('columnheader', { name: 'Changed' }));
     expect(last.x + last.width).toBeLessThanOrEqual(720);
   });
+  await test.step('the drawer of filters is over the bar for what is selected', async () => {
+    await desk.goToList();
+    await desk.results.focus();
+    await page.keyboard.press('x');
+    await expect(page.getByRole('toolbar', { name: 'With 1 selected' })).toBeVisible();
+    await page.keyboard.press('f');
+    const drawer = page.getByRole('region', { name: 'Filters' });
+    await expect(drawer).toBeVisible();
+    const isWhole = await drawer.evaluate((one) => {
+      const { left, width, bottom } = one.getBoundingClientRect();
+      return one.contains(document.elementFromPoint(left + width / 2, bottom - 30));
+    });
+    expect(isWhole).toBe(true);
+    for (const key of ['f', 'Escape']) await page.keyboard.press(key);
+  });
   await test.step('a window at twice its size is such a window', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await desk.goTo('Settings');
