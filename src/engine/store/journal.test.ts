@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect } from './connection.ts';
-import { checkpointLater, connectToRead } from './journal.ts';
+import { checkpointJournal, checkpointLater, checkpointRarely, connectToRead } from './journal.ts';
 
 test('a reading connection opens at once while another is writing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'collate-journal-'));
@@ -24,4 +24,28 @@ test('a journal that cannot be moved later does not end the program', async () =
   checkpointLater(db);
   db.close();
   await setImmediate();
+});
+
+test('the journal is moved through another connection, for which neither the writer nor a reader waits', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-journal-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'a.collate');
+  const writer = connect(path, { readOnly: false });
+  checkpointRarely(writer);
+  writer.exec('CREATE TABLE word (word TEXT) STRICT');
+  const other = connectToRead(path);
+  checkpointJournal(other);
+  const before = statSync(path).size;
+  const reader = connect(path, { readOnly: true });
+  // More than the thousand pages after which SQLite has a writer move them.
+  writer.exec(`WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 1500)
+    INSERT INTO word SELECT hex(zeroblob(4000)) FROM n`);
+  writer.exec('DELETE FROM word WHERE rowid = 1');
+  expect(statSync(path).size).toBe(before);
+  writer.exec("BEGIN IMMEDIATE; INSERT INTO word VALUES ('not yet')");
+  checkpointJournal(other);
+  expect(statSync(path).size).toBeGreaterThan(before);
+  writer.exec('COMMIT');
+  expect(reader.prepare('SELECT count(*) FROM word').pluck().get()).toBe(1500);
+  for (const each of [reader, other, writer]) each.close();
 });

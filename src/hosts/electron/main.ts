@@ -34,7 +34,9 @@ function start(): void {
 async function run(): Promise<void> {
   lockSession();
   let window: BrowserWindow | null = null;
-  const engine = createEngineHost(() => window?.webContents.send('engine-lost'), endWithReason);
+  const engine = createEngineHost(() => {
+    if (window && !window.isDestroyed()) window.webContents.send('engine-lost');
+  }, endWithReason);
   serveOwnScheme(engine);
 
   ipcMain.on('request-port', (event) => {
@@ -142,10 +144,12 @@ function openFromSystem(window: BrowserWindow, engine: EngineHost): void {
   const open = async (paths: string[]) => {
     if (paths.length === 0) return;
     const files = await engine.handOver(paths);
-    window.webContents.send('open-requested', files);
+    if (!window.isDestroyed()) window.webContents.send('open-requested', files);
   };
   const archivesIn = (argv: string[]) => argv.slice(1).filter((word) => word.endsWith('.collate'));
   app.on('second-instance', (_event, argv) => {
+    // The program is ending: the archive is opened by whoever starts it next.
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
     void open(archivesIn(argv));
