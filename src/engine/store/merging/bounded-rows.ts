@@ -30,10 +30,10 @@ export function* idsAmong(
     `SELECT id FROM ${table} WHERE ${where} AND id > ? ORDER BY id LIMIT ${IDS_AT_ONCE}`,
   ).pluck();
   let seen = 0;
-  for (let last = 0; ; ) {
+  for (let last = Number.NEGATIVE_INFINITY; ; ) {
     const ids = page.all(value, last) as unknown[];
     for (const id of ids) {
-      if (typeof id !== 'number' || id <= last) throw brokenRow(table);
+      if (typeof id !== 'number' || id < 1 || id <= last) throw brokenRow(table);
       if (++seen > most) throw tooMany(table, most);
       last = id;
       yield id;

@@ -45,6 +45,11 @@ test('ids beyond what a number holds are damage', () => {
   expect(() => theirWork(theirs.db)).toThrow('A row of its claim is not as Collate writes it.');
 });
 
+test.each(['0', '-1', '-9223372036854775808'])('an id of %s, which no row of ours has, is damage', (id) => {
+  change(`UPDATE claim SET id = ${id} WHERE id = 2`);
+  expect(() => theirWork(theirs.db)).toThrow('A row of its claim is not as Collate writes it.');
+});
+
 test('notes of megabytes and statements without end are refused by name', () => {
   change("UPDATE claim SET note = printf('%.*c', 5000000, 'x') WHERE id = 1");
   expect(() => theirWork(theirs.db)).toThrow('A row of its claim is larger than any that Collate writes.');

@@ -2,6 +2,7 @@ import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { NEWEST_FORM } from '../form.ts';
 import { newStore } from '../testing/new-store.ts';
 import { addTestArticle } from '../testing/test-article.ts';
 import { openTheirs } from './open-theirs.ts';
@@ -34,8 +35,16 @@ test('one that is open, or was when its program ended, is refused', () => {
 });
 
 test.each([
-  ['older', (db) => db.pragma('user_version = 24'), 'an older version of Collate (format 24;'],
-  ['newer', (db) => db.pragma('user_version = 26'), 'a newer version of Collate (format 26;'],
+  [
+    'older',
+    (db) => db.pragma(`user_version = ${NEWEST_FORM - 1}`),
+    `an older version of Collate (format ${NEWEST_FORM - 1};`,
+  ],
+  [
+    'newer',
+    (db) => db.pragma(`user_version = ${NEWEST_FORM + 1}`),
+    `a newer version of Collate (format ${NEWEST_FORM + 1};`,
+  ],
   ['another program’s', (db) => db.pragma('application_id = 7'), 'not a Collate archive'],
   [
     'with a view for a table',

@@ -5,7 +5,7 @@ import { relateClaims } from '../claims/claim-relations.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
 import { gradeClaim, gradesOfClaim } from '../claims/grades.ts';
 import { type Connection, cellOf, columnOf, rowOf } from '../connection.ts';
-import { asThere, leaveOut, type Taking, uuidFor } from './taking.ts';
+import { asThere, beginning, leaveOut, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 type TheirClaim = TheirWork['claims'][number];
@@ -40,7 +40,7 @@ function claimFor(taking: Taking, theirs: TheirClaim, into: number | null, grade
   leaveOut(
     taking,
     `claim ${known.id}`,
-    `It has other words there: “${theirs.statement}”. Yours stays, and theirs came in beside it as claim ${claimId}, with the passages that are not here.`,
+    `It has other words there: “${beginning(theirs.statement)}”. Yours stays, and theirs came in beside it as claim ${claimId}, with the passages that are not here.`,
   );
   return claimId;
 }
@@ -90,13 +90,16 @@ function compare(taking: Taking, ours: OurClaim, theirs: TheirClaim, grades: The
   if (ours.kind !== theirs.kind) say(`It is of another kind there: ${theirs.kind}, not ${ours.kind}.`);
   if (ours.status !== theirs.status) say(`It is ${theirs.status} there, and ${ours.status} here.`);
   if (ours.note === '' && theirs.note !== '') updateClaims(db, [ours.id], { note: theirs.note }, clock().toISOString());
-  else if (theirs.note !== '' && ours.note !== theirs.note) say(`It has another note there: “${theirs.note}”.`);
+  else if (theirs.note !== '' && ours.note !== theirs.note)
+    say(`It has another note there: “${beginning(theirs.note)}”.`);
   const last = grades.at(-1);
   const graded = gradesOfClaim(db, ours.id).at(-1);
   if (!last) return;
   if (!graded) putGrades(taking, ours.id, grades);
   else if (graded.value !== credibility(last.value))
-    say(`It is graded ${last.value ?? 'no more'} there (“${last.reason}”), and ${graded.value ?? 'no more'} here.`);
+    say(
+      `It is graded ${last.value ?? 'no more'} there (“${beginning(last.reason)}”), and ${graded.value ?? 'no more'} here.`,
+    );
 }
 
 const credibility = (value: string | null): Credibility | null => CREDIBILITIES.find((each) => each === value) ?? null;

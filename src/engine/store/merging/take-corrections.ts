@@ -1,9 +1,8 @@
 /** Says which corrections of another archive are not in effect here. */
 import type { MetadataField } from '../../../contract/model/metadata.ts';
-import { sliceCodePoints } from '../../../text/offsets.ts';
 import { articleWithOther } from '../articles/articles.ts';
 import { rowOf } from '../connection.ts';
-import { leaveOut, type Taking } from './taking.ts';
+import { beginning, leaveOut, type Taking } from './taking.ts';
 import { isTaken } from './their-corrections.ts';
 
 /** A new article comes with its corrections, but for those that could not be made here; in one that was here, ours stays. */
@@ -38,14 +37,6 @@ function say(
   const what = value === null ? 'not known' : `“${beginning(value)}”`;
   leaveOut(taking, `article ${articleId}`, `Its ${NAMES[field]} was corrected there: ${what}${why}. ${and}`, articleId);
 }
-
-const MOST_SHOWN = 300;
-
-/** What is refused may be of any length. */
-const beginning = (words: string): string => {
-  const shown = sliceCodePoints(words, 0, MOST_SHOWN);
-  return shown === words ? words : `${shown}…`;
-};
 
 const NAMES: Record<MetadataField, string> = {
   title: 'title',

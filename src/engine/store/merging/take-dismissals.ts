@@ -2,14 +2,14 @@
 import { keyAmong } from '../../../contract/model/discrepancy-key.ts';
 import { setDismissed } from '../comparing/comparisons.ts';
 import { cellOf } from '../connection.ts';
-import { leaveOut, type Taking } from './taking.ts';
+import { beginning, leaveOut, type Taking } from './taking.ts';
 
 export async function takeDismissals(taking: Taking): Promise<void> {
   const { db } = taking.store;
   for (const { key: theirs, reason, at } of taking.work.dismissals) {
     await taking.pace();
     const key = keyAmong(theirs, taking.articles);
-    const why = reason === '' ? '' : `: “${reason}”`;
+    const why = reason === '' ? '' : `: “${beginning(reason)}”`;
     if (key === null) {
       leaveOut(taking, 'dismissed discrepancy', `Not all of its articles are here, or its words are not known${why}.`);
       continue;

@@ -14,7 +14,7 @@ import { addEarlierEvidence, addEvidence, type NewEvidence } from '../claims/evi
 import { type Connection, cellOf } from '../connection.ts';
 import { NOT_PLACED } from '../imports/import-files.ts';
 import type { MarkedText } from './marked-texts.ts';
-import { asThere, leaveOut, type Taking } from './taking.ts';
+import { asThere, beginning, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 /** Words in more places than this are not looked at one by one: the text may be made of them. */
@@ -67,10 +67,10 @@ function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: Thei
   const differ = [
     claimId !== null && ours.claimId !== claimId && `it bears on claim ${claimId} there`,
     ours.stance !== theirs.stance && `it ${theirs.stance} there what it ${ours.stance} here`,
-    theirs.note !== '' && ours.note !== theirs.note && `its note there is “${theirs.note}”`,
+    theirs.note !== '' && ours.note !== theirs.note && `its note there is “${beginning(theirs.note)}”`,
     theirs.translation !== null &&
       ours.translation !== theirs.translation &&
-      `its translation there is “${theirs.translation}”`,
+      `its translation there is “${beginning(theirs.translation)}”`,
   ].filter((each) => each !== false);
   if (differ.length === 0) return;
   const named = `passage ${ours.evidenceId}${ours.claimId === null ? '' : ` of claim ${ours.claimId}`}`;
@@ -164,20 +164,24 @@ function placeIn({ text, sha256 }: Text, theirs: TheirPassage): Span | string {
 const TO_PLACE = 'It waits among the marks without a place of its article: select its words there.';
 const TO_MARK = 'Mark it by hand.';
 
-/** With all that there is of it, so that it can be marked by hand. */
+/** As long as a note can be written. */
+const MOST_TO_MARK = 20_000;
+
+/** Of one to mark by hand, with all that there is of it. */
 function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | null, why: string, then: string): void {
   const { stance, exact, speaker, note, translation } = theirs;
+  const shown = (words: string) => (then === TO_MARK ? beginning(words, MOST_TO_MARK) : beginning(words));
   const claimId = claimFor(taking, theirs);
   const bearing = claimId === null ? '' : `, which ${stance} claim ${claimId},`;
   const more = [
-    speaker && `Speaker: ${speaker}.`,
-    note && `Note: ${note}`,
-    translation && `Translation: ${translation}`,
+    speaker && `Speaker: ${shown(speaker)}.`,
+    note && `Note: ${shown(note)}`,
+    translation && `Translation: ${shown(translation)}`,
   ].filter(Boolean);
   taking.notTaken.push({
     code: NOT_PLACED,
     member: claimId === null ? 'passage' : `passage of claim ${claimId}`,
-    message: [`“${exact}”${bearing} was not placed: ${why} ${then}`, ...more].join(' '),
+    message: [`“${shown(exact)}”${bearing} was not placed: ${why} ${then}`, ...more].join(' '),
     articleId,
   });
 }

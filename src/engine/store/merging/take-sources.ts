@@ -5,7 +5,7 @@ import { gradeSource, gradesOfSource } from '../claims/grades.ts';
 import { rowOf } from '../connection.ts';
 import { findSource } from '../sources/find-source.ts';
 import { addAlias, addSource, sourceById, updateSource } from '../sources/sources.ts';
-import { leaveOut, type Taking } from './taking.ts';
+import { beginning, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 type TheirSource = TheirWork['sources'][number];
@@ -63,7 +63,7 @@ function takeFacts(taking: Taking, sourceId: number, theirs: TheirSource): void 
   };
   if (Object.keys(changes).length > 0) updateSource(db, sourceId, changes);
   if (theirs.note !== '' && ours.note !== '' && theirs.note !== ours.note)
-    leaveOut(taking, `source ${ours.name}`, `It has another note there: “${theirs.note}”. Yours stays.`);
+    leaveOut(taking, `source ${ours.name}`, `It has another note there: “${beginning(theirs.note)}”. Yours stays.`);
 }
 
 /** All of them with their days and reasons, where ours was never graded. */
@@ -83,7 +83,7 @@ function takeGrades(taking: Taking, sourceId: number, grades: TheirWork['grades'
     leaveOut(
       taking,
       `source ${name}`,
-      `It is graded ${inWords(reliability(last.value))} there: “${last.reason}”. Here it is graded ${inWords(ours.value)}, which stays.`,
+      `It is graded ${inWords(reliability(last.value))} there: “${beginning(last.reason)}”. Here it is graded ${inWords(ours.value)}, which stays.`,
     );
   }
 }

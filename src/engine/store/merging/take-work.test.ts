@@ -19,6 +19,7 @@ import {
   FERRY,
   FERRY_HERE,
   from,
+  importAgain,
   labels,
   layOut,
   mark,
@@ -84,6 +85,7 @@ test('it can be undone and redone, and taken again once it was undone', async ()
 test('taken twice, it changes nothing, is no act, and says so', async () => {
   workThere();
   await take();
+  importAgain();
   const before = ours.db.serialize();
   expect(await take()).toEqual({
     summary: 'What was worked out in theirs.collate is already here: nothing of it is new.',
@@ -91,6 +93,15 @@ test('taken twice, it changes nothing, is no act, and says so', async () => {
   });
   expect(ours.db.serialize().equals(before)).toBe(true);
   expect(labels()).toHaveLength(1);
+});
+
+test('killed between the act and its outcome, the import says on going on what it took, unless that was undone', async () => {
+  workThere();
+  await take();
+  const { summary } = await take();
+  expect(summary).toMatch(/^Took 2 claims, 3 passages, .* from theirs\.collate\.$/);
+  await ours.acts.undo();
+  expect(await take()).toMatchObject({ summary: expect.stringMatching(/^From theirs.collate, 2 claims/) });
 });
 
 test('stopped in the middle, nothing of it is kept, and it can be taken then', async () => {
@@ -147,4 +158,16 @@ test('what is otherwise here stays, and is said', async () => {
     'left-out article 2: Its byline was corrected there: “Ada Finch” (“In print”). Yours stays.',
   ]);
   expect(ours.db.serialize().equals(before)).toBe(true);
+});
+
+test('of long words that are otherwise here, the beginning is said', async () => {
+  workThere();
+  await take();
+  const long = 'x'.repeat(19_999);
+  updateSource(theirs.db, 1, { note: long });
+  updateClaims(theirs.db, [1], { note: long }, AT);
+  updateEvidence(theirs.db, [1], { note: long, translation: long });
+  const { notTaken } = await take();
+  expect(notTaken.map(({ member }) => member)).toEqual(['source Harbour Post', 'claim 1', 'passage 1 of claim 1']);
+  for (const { message } of notTaken) expect([message.length < 1_000, message.includes('x…')]).toEqual([true, true]);
 });

@@ -1,6 +1,6 @@
 /** Takes over what was worked out in another archive, once its articles are here: one act, in which nothing of ours is overwritten. */
 import { counted } from '../../../text/counted.ts';
-import { rowsOf, writeMark } from '../connection.ts';
+import { type Connection, cellOf, rowsOf, writeMark } from '../connection.ts';
 import type { WayIn } from '../imports/import-article.ts';
 import { importById } from '../imports/imports.ts';
 import type { Store } from '../open.ts';
@@ -32,7 +32,7 @@ export async function takeWork(
   { importId, fileNo, path }: Pick<WayIn, 'importId' | 'fileNo' | 'path'>,
   signal: AbortSignal,
 ): Promise<TakenWork> {
-  const request = { kind: 'archive.take', label: (taken: Taking['taken']) => `Took ${inWords(taken)} from ${path}` };
+  const request = { kind: KIND, label: (taken: Taking['taken']) => `Took ${inWords(taken)} from ${path}` };
   const notTaken: NotTaken[] = [];
   const articles = articlesOfFile(store, importId, fileNo);
   const since = importById(store.db, importId).started;
@@ -63,8 +63,19 @@ export async function takeWork(
     return { summary: `From ${path}, ${inWords(value)} came in as well.`, notTaken };
   } catch (error) {
     if (!(error instanceof NothingNew)) throw error;
-    return { summary: nothingNew(work, path), notTaken };
+    const taken = takenBefore(store.db, since, path);
+    return { summary: taken === undefined ? nothingNew(work, path) : `${taken}.`, notTaken };
   }
+}
+
+const KIND = 'archive.take';
+
+/** What this import took of it before it went on: a kill may come between the act and its outcome. */
+function takenBefore(db: Connection, since: string, path: string): string | undefined {
+  const act = `SELECT label FROM act WHERE kind = '${KIND}' AND state = 'done' AND at >= ?
+    AND substr(label, -length(?)) = ? ORDER BY id DESC LIMIT 1`;
+  const from = ` from ${path}`;
+  return cellOf<string>(db, act, since, from, from);
 }
 
 /** Takes the act back that would change nothing. */

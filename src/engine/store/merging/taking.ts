@@ -1,5 +1,6 @@
 /** What the parts of taking over another archive's work share. */
 import { hash } from 'node:crypto';
+import { sliceCodePoints } from '../../../text/offsets.ts';
 import type { NOT_PLACED } from '../imports/import-files.ts';
 import type { Store } from '../open.ts';
 import type { Pace } from '../pace.ts';
@@ -45,6 +46,14 @@ export function uuidFor(uuid: string, words: string): string {
   const bits = hash('sha256', `${uuid} ${words}`);
   // Version 8 of RFC 9562: bits of a hash.
   return bits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
+}
+
+const MOST_SHOWN = 300;
+
+/** What was written there may be of any length; a message is read in a list. */
+export function beginning(words: string, most = MOST_SHOWN): string {
+  const shown = sliceCodePoints(words, 0, most);
+  return shown === words ? words : `${shown}…`;
 }
 
 export function leaveOut(taking: Taking, member: string, message: string, articleId: number | null = null): void {
