@@ -86,6 +86,34 @@ test('damage that shows when the index is written is of the index', async () => 
   await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: 'index' }), 40_000);
 }, 120_000);
 
+test('a vocabulary that cannot be emptied for another normaliser is made anew when the archive is next opened', async () => {
+  expect(await refusal(openDamaged('term_page'))).toBe('archive-damaged');
+  await desk.call('archive.open', { file: desk.fileRefs.add(join(desk.folder, 'a.collate')) });
+  await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: null, notIndexed: 0 }), 40_000);
+  expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+}, 120_000);
+
+test('damage that shows when words are folded into the vocabulary is of the index', async () => {
+  await openSeeded(desk, articles);
+  await openWithoutLastPage(await closedPath(), 'term_page');
+  await desk.call('article.correct', { articleIds: [1], field: 'title', value: 'Gauge', reason: '' });
+  await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: 'index' }), 40_000);
+}, 120_000);
+
+test('what the index lacks or has too much is mended where it is checked', async () => {
+  await openSeeded(desk, articles);
+  const path = await closedPath();
+  const db = connect(path, { readOnly: false });
+  db.exec("DELETE FROM fts WHERE rowid = 2; INSERT INTO fts (rowid, title, body) VALUES (777, 'ferry', 'b')");
+  db.close();
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  const failed = async () => (await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok);
+  expect(await failed()).toMatchObject([{ name: 'index coverage', problems: { length: 2 } }]);
+  await vi.waitFor(async () => expect(await failed()).toEqual([]), 40_000);
+  expect((await status())?.damaged).toBeNull();
+  expect((await desk.call('search.run', { text: 'ferry' })).total).toBe(200);
+}, 120_000);
+
 describe('a damaged index', () => {
   beforeEach(async () => {
     await openSeeded(desk, articles);

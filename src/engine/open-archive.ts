@@ -50,6 +50,7 @@ export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
   try {
     return opened(store, means);
   } catch (error) {
+    if (isDamage(error)) noteDamage(store.db, damageFrom(error));
     store.close();
     throw error;
   }

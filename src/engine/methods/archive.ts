@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { ArchiveStatus } from '../../contract/model/archive.ts';
+import type { ArchiveCheck, ArchiveStatus } from '../../contract/model/archive.ts';
 import type { CheckQuestions } from '../check-worker.ts';
 import type { Context, Handlers } from '../context.ts';
 import { type OpenArchive, openForReading, openForWriting } from '../open-archive.ts';
@@ -13,12 +13,12 @@ import { archiveFacts } from '../store/archive-facts.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { backUp } from '../store/backup.ts';
 import type { Connection } from '../store/connection.ts';
-import { damageOf, noteDamage } from '../store/damage.ts';
+import { damageOf, INDEX_UNREADABLE, noteDamage } from '../store/damage.ts';
 import { isLocked, lockHolder } from '../store/lock.ts';
 import { openStore } from '../store/open.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
 import { countUngrouped } from '../store/origins/origin-queue.ts';
-import { countNotIndexed } from '../store/search-index/index-queue.ts';
+import { countNotIndexed, requeueUncovered } from '../store/search-index/index-queue.ts';
 import { tellOf } from './tell-of.ts';
 
 export const archiveHandlers = {
@@ -56,11 +56,7 @@ export const archiveHandlers = {
     const checker = new WorkerThread<CheckQuestions>({ url: context.workerUrl('check'), memoryMb: CHECK_MEMORY_MB });
     const archive = context.archive();
     const check = await checker.askOnce('check', archive.path, { signal, onProgress: tellOf(context, 'check') });
-    const failed = check.checks.filter(({ ok }) => !ok).map(({ name }) => name);
-    if (archive.heldBy === null && failed.join() === 'index coverage') {
-      noteDamage(archive.db, 'index');
-      context.emit({ name: 'changed', nouns: ['archive'] });
-    }
+    if (archive.heldBy === null) await mendIndex(context, archive, check, signal);
     return check;
   },
   'archive.backup': async (context, { file }, signal) => ({
@@ -69,6 +65,17 @@ export const archiveHandlers = {
 } satisfies Partial<Handlers>;
 
 const CHECK_MEMORY_MB = 512;
+
+/** Where nothing else of the file is damaged: articles that the index lacks are queued; one that cannot be read is made anew when next opened. */
+async function mendIndex(context: Context, archive: OpenArchive, { checks }: ArchiveCheck, signal: AbortSignal) {
+  const failed = new Map(checks.filter(({ ok }) => !ok).map(({ name, problems }) => [name, problems]));
+  const problems = failed.get('index coverage');
+  if (!problems || failed.has('file')) return;
+  if (problems.includes(INDEX_UNREADABLE)) noteDamage(archive.db, 'index');
+  else await archive.whenFree(() => requeueUncovered(archive.store().db), signal);
+  context.emit({ name: 'changed', nouns: ['archive', 'search'] });
+}
+
 const ENDING = '.collate';
 
 /** Compares after resolving links and other spellings of the path. */

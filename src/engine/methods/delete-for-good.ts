@@ -20,21 +20,25 @@ export async function deleteForGood(
   tell: (share: number) => void,
 ): Promise<void> {
   const store = archive.store();
-  if (damageOf(store.db) !== null)
+  const { db } = store;
+  if (damageOf(db) !== null)
     throw new CollateError('archive-damaged', `${INDEX_DAMAGED} Nothing was deleted: words would have stayed in it.`);
   let deleted = 0;
   const onDeleted = (articles: number) => {
     deleted = articles;
   };
-  setSecureDelete(store.db, true);
+  setSecureDelete(db, true);
   try {
-    await deleteArticles(store, articleIds, onDeleted, paceOf(store.db, signal, tell));
+    await deleteArticles(store, articleIds, onDeleted, paceOf(db, signal, tell));
   } catch (error) {
     if (signal.aborted) throw stoppedAfter(deleted, articleIds.length);
-    throw deleted > 0 && store.db.open ? notAllDeleted(deleted, articleIds.length, error) : error;
+    throw deleted > 0 && db.open ? notAllDeleted(deleted, articleIds.length, error) : error;
   } finally {
-    if (deleted > 0) await clearOut(archive, deleted);
-    if (store.db.open) await whenFree(store.db, () => setSecureDelete(store.db, false));
+    try {
+      if (deleted > 0) await clearOut(archive, db, deleted);
+    } finally {
+      if (db.open) await whenFree(db, () => setSecureDelete(db, false));
+    }
   }
 }
 
@@ -55,8 +59,7 @@ function notAllDeleted(deleted: number, asked: number, reason: unknown): Collate
 }
 
 /** Leaves nothing of what was deleted in the index, the free pages and the journal. @throws CollateError that says what may be left */
-async function clearOut(archive: OpenArchive, deleted: number): Promise<void> {
-  const { db } = archive.store();
+async function clearOut(archive: OpenArchive, db: Connection, deleted: number): Promise<void> {
   try {
     if (!db.open) return;
     archive.indexer().nudge();

@@ -4,7 +4,7 @@ import { countWords } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { decompressText, isIntact } from './articles/texts.ts';
 import { type Connection, cellOf, columnOf, countOf, identifier, rowsOf } from './connection.ts';
-import { INDEX_DAMAGED } from './damage.ts';
+import { INDEX_UNREADABLE } from './damage.ts';
 import { isOriginalIntact } from './originals/verify-original.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { INDEX_TABLES } from './search-index/rebuild-index.ts';
@@ -155,7 +155,7 @@ function problemsOrDamage(db: Connection, table: string): string[] {
 /** Checks that the index can be read whole, that every article is indexed or queued for it, and that the index holds nothing else. */
 function checkIndex(db: Connection): Finding {
   const unreadable = INDEX_TABLES.flatMap((name) => problemsOrDamage(db, name));
-  if (unreadable.length > 0) return { counted: 0, problems: [INDEX_DAMAGED, ...unreadable] };
+  if (unreadable.length > 0) return { counted: 0, problems: [INDEX_UNREADABLE, ...unreadable] };
   const missing = columnOf<number>(
     db,
     `SELECT id FROM article WHERE id NOT IN (SELECT rowid FROM fts) AND id NOT IN (SELECT article_id FROM fts_queue)`,

@@ -10,6 +10,10 @@ const OF_INDEX = 'SQLITE_CORRUPT_VTAB';
 export const INDEX_DAMAGED =
   'The index of words is damaged. Close the archive and open it again: the index is then made anew from the texts.';
 
+/** What the check says of such an index. It may run where nothing can be written, so that nothing is made anew. */
+export const INDEX_UNREADABLE =
+  'The index of words is damaged. Once a check has found this where the archive is open for writing, the index is made anew from the texts when the archive is next opened.';
+
 const known = new WeakMap<Connection, Damage>();
 
 export function damageOf(db: Connection): Damage | null {

@@ -19,12 +19,14 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArchive } from './check.ts';
 import { connect } from './connection.ts';
+import { noteDamage } from './damage.ts';
 import { NEWEST_FORM } from './form.ts';
 import { isLocked } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openStore, type Store } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
+import { failStatement } from './testing/failing-statements.ts';
 import { addTestArticle } from './testing/test-article.ts';
 
 let folder: string;
@@ -52,6 +54,15 @@ function noise(seed: number): string {
 }
 
 const NEVER = new AbortController().signal;
+
+test('an archive is let go of also where a full disk does not take that its index is damaged', () => {
+  const store = open(true);
+  noteDamage(store.db, 'index');
+  const failing = failStatement(1, 'SQLITE_FULL');
+  expect(store.close).toThrow('SQLITE_FULL');
+  failing.end();
+  expect([store.db.open, isLocked(path)]).toEqual([false, false]);
+});
 
 describe('opening', () => {
   test('a closed archive is one file beside its lock', () => {

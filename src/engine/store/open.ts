@@ -98,12 +98,19 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
     close: () => {
       try {
         if (damageOf(db) === 'index') replaceIndexNextTime(db);
-        db.close();
       } finally {
-        lock.release();
+        letGo(db, lock);
       }
     },
   };
+}
+
+function letGo(db: Connection, lock: WriterLock): void {
+  try {
+    db.close();
+  } finally {
+    lock.release();
+  }
 }
 
 /** Which file has this path now; null if none can be seen there. */

@@ -181,15 +181,24 @@ export function requeueForNormaliser(db: Connection, at: string): boolean {
   const built = cellOf<number>(db, 'SELECT norm_version FROM index_meta');
   if (built === NORM_VERSION) return false;
   db.transaction(() => {
-    db.exec(`DELETE FROM term_page;
-      DELETE FROM term_log;
-      DELETE FROM fts_queue WHERE op = 'delete';
+    inIndex(() => db.exec('DELETE FROM term_page; DELETE FROM term_log'));
+    db.exec(`DELETE FROM fts_queue WHERE op = 'delete';
       INSERT INTO fts_queue (article_id, op) SELECT id, 'put' FROM article WHERE true
       ON CONFLICT (article_id) DO UPDATE SET indexed_title = NULL, indexed_language = NULL, indexed_text = NULL,
         turn = turn + 1;`);
     prepared(db, 'UPDATE index_meta SET norm_version = ?, built_at = ?').run(NORM_VERSION, at);
   }).immediate();
   return true;
+}
+
+/** Queues articles that the index has lost, and what it has of articles that are gone. */
+export function requeueUncovered(db: Connection): void {
+  db.transaction(() => {
+    db.exec(`INSERT INTO fts_queue (article_id, op) SELECT id, 'put' FROM article
+        WHERE id NOT IN (SELECT rowid FROM fts) AND id NOT IN (SELECT article_id FROM fts_queue);
+      INSERT INTO fts_queue (article_id, op) SELECT rowid, 'delete' FROM fts
+        WHERE rowid NOT IN (SELECT id FROM article) AND rowid NOT IN (SELECT article_id FROM fts_queue)`);
+  }).immediate();
 }
 
 /** Runs one bounded step of merging the index's segments. @returns whether there is more to do */

@@ -5,6 +5,7 @@
 
 import { compressText, decompressText } from '../articles/texts.ts';
 import { type Connection, cellOf, countOf, prepared, rowOf, rowsOf } from '../connection.ts';
+import { inIndex } from '../damage.ts';
 import type { ArticleTerms, TermBatch } from './batch-terms.ts';
 import { changeTerms, type Term } from './term-pages.ts';
 
@@ -22,7 +23,7 @@ export function logTerms(db: Connection, changes: readonly TermChange[], article
   const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes, counts) VALUES (?, 0, ?, ?)');
   let uncounted = articles;
   for (const [{ lines }, counts] of countsByBatch(changes)) {
-    put.run(uncounted, lines, packedCounts(counts));
+    inIndex(() => put.run(uncounted, lines, packedCounts(counts)));
     uncounted = 0;
   }
 }
@@ -88,6 +89,10 @@ const PAGES_CHANGED = 150;
 
 /** Merges everything in the log, each word once. It only reads and computes, so it can run in a worker. */
 export function sortedTerms(db: Connection): SortedTerms | null {
+  return inIndex(() => sortLog(db));
+}
+
+function sortLog(db: Connection): SortedTerms | null {
   const rows = rowsOf<{ id: number; articles: number }>(db, 'SELECT id, articles FROM term_log ORDER BY id');
   const last = rows.at(-1);
   if (!last) return null;
@@ -128,33 +133,33 @@ function addUp(db: Connection, id: number, sums: Map<string, number>): void {
 /** Replaces logged rows with their sorted pages. The article count is spread over the pages so that progress shows; the last page has at least one. */
 export function putSortedTerms(db: Connection, { upTo, articles, pages }: SortedTerms): void {
   const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 1, ?)');
-  db.transaction(() => {
+  const replace = db.transaction(() => {
     prepared(db, 'DELETE FROM term_log WHERE id <= ?').run(upTo);
     const upToPage = (n: number) => Math.floor((articles * n) / pages.length);
     for (const [at, page] of pages.entries()) put.run(upToPage(at + 1) - upToPage(at), page);
-  }).immediate();
+  });
+  inIndex(() => replace.immediate());
 }
 
 /** Folds in the next sorted page, or as much of it as one turn has time for. @returns whether there was one */
 export function foldTermPage(db: Connection): boolean {
-  return db
-    .transaction(() => {
-      const row = rowOf<{ id: number; changes: Uint8Array }>(
-        db,
-        'SELECT id, changes FROM term_log WHERE is_sorted = 1 ORDER BY id LIMIT 1',
+  const fold = db.transaction(() => {
+    const row = rowOf<{ id: number; changes: Uint8Array }>(
+      db,
+      'SELECT id, changes FROM term_log WHERE is_sorted = 1 ORDER BY id LIMIT 1',
+    );
+    if (!row) return false;
+    const lines = linesOf(row.changes);
+    const left = lines.slice(changeTerms(db, lines.map(termFrom), PAGES_CHANGED));
+    if (left.length === 0) prepared(db, 'DELETE FROM term_log WHERE id = ?').run(row.id);
+    else
+      prepared(db, 'UPDATE term_log SET changes = ? WHERE id = ?').run(
+        compressText(left.map((line) => `${line}\n`).join('')),
+        row.id,
       );
-      if (!row) return false;
-      const lines = linesOf(row.changes);
-      const left = lines.slice(changeTerms(db, lines.map(termFrom), PAGES_CHANGED));
-      if (left.length === 0) prepared(db, 'DELETE FROM term_log WHERE id = ?').run(row.id);
-      else
-        prepared(db, 'UPDATE term_log SET changes = ? WHERE id = ?').run(
-          compressText(left.map((line) => `${line}\n`).join('')),
-          row.id,
-        );
-      return true;
-    })
-    .immediate();
+    return true;
+  });
+  return inIndex(() => fold.immediate());
 }
 
 function termFrom(line: string): Term {
