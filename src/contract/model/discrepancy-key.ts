@@ -20,14 +20,16 @@ export function articleIdsOfKey(key: string): number[] {
   return [...key.matchAll(/ (\d+):\d+-\d+/g)].map((match) => Number(match[1]));
 }
 
-/** Returns the key that a discrepancy has where its articles have other ids; null where one of them has none, or the key has no words. */
+/** Returns the key that a discrepancy has where its articles have other ids; null where one of them has none, two of them are one, or the key has no words. */
 export function keyAmong(key: string, articleIds: ReadonlyMap<number, number>): string | null {
   const [kind = '', ...places] = key.split(' ');
   const values = places.map((place) => {
     const [, id, start, rest = ''] = /^(\d+):(\d+)(-\d+=\S*)$/.exec(place) ?? [];
-    return { articleId: articleIds.get(Number(id)), start: Number(start), rest };
+    return { id, articleId: articleIds.get(Number(id)), start: Number(start), rest };
   });
   if (values.length === 0 || values.some(({ articleId }) => articleId === undefined)) return null;
+  const among = (key: 'id' | 'articleId') => new Set(values.map((value) => value[key])).size;
+  if (among('id') !== among('articleId')) return null;
   const sorted = values.toSorted((a, b) => (a.articleId ?? 0) - (b.articleId ?? 0) || a.start - b.start);
   return [kind, ...sorted.map(({ articleId, start, rest }) => `${articleId}:${start}${rest}`)].join(' ');
 }

@@ -6,6 +6,8 @@ import { rowAt } from './bounded-rows.ts';
 import { TEXT_BYTES, TheirRevision } from './their-rows.ts';
 
 export interface MarkedText {
+  /** Its number there. */
+  readonly articleId: number;
   readonly originalSha256: string;
   readonly textSha256: string;
   readonly reader: string;
@@ -28,6 +30,7 @@ export function markedTexts(db: Connection, revisionIds: ReadonlySet<number>): M
     characters += words.length;
     if (characters > MOST_CHARACTERS) break;
     texts.set(revisionId, {
+      articleId: row.article_id,
       originalSha256: originalOf(db, row.original_id),
       textSha256: row.text_sha256,
       reader: row.reader,

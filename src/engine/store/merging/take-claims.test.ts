@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { deleteClaims, updateClaims } from '../claims/claims.ts';
+import { deleteClaims, mergeClaims, updateClaims } from '../claims/claims.ts';
 import { updateEvidence } from '../claims/evidence-changes.ts';
 import {
   AT,
@@ -73,4 +73,28 @@ test('a claim with other words there comes in beside it, once, and takes its own
   ]);
   await take();
   expect(claimsHere()).toHaveLength(3);
+});
+
+test('passages of a claim that was merged here come to what it was merged into, though its first was moved elsewhere before', async () => {
+  workThere();
+  await take();
+  const [moved, sunk, ship] = [claim(ours, 'Moved.'), claim(ours, 'It sank.'), claim(ours, 'The ship is lost.')];
+  const merge = (into: number, other: number) =>
+    ours.acts.run({ kind: 'claim.merge', label: 'merge' }, () => mergeClaims(ours.db, into, [other], AT));
+  updateEvidence(ours.db, [1], { claimId: moved });
+  merge(sunk, 1);
+  merge(ship, sunk);
+  mark(theirs, 1, FERRY, 'people died', 1);
+  await take();
+  expect(evidenceHere().at(-1)).toMatchObject({ exact: 'people died', claimId: ship });
+  ours.acts.run({ kind: 'claim.delete', label: 'delete' }, () => deleteClaims(ours.db, [ship]));
+  await take();
+  expect(claimsHere().at(-1)).toMatchObject({ statement: 'Nine people died.' });
+});
+
+test('the same words for the same statement, marked apart on both sides, are two claims with a passage each', async () => {
+  mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'));
+  mark(ours, 2, FERRY, 'Nine people died', claim(ours, 'Nine people died.'));
+  await take();
+  expect(evidenceHere()).toMatchObject([{ claimId: 1 }, { claimId: 2 }]);
 });

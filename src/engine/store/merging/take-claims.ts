@@ -4,7 +4,7 @@ import { CREDIBILITIES, type Credibility } from '../../../contract/model/values.
 import { relateClaims } from '../claims/claim-relations.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
 import { gradeClaim, gradesOfClaim } from '../claims/grades.ts';
-import { type Connection, cellOf, columnOf, rowOf } from '../connection.ts';
+import { type Connection, cellOf, rowOf, rowsOf } from '../connection.ts';
 import { asThere, beginning, leaveOut, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
@@ -13,13 +13,11 @@ type OurClaim = Pick<TheirClaim, 'id' | 'statement' | 'kind' | 'status' | 'note'
 
 export async function takeClaims(taking: Taking): Promise<void> {
   const { work, claims } = taking;
-  const passages = Map.groupBy(work.passages, ({ claim_id }) => claim_id);
   const grades = Map.groupBy(work.grades, ({ claim_id }) => claim_id);
   const merged = claimsMerged(taking.store.db);
   for (const theirs of work.claims) {
     await taking.pace();
-    const into = merged.has(theirs.uuid) ? claimHolding(taking.store.db, passages.get(theirs.id) ?? []) : null;
-    claims.set(theirs.id, claimFor(taking, theirs, into, grades.get(theirs.id) ?? []));
+    claims.set(theirs.id, claimFor(taking, theirs, merged.get(theirs.uuid) ?? null, grades.get(theirs.id) ?? []));
   }
 }
 
@@ -45,25 +43,26 @@ function claimFor(taking: Taking, theirs: TheirClaim, into: number | null, grade
   return claimId;
 }
 
-/** The ids under which claims were known here that were merged into others. */
-function claimsMerged(db: Connection): ReadonlySet<string> {
-  const merged = `SELECT before ->> 'uuid' FROM change JOIN act ON act.id = act_id
-    WHERE table_name = 'claim' AND after IS NULL AND kind = 'claim.merge' AND state = 'done'`;
-  return new Set(columnOf<string>(db, merged));
+/** The claims into which others were merged here, by the UUIDs of those: of an act that merges, the claim that is left holds the passages of the others. */
+function claimsMerged(db: Connection): ReadonlyMap<string, number> {
+  const merged = rowsOf<{ uuid: string; claimId: number; into: number }>(
+    db,
+    `SELECT gone.before ->> 'uuid' AS uuid, gone.row_id AS claimId, held.row_id AS "into"
+     FROM act JOIN change gone ON gone.act_id = act.id JOIN change held ON held.act_id = act.id
+     WHERE act.kind = 'claim.merge' AND act.state = 'done' AND gone.table_name = 'claim' AND gone.after IS NULL
+       AND held.table_name = 'claim' AND held.after IS NOT NULL`,
+  );
+  const next = new Map(merged.map(({ claimId, into }) => [claimId, into]));
+  const last = (claimId: number): number => {
+    const into = next.get(claimId);
+    return into === undefined ? claimId : last(into);
+  };
+  const isThere = (claimId: number) => cellOf(db, 'SELECT 1 FROM claim WHERE id = ?', claimId) !== undefined;
+  return new Map(merged.map(({ uuid, into }) => [uuid, last(into)] as const).filter(([, into]) => isThere(into)));
 }
 
 function claimOf(db: Connection, uuid: string): OurClaim | undefined {
   return rowOf(db, 'SELECT id, statement, kind, status, note FROM claim WHERE uuid = ?', uuid);
-}
-
-/** The claim into which it was merged here, as its passages tell. */
-function claimHolding(db: Connection, passages: TheirWork['passages']): number | null {
-  const holder = 'SELECT claim_id FROM evidence WHERE uuid = ? AND claim_id IS NOT NULL';
-  for (const { uuid } of passages) {
-    const claimId = cellOf<number>(db, holder, uuid);
-    if (claimId !== undefined) return claimId;
-  }
-  return null;
 }
 
 function putClaim(taking: Taking, theirs: TheirClaim, grades: TheirWork['grades']): number {

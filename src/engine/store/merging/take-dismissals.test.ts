@@ -49,3 +49,14 @@ test.each(['figure 1:5-9=nine 99:0-3=ten', 'figure 1:5-9 2:0-3', 'figure', 'x'])
     expect(dismissals(ours.db)).toEqual([]);
   },
 );
+
+test('one between articles that are one here is left out and listed', async () => {
+  importAgain();
+  arrive(1, FERRY);
+  arrive(2, FERRY);
+  dismiss('figure 1:5-9=nine 2:0-3=ten');
+  expect((await take()).notTaken).toMatchObject([{ member: 'dismissed discrepancy' }]);
+  dismiss('figure 1:5-9=nine 1:0-3=ten');
+  await take();
+  expect(dismissals(ours.db)).toHaveLength(1);
+});

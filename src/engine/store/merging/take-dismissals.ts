@@ -11,7 +11,11 @@ export async function takeDismissals(taking: Taking): Promise<void> {
     const key = keyAmong(theirs, taking.articles);
     const why = reason === '' ? '' : `: “${beginning(reason)}”`;
     if (key === null) {
-      leaveOut(taking, 'dismissed discrepancy', `Not all of its articles are here, or its words are not known${why}.`);
+      leaveOut(
+        taking,
+        'dismissed discrepancy',
+        `Not all of its articles are here, two of them are one here, or its words are not known${why}.`,
+      );
       continue;
     }
     const ours = cellOf<string>(db, 'SELECT reason FROM dismissal WHERE key = ?', key);

@@ -3,17 +3,20 @@ import { deleteArticles } from '../articles/article-deletion.ts';
 import { setAside } from '../articles/move-pieces.ts';
 import { currentText, drawnRevision } from '../articles/revisions.ts';
 import { checkArchive } from '../check.ts';
-import { moveEvidence, updateEvidence } from '../claims/evidence-changes.ts';
+import { addEvidence, moveEvidence, updateEvidence } from '../claims/evidence-changes.ts';
 import { countUnplaced } from '../claims/words-gone.ts';
 import { importItems, putFailure } from '../imports/imports.ts';
+import { addTestArticle } from '../testing/test-article.ts';
 import {
   arrive,
   arriveReread,
   BREAD,
+  BREAD_HERE,
   claim,
   claimsHere,
   evidenceHere,
   FERRY,
+  FERRY_HERE,
   from,
   importAgain,
   layOut,
@@ -160,4 +163,76 @@ describe('a passage', () => {
     const items = importItems(ours.db, { importId: from().importId, outcome: 'failed', after: 0, limit: 9 });
     expect(items).toMatchObject([{ message: 'Its article was deleted.' }]);
   });
+});
+
+/** Of the article as it came in first, on whose text it was marked there. */
+const at = (text: string, exact: string, articleId: number) => {
+  const start = text.indexOf(exact);
+  return { articleId, start, end: start + exact.length, exact };
+};
+
+describe('a passage that is here under its id', () => {
+  beforeEach(async () => {
+    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'));
+    await take();
+  });
+  const words = () => evidenceHere().map(({ articleId, exact }) => `${articleId} ${exact}`);
+
+  test('and was pointed to other words there comes in beside, once, and is listed', async () => {
+    moveEvidence(theirs.db, 1, at(FERRY, 'The ferry sank', 1));
+    const listed =
+      'It has other words there: “The ferry sank”. Yours stays, and theirs came in beside it as passage 2.';
+    expect((await take()).notTaken).toMatchObject([{ member: 'passage 1 of claim 1', message: listed }]);
+    expect(words()).toEqual([`${FERRY_HERE} Nine people died`, `${FERRY_HERE} The ferry sank`]);
+    expect((await take()).notTaken).toEqual([]);
+    expect(words()).toHaveLength(2);
+  });
+
+  test('and was pointed to another article here, of which the one there is not a copy, comes in beside', async () => {
+    moveEvidence(ours.db, 1, at(BREAD, 'dearer', BREAD_HERE));
+    await take();
+    expect(words()).toEqual([`${BREAD_HERE} dearer`, `${FERRY_HERE} Nine people died`]);
+  });
+
+  test('and has other words there, in an article that did not come in, is listed, and is not taken for ours', async () => {
+    importAgain();
+    moveEvidence(theirs.db, 1, at(BREAD, 'dearer', 2));
+    expect((await take()).notTaken).toMatchObject([
+      { message: expect.stringContaining('“dearer”, which supports claim 1') },
+    ]);
+    expect(words()).toEqual([`${FERRY_HERE} Nine people died`]);
+  });
+
+  test('stays as it is, and all that differs is said', async () => {
+    updateEvidence(theirs.db, [1], { speaker: 'The harbour office', remove: 2 });
+    expect((await take()).notTaken).toMatchObject([
+      {
+        message:
+          'It differs: its speaker there is “The harbour office”; it is at remove 2 there, and 1 here. Yours stays.',
+      },
+    ]);
+  });
+});
+
+test('of equal words, the second ones are marked, also in a text in which they stand elsewhere', async () => {
+  const text = 'It sank, they say.\n\nOne boat left.\n\nIt sank, the office said.';
+  const there = 3;
+  addTestArticle(theirs, { paragraphs: text.split('\n\n') });
+  const start = text.lastIndexOf('It sank');
+  const second = { articleId: there, start, end: start + 7, exact: 'It sank' };
+  ours.acts.run({ kind: 'claim.add', label: 'own' }, () => claim(ours, 'It sank.'));
+  addEvidence(theirs, claim(theirs, 'It sank.'), { ...second, stance: 'supports', speaker: null, remove: 1, note: '' });
+  arrive(there, `Breaking news.\n\n${text}`);
+  expect((await take()).notTaken).toEqual([]);
+  expect(evidenceHere()).toMatchObject([{ exact: 'It sank', start: start + 16, claimId: 2 }]);
+});
+
+test('of an article’s text that is another’s, nothing is kept beside this one, though both are of one original', async () => {
+  importAgain();
+  arriveReread(1, 'Nine persons died.');
+  mark(theirs, 1, FERRY, 'Nine people died', null);
+  theirs.db.pragma('foreign_keys = OFF');
+  theirs.db.exec('UPDATE revision SET article_id = 2, original_id = 1 WHERE id = 1');
+  expect((await take()).notTaken).toMatchObject([{ message: expect.stringContaining('Mark it by hand.') }]);
+  expect(evidenceHere()).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { addEarlierEvidence, addEvidence, type NewEvidence } from '../claims/evi
 import { type Connection, cellOf } from '../connection.ts';
 import { NOT_PLACED } from '../imports/import-files.ts';
 import type { MarkedText } from './marked-texts.ts';
-import { asThere, beginning, leaveOut, type Taking } from './taking.ts';
+import { asThere, beginning, leaveOut, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 /** Words in more places than this are not looked at one by one: the text may be made of them. */
@@ -23,6 +23,7 @@ const MOST_PLACES = 10_000;
 type TheirPassage = TheirWork['passages'][number];
 
 interface Text {
+  readonly articleId: number;
   readonly text: string;
   readonly sha256: string;
 }
@@ -33,32 +34,63 @@ export async function takePassages(taking: Taking): Promise<void> {
   for (const [theirId, passages] of byArticle) {
     const articleId = taking.articles.get(theirId);
     let text: Text | null = null;
+    const there = () => (text ??= articleId === undefined ? null : textOf(taking, articleId));
     for (const theirs of passages) {
       await taking.pace();
-      if (isHere(taking, theirs)) continue;
-      text ??= articleId === undefined ? null : textOf(taking, articleId);
-      if (articleId === undefined || text === null)
-        notPlaced(taking, theirs, null, 'its article did not come in.', TO_MARK);
-      else place(taking, theirs, articleId, text);
+      takePassage(taking, theirs, there);
     }
   }
+}
+
+/** @param there the text of its article here, which need not be read for words that are here already */
+function takePassage(taking: Taking, theirs: TheirPassage, there: () => Text | null): void {
+  const ours = knownHere(taking, theirs);
+  if (ours && haveSameWords(taking, ours, theirs)) {
+    noteHere(taking, ours, theirs);
+    return;
+  }
+  const text = there();
+  if (text === null) {
+    notPlaced(taking, theirs, null, 'its article did not come in.', TO_MARK);
+    return;
+  }
+  const span = placeIn(text, theirs);
+  if (!ours) place(taking, theirs, text.articleId, span);
+  // Ours was given other words because the text here does not have its own.
+  else if (typeof span === 'string') noteHere(taking, ours, theirs);
+  else takeBeside(taking, ours, theirs, there);
+}
+
+/** What cites theirs must lead to its words, not to ours. */
+function takeBeside(taking: Taking, ours: EvidenceInPlace, theirs: TheirPassage, there: () => Text | null): void {
+  const before = taking.taken.passage;
+  takePassage(taking, { ...theirs, uuid: uuidFor(theirs.uuid, theirs.exact) }, there);
+  if (taking.taken.passage === before) return;
+  const words = `It has other words there: “${beginning(theirs.exact)}”.`;
+  const beside = `Yours stays, and theirs came in beside it as passage ${taking.passages.get(theirs.id)}.`;
+  leaveOut(taking, nameOf(ours), `${words} ${beside}`, ours.articleId);
+}
+
+function haveSameWords({ articles }: Taking, ours: EvidenceInPlace, { exact, article_id }: TheirPassage): boolean {
+  return ours.exact === exact && (articles.get(article_id) ?? ours.articleId) === ours.articleId;
 }
 
 function textOf({ store }: Taking, articleId: number): Text | null {
   const text = currentTextIfAny(store.db, articleId);
   const newest = 'SELECT text_sha256 FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1';
-  return text === null ? null : { text, sha256: cellOf<string>(store.db, newest, articleId) ?? '' };
+  return text === null ? null : { articleId, text, sha256: cellOf<string>(store.db, newest, articleId) ?? '' };
+}
+
+function knownHere({ store }: Taking, { uuid }: TheirPassage): EvidenceInPlace | undefined {
+  const evidenceId = cellOf<number>(store.db, 'SELECT id FROM evidence WHERE uuid = ?', uuid);
+  return evidenceId === undefined ? undefined : evidenceInPlace(store.db, [evidenceId])[0];
 }
 
 /** One that is here stays as it is, perhaps moved to another claim. */
-function isHere(taking: Taking, theirs: TheirPassage): boolean {
-  const evidenceId = cellOf<number>(taking.store.db, 'SELECT id FROM evidence WHERE uuid = ?', theirs.uuid);
-  if (evidenceId === undefined) return false;
-  taking.passages.set(theirs.id, evidenceId);
-  const [ours] = evidenceInPlace(taking.store.db, [evidenceId]);
+function noteHere(taking: Taking, ours: EvidenceInPlace, theirs: TheirPassage): void {
+  taking.passages.set(theirs.id, ours.evidenceId);
   compare(taking, ours, theirs);
-  if (ours && !placeOf(ours)) notPlaced(taking, theirs, ours.articleId, 'it still has no place here.', TO_PLACE);
-  return true;
+  if (!placeOf(ours)) notPlaced(taking, theirs, ours.articleId, 'it still has no place here.', TO_PLACE);
 }
 
 function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: TheirPassage): void {
@@ -67,21 +99,25 @@ function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: Thei
   const differ = [
     claimId !== null && ours.claimId !== claimId && `it bears on claim ${claimId} there`,
     ours.stance !== theirs.stance && `it ${theirs.stance} there what it ${ours.stance} here`,
+    theirs.speaker !== null && ours.speaker !== theirs.speaker && `its speaker there is “${beginning(theirs.speaker)}”`,
+    ours.remove !== theirs.remove && `it is at remove ${theirs.remove} there, and ${ours.remove} here`,
     theirs.note !== '' && ours.note !== theirs.note && `its note there is “${beginning(theirs.note)}”`,
     theirs.translation !== null &&
       ours.translation !== theirs.translation &&
       `its translation there is “${beginning(theirs.translation)}”`,
   ].filter((each) => each !== false);
   if (differ.length === 0) return;
-  const named = `passage ${ours.evidenceId}${ours.claimId === null ? '' : ` of claim ${ours.claimId}`}`;
-  leaveOut(taking, named, `It differs: ${differ.join('; ')}. Yours stays.`, ours.articleId);
+  leaveOut(taking, nameOf(ours), `It differs: ${differ.join('; ')}. Yours stays.`, ours.articleId);
 }
+
+const nameOf = ({ evidenceId, claimId }: EvidenceInPlace): string =>
+  `passage ${evidenceId}${claimId === null ? '' : ` of claim ${claimId}`}`;
 
 const claimFor = ({ claims }: Taking, { claim_id }: TheirPassage): number | null =>
   claim_id === null ? null : (claims.get(claim_id) ?? null);
 
-function place(taking: Taking, theirs: TheirPassage, articleId: number, text: Text): void {
-  const span = placeIn(text, theirs);
+/** @param span why there is none, if there is none */
+function place(taking: Taking, theirs: TheirPassage, articleId: number, span: Span | string): void {
   const { exact, stance, speaker, remove, note, translation } = theirs;
   const said = { articleId, exact, stance, speaker, remove, note, translation };
   if (typeof span === 'string') {
@@ -119,7 +155,7 @@ function sameHere(
 function keepUnplaced(taking: Taking, theirs: TheirPassage, passage: NewEvidence): boolean {
   const { store, work } = taking;
   const marked = work.markedTexts.get(theirs.revision_id);
-  if (!marked) return false;
+  if (marked?.articleId !== theirs.article_id) return false;
   const text = decompressText(marked.text);
   if (sliceCodePoints(text, passage.start, passage.end) !== passage.exact) return false;
   const revisionId = revisionFor(store.db, passage.articleId, marked);

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Block } from '../../../contract/model/report.ts';
+import { moveEvidence } from '../claims/evidence-changes.ts';
 import { addReport, answersIn, reportById, reports, updateReport } from '../reports/reports.ts';
-import { AT, claim, FERRY, layOut, mark, ours, take, theirs } from './fixtures/two-archives.ts';
+import { AT, claim, evidenceHere, FERRY, layOut, mark, ours, take, theirs } from './fixtures/two-archives.ts';
 
 beforeEach(layOut);
 
@@ -106,4 +107,17 @@ test.each(['', '{}', '[]', '{"sections":[{"blocks":7}]}'])('one whose body is %s
     { member: 'report The ferry', message: expect.stringContaining('not as Collate writes') },
   ]);
   expect(titles()).toEqual([]);
+});
+
+test('a judgement comes with its likelihood and confidence, and a citation leads to the words cited there, though ours were pointed to others', async () => {
+  const judgement = { likelihood: 'likely', confidence: 'low', confidenceReason: 'One origin' } as const;
+  const block: Block = { kind: 'judgement', blockId: 'j', runs: said, ...judgement };
+  mark(theirs, 1, FERRY, 'Nine people died', null);
+  await take();
+  const start = FERRY.indexOf('The ferry sank');
+  moveEvidence(ours.db, 1, { articleId: 2, start, end: start + 14, exact: 'The ferry sank' });
+  addReport(theirs, { title: 'The ferry', sections: [{ sectionId: 's', heading: 'One', blocks: [block] }] });
+  await take();
+  expect(evidenceHere().map(({ exact }) => exact)).toEqual(['The ferry sank', 'Nine people died']);
+  expect(blocksOf(1)).toEqual([{ ...block, runs: [{ text: 'Nine died' }, { cite: [2] }] }]);
 });

@@ -38,6 +38,7 @@ export const TheirArticle = z.object({
   section: Words.nullable(),
 });
 export const TheirRevision = z.object({
+  article_id: Id,
   original_id: Id,
   text_sha256: Sha256,
   reader: z.string().min(1).max(100),
