@@ -1,7 +1,8 @@
 /** Comparisons, the matrix and the timeline. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { openTerminal } from './terminal.ts';
+import { type Imported, openTerminal } from './terminal.ts';
 
 const { at, collate, answerOf, refused, charactersOf, addSharedClaim } = openTerminal();
 let claimId: number;
@@ -25,6 +26,33 @@ test('compare gives passages and values in code points of the texts', async () =
   for (const passage of [...compared.aligned.flatMap((row) => row.members), ...compared.unique]) {
     expect(texts.get(passage.articleId)?.slice(passage.start, passage.end).join('')).toBe(passage.text);
   }
+});
+
+test('compare says that articles seem to be about different events, and compares all of them if asked', async () => {
+  const written = (name: string, text: string) => {
+    const file = join(at.folder, `${name}.txt`);
+    writeFileSync(file, text);
+    return file;
+  };
+  const { added } = await answerOf<Imported>(
+    0,
+    'import',
+    written(
+      'ferry',
+      'The ferry Kalina ran aground off Tolsay on Tuesday with 84 people on board. Rescuers took off the passengers before dark, the coastguard at Corrie said. The Kalina had sailed from Corrie at noon. Moira Tarn knew the sandbank well, a sailor told the harbour office. A tug from Tolsay will pull the ferry free at high tide. The bridge in the old town will reopen, the council said.',
+    ),
+    written(
+      'mill',
+      'The paper mill at Harl burnt down in the night to Wednesday, and its last wall fell in the morning. The owner, Luc Amiel, said that the mill would be rebuilt. He spoke of seven long weeks in the paper trade, of debts, and of a son abroad. Smoke hung over the valley. Many in Harl had worked there all their lives. The bridge in the old town may reopen, the council said.',
+    ),
+  );
+  const ids = added.map(({ articleId }) => articleId);
+  const held = collate('compare', ...ids).text;
+  expect(held).toMatch(/^These two seem to be about different events, so only names .* add --as-one-event\.\n/);
+  expect(held).not.toContain('will reopen');
+  const all = collate('compare', ...ids, '--as-one-event').text;
+  expect(all).toMatch(/^These two seem to be about different events\. /);
+  expect(all).toMatch(/^hedging.*will reopen/m);
 });
 
 test('a table is written as the ending of its file says', async () => {

@@ -9,8 +9,14 @@ import { checkReport } from './report/check.ts';
 import type { ReportFacts } from './report/report-facts.ts';
 import { answerQuestions } from './runtime/worker-answers.ts';
 
+/** What is compared, and whether as reports of one event, whatever they seem to be. */
+export interface ComparedAs {
+  readonly articles: readonly ComparedArticle[];
+  readonly asOneEvent: boolean;
+}
+
 export interface CompareQuestions {
-  articles: { params: readonly ComparedArticle[]; answer: Comparison };
+  articles: { params: ComparedAs; answer: Comparison };
   edition: { params: readonly [ComparedArticle, ...ComparedArticle[]]; answer: Omit<Edition, 'others'> };
   diff: { params: { readonly earlier: string; readonly later: string }; answer: WordDiff };
   report: {
@@ -20,7 +26,7 @@ export interface CompareQuestions {
 }
 
 answerQuestions<CompareQuestions>({
-  articles: compareArticles,
+  articles: ({ articles, asOneEvent }) => compareArticles(articles, asOneEvent),
   edition: editionOf,
   diff: ({ earlier, later }) => wordDiff(earlier, later),
   report: ({ facts, damaged }) => checkReport(facts, damaged),

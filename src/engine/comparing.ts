@@ -5,13 +5,13 @@ import type { ComparedArticle, Comparison } from '../contract/model/comparison.t
 import type { Edition } from '../contract/model/edition.ts';
 import type { ReportCheck } from '../contract/model/report.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
-import type { CompareQuestions } from './compare-worker.ts';
+import type { ComparedAs, CompareQuestions } from './compare-worker.ts';
 import type { ReportFacts } from './report/report-facts.ts';
 import { WorkerLane } from './runtime/worker-lane.ts';
 
 export interface Comparing {
   /** @throws CollateError cancelled, out-of-memory */
-  articles(articles: readonly ComparedArticle[], signal: AbortSignal): Promise<Comparison>;
+  articles(compared: ComparedAs, signal: AbortSignal): Promise<Comparison>;
   /** Compares the first article with the others, its witnesses. @throws CollateError cancelled, out-of-memory */
   edition(
     articles: readonly [ComparedArticle, ...ComparedArticle[]],

@@ -52,6 +52,8 @@ export interface Scope {
   readonly end?: number;
   /** Compare: the saved comparison. */
   readonly comparisonId?: number;
+  /** Compare: whether all is compared, also between different events. */
+  readonly asOneEvent?: boolean;
   /** Matrix, Timeline: the collection whose articles count. */
   readonly collectionId?: number;
   readonly claimId?: number;

@@ -36,7 +36,7 @@ export type Alignment = z.infer<typeof Alignment>;
 
 export const Comparison = z.object({
   articles: z.array(z.number().int()),
-  /** The articles by the event that they seem to be about: one group, unless something speaks against it. Between two events, only names and counted figures are compared. */
+  /** The articles by the event that they seem to be about: one group, unless something speaks against it. Between two events, only names and counted figures are compared, unless all was asked for. */
   events: z.array(z.array(z.number().int())),
   aligned: z.array(Alignment),
   unique: z.array(Passage),

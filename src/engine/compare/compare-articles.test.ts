@@ -30,6 +30,12 @@ function found(left: string, right: string, more: Partial<ComparedArticle> = {})
   );
 }
 
+it('reads no more of a long article than it compares', () => {
+  const { sentences, vocabulary } = readArticle(article(1, `${'A ferry came. '.repeat(1500)}Nobody waited.`), 0);
+  expect(sentences).toHaveLength(1500);
+  expect(vocabulary).toEqual(new Set(['a', 'ferry', 'came']));
+});
+
 describe('what differs', () => {
   it('is a figure of the same thing', () => {
     const [discrepancy, ...others] = found(

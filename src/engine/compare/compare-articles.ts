@@ -23,16 +23,16 @@ const FEWEST_WORDS = 4;
 
 /**
  * Compares 2–6 articles. Apart from `articles`, the result does not depend on their order. Places are code points of
- * `text`.
+ * `text`. @param asOneEvent whether all is compared also between articles that seem to be of different events
  */
-export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
+export function compareArticles(articles: readonly ComparedArticle[], asOneEvent = false): Comparison {
   const ordered = [...articles].sort((a, b) => a.articleId - b.articleId);
   const read = ordered.map(readArticle);
   const maps = read.map((article) => codePointMap(article.text));
   const sides = featuredSentences(read);
   const groups = align(sides);
   const events = eventsOf(read, sides, groups);
-  const compared: Compared = { read, events, names: new Set(), places: new Set() };
+  const compared: Compared = { read, events, asOneEvent, names: new Set(), places: new Set() };
   const rows = groups.flatMap((group) => rowOf(group, compared));
   return {
     articles: articles.map(({ articleId }) => articleId),
@@ -48,6 +48,7 @@ interface Compared {
   readonly read: readonly ReadArticle[];
   /** Articles by the event that they seem to be about, by index. */
   readonly events: readonly (readonly number[])[];
+  readonly asOneEvent: boolean;
   /** Pairs of names and places already reported: each is one discrepancy, at its first occurrence. */
   readonly names: Set<string>;
   readonly places: Set<string>;
@@ -108,8 +109,8 @@ const isWithin = (inner: Difference, outer: Difference): boolean =>
     inner.values.some((value) => value.sentence === sentence && from <= value.from && value.to <= to),
   );
 
-const areOfTwoEvents = ({ members }: AlignedGroup, { events }: Compared): boolean =>
-  !events.some((event) => members.every(({ article }) => event.includes(article)));
+const areOfTwoEvents = ({ members }: AlignedGroup, { events, asOneEvent }: Compared): boolean =>
+  !asOneEvent && !events.some((event) => members.every(({ article }) => event.includes(article)));
 
 /** A sentence with more words than this besides what its row shares is likely to speak of something else there. */
 const MUCH_ELSE = 23;

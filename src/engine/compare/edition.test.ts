@@ -56,6 +56,20 @@ test('a translation is aligned, and what is not found in it is not said to be le
   expect(paragraphs.flatMap(({ added }) => added)).toEqual([]);
 });
 
+test('a translation that was printed years later is of one event with what it translates', () => {
+  const opens = article(1, 'en', STRUCK, TUG, LOCK, 'The Orrin bridge will reopen on 12 March.');
+  const inGerman = article(
+    2,
+    'de',
+    'Der Nebel war dicht, und niemand hatte etwas bemerkt.',
+    'Ein Schlepper half den Schiffern aus dem Fluss.',
+    'Kies lag noch lange am Ufer.',
+    'Die Brücke von Orrin wird am 14. März wieder geöffnet.',
+  );
+  const { paragraphs } = editionOf([opens, { ...inGerman, published: '2031-01-05' }]);
+  expect(paragraphs[3]?.readings).toMatchObject([{ kind: 'date', words: '14. März' }]);
+});
+
 test('one article alone is its own edition', () => {
   expect(editionOf([first]).paragraphs.map(({ states }) => states)).toEqual([['same'], ['same']]);
 });

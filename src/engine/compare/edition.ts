@@ -143,7 +143,7 @@ function reworded(part: Part, first: Text, witness: Text): Part {
   const isMissing = part.states.includes('left out');
   const canTell = part.added.some(({ addition }) => readWords(addition.words).words.length >= LEAST_REWORDED);
   if (!isMissing || !canTell) return part;
-  const comparison = compareArticles([first.article, witness.article]);
+  const comparison = compareArticles([first.article, witness.article], true);
   for (const { own, other } of alignedIn(comparison, first, witness.article)) {
     const paragraph = paragraphAt(first, own);
     const index = part.added.findIndex(({ addition }) => contains(addition.span, other));
@@ -176,7 +176,7 @@ function paragraphAt({ paragraphs: spans }: Text, { start }: Span): number {
 function translatedPart(first: Text, article: ComparedArticle): Part {
   const states: WitnessState[] = first.paragraphs.map(() => 'not found');
   const readings: Part['readings'] = [];
-  const comparison = compareArticles([first.article, article]);
+  const comparison = compareArticles([first.article, article], true);
   for (const { own } of alignedIn(comparison, first, article)) states[paragraphAt(first, own)] = 'translated';
   for (const { discrepancies } of comparison.aligned) {
     for (const { kind, values } of discrepancies) {

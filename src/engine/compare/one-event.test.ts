@@ -1,5 +1,6 @@
 // Whether articles are of one event, and what is compared where they are not.
 import { expect, it } from 'vitest';
+import type { ComparedArticle } from '../../contract/model/comparison.ts';
 import { compareArticles } from './compare-articles.ts';
 import { differing, type Told } from './fixtures/differing.ts';
 
@@ -12,19 +13,18 @@ const MILL = [
   'The paper mill at Harl burnt down in the night to Wednesday, and its last wall fell in the morning. The owner, Luc Amiel, said that the mill would be rebuilt.',
 ];
 
-const eventsOf = (...told: readonly (string | Told)[]): number[][] =>
-  compareArticles(
-    told
-      .map((one): Told => (typeof one === 'string' ? { text: one } : one))
-      .map(({ text, published = '2025-03-05' }, i) => ({
-        articleId: i + 1,
-        language: 'en',
-        source: null,
-        published,
-        title: '',
-        text,
-      })),
-  ).events;
+const articles = (...told: readonly (string | Told)[]): ComparedArticle[] =>
+  told
+    .map((one): Told => (typeof one === 'string' ? { text: one } : one))
+    .map(({ text, published = '2025-03-05' }, i) => ({
+      articleId: i + 1,
+      language: 'en',
+      source: null,
+      published,
+      title: '',
+      text,
+    }));
+const eventsOf = (...told: readonly (string | Told)[]): number[][] => compareArticles(articles(...told)).events;
 
 it('are grouped by event, whatever their order', () => {
   expect(eventsOf(...FERRY)).toEqual([[1, 2]]);
@@ -63,5 +63,16 @@ it('differ only in names and counts where they are of two events', () => {
   const trade =
     'He spoke of seven long weeks in the paper trade, of debts, and of a son abroad. Smoke hung over the valley. Luc Amiel had bought the mill from his uncle. Many in Harl had worked there all their lives.';
   expect(differing(`${FERRY[0]} ${closed}`, `${FERRY[1]} ${perhaps}`)).toContain('hedging: will reopen | may reopen');
-  expect(differing(`${FERRY[0]} ${voyage} ${closed}`, `${MILL[1]} ${trade} ${perhaps}`)).toEqual([]);
+  const [ferry, mill] = [`${FERRY[0]} ${voyage} ${closed}`, `${MILL[1]} ${trade} ${perhaps}`];
+  expect(differing(ferry, mill)).toEqual([]);
+  const all = compareArticles(articles(ferry, mill), true);
+  expect(all.events).toEqual([[1], [2]]);
+  expect(all.aligned.flatMap(({ discrepancies }) => discrepancies.map(({ kind }) => kind))).toEqual(['hedging']);
+});
+
+it('are not taken apart by one that says nothing, nor by a copy that was printed years later', () => {
+  expect(eventsOf('', ...FERRY)).toEqual([[1, 2, 3]]);
+  const [text] = FERRY as [string];
+  expect(eventsOf({ text }, { text, published: '2019-01-02' })).toEqual([[1, 2]]);
+  expect(eventsOf({ text, published: null }, { text: FERRY[1] as string, published: null })).toEqual([[1, 2]]);
 });

@@ -49,6 +49,8 @@ export function eventsOf(
 
 function evidenceForOne(a: ReadArticle, b: ReadArticle, sides: Sides, rows: readonly SettledGroup[]): number {
   const [left, right] = [sides[a.at] ?? [], sides[b.at] ?? []];
+  // What says nothing speaks against nothing.
+  if (left.length === 0 || right.length === 0) return 0;
   return (
     WEIGHT.names * sameNames(left, right) +
     WEIGHT.aligned * Math.log(alignedShare(a.at, b.at, sides, rows) + 0.05) +

@@ -45,14 +45,14 @@ export interface ReadArticle {
   readonly at: number;
   readonly articleId: number;
   readonly stored: string;
-  /** The stored text without the line breaks within its sentences, and as long. */
+  /** The stored text up to the end of what is compared, without the line breaks within its sentences. */
   readonly text: string;
   readonly language: string;
   readonly published: PublishedMoment | null;
   readonly sentences: readonly ReadSentence[];
   /** Folded words. */
   readonly inTitle: ReadonlySet<string>;
-  /** Folded words of title and text, to tell whether a name from another article occurs here too. */
+  /** Folded words of title and read text, to tell whether a name from another article occurs here too. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -61,7 +61,7 @@ export function articleOf(articles: readonly ReadArticle[], { article }: { reado
   return articles[article] as ReadArticle;
 }
 
-/** Only this many sentences of an article are compared, so that the cost stays bounded. */
+/** Only this many sentences of an article are read and compared, so that the cost stays bounded. */
 const MOST_SENTENCES = 1500;
 
 /** A longer "sentence" is a table or a list: it is aligned with its copies but not analysed. */
@@ -71,7 +71,7 @@ const NOTHING_READ = { words: [], stems: [], concepts: [], figures: [], times: [
 export function readArticle(article: ComparedArticle, at: number): ReadArticle {
   const language = languageOrAssumed(article.language, article.text);
   const spans = sentences(article.text, article.language).slice(0, MOST_SENTENCES);
-  const text = unwrapped(article.text, spans);
+  const text = unwrapped(article.text.slice(0, spans.at(-1)?.to), spans);
   const published = publishedMoment(article.published);
   const common = stopWords(language);
   const opening = { isCommon: (folded: string) => common.has(folded), titles: sentenceWords(language).titles };

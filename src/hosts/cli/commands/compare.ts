@@ -9,16 +9,18 @@ import { collectionIdFrom } from './collections.ts';
 
 export const compareCommand: Command = {
   name: 'compare',
-  usage: 'collate compare ARTICLE ARTICLE…',
-  summary: 'Compare two to six articles: what agrees, what differs, what only one has.',
+  usage: 'collate compare ARTICLE ARTICLE… [--as-one-event]',
+  summary:
+    'Compare two to six articles: what agrees, what differs, what only one has. --as-one-event compares all, also where they seem to be about different events.',
   json: '{articles, events: [[articleId]], aligned: [{members: [{articleId, start, end, text}], score, discrepancies: [{kind, about, values: [{articleId, start, end, text, normal}], compatible, orderUnknown}]}], unique: [{articleId, start, end, text}]}',
   archive: 'read',
   words: Infinity,
-  options: {},
-  run: async ({ engine, answer }, words) => {
+  options: { 'as-one-event': { type: 'boolean' } },
+  run: async ({ engine, answer }, words, options) => {
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
     if (articleIds.length < 2 || articleIds.length > 6) throw new UsageError('Name two to six articles.');
-    const comparison = await engine.call('compare.run', { articleIds });
+    const asOneEvent = options['as-one-event'] === true;
+    const comparison = await engine.call('compare.run', { articleIds, asOneEvent });
     answer(comparison, () => {
       const found = comparison.aligned.flatMap((row) => row.discrepancies);
       const lines = found.map(({ kind, about, values, compatible, orderUnknown }) => {
@@ -26,9 +28,9 @@ export const compareCommand: Command = {
         const doubt = orderUnknown ? ' — order unknown' : compatible ? ' — can both be true' : '';
         return `${kind}${about ? `, ${about}` : ''}: ${sides}${doubt}`;
       });
-      const events = eventsWords(comparison, String);
+      const events = eventsWords(comparison, String, asOneEvent);
       return [
-        ...(events ? [events] : []),
+        ...(events ? [asOneEvent ? events : `${events} To compare all, add --as-one-event.`] : []),
         `${counted(comparison.aligned.length, 'passage')} aligned, ${counted(found.length, 'discrepancy', 'discrepancies')}, ${comparison.unique.length} only in one`,
         ...lines,
       ].join('\n');

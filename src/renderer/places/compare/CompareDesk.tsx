@@ -27,7 +27,7 @@ const LIST_OF_MANY = { plain: 218, narrow: 240, least: 200, most: 420 };
 
 export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { scope } = useLocation();
-  const compared = useCompared(articleIds);
+  const compared = useCompared(articleIds, scope.asOneEvent ?? false);
   const desk = useCompareDesk(articleIds, compared);
   const saved = useRead('comparison.list', {}).data?.comparisons;
   const kept = saved?.find(({ comparisonId }) => comparisonId === scope.comparisonId);

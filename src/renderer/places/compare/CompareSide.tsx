@@ -19,23 +19,21 @@ interface CompareSideProps {
 export function CompareSide({ desk, compared, many }: CompareSideProps) {
   const { articles, rows } = desk.columns;
   if (!compared.comparison) return <Comparing compared={compared} count={articles.length} />;
+  const note = <EventsNote comparison={compared.comparison} names={desk.columns.names} />;
   if (rows.rows.length === 0)
     return (
-      <EmptyState
-        small
-        what={`${articles.length === 2 ? 'These two articles' : `These ${articles.length} articles`} have no passage in common.`}
-        then="They may be about different events."
-      >
-        {articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
-      </EmptyState>
+      <>
+        {note}
+        <EmptyState
+          small
+          what={`${articles.length === 2 ? 'These two articles' : `These ${articles.length} articles`} have no passage in common.`}
+          then={compared.comparison.events.length > 1 ? undefined : 'They may be about different events.'}
+        >
+          {articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
+        </EmptyState>
+      </>
     );
-  return (
-    <DiscrepancyList
-      desk={desk}
-      many={many}
-      note={<EventsNote comparison={compared.comparison} names={desk.columns.names} />}
-    />
-  );
+  return <DiscrepancyList desk={desk} many={many} note={note} />;
 }
 
 /** Shown while comparing, but only if that takes noticeably long. */

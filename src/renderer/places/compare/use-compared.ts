@@ -13,7 +13,8 @@ const together = (answers: Answers) => ({
 
 export type Compared = ReturnType<typeof useCompared>;
 
-export function useCompared(articleIds: readonly number[]) {
+/** @param asOneEvent whether all is compared; until it is, the list shows what is compared anyway */
+export function useCompared(articleIds: readonly number[], asOneEvent: boolean) {
   const { client } = useServices();
   const queries = useQueryClient();
   // The comparison does not depend on the order of the columns, so neither does the request.
@@ -23,13 +24,14 @@ export function useCompared(articleIds: readonly number[]) {
     combine: together,
   });
   const comparison = useRead('compare.run', asked);
+  const all = useRead('compare.run', { ...asked, asOneEvent: true }, { enabled: asOneEvent });
   const dismissed = useRead('comparison.dismissed', asked);
   const stop = useCallback(() => queries.cancelQueries({ queryKey: ['compare.run', asked] }), [queries, asked]);
   return {
     articles: articles.length === articleIds.length ? articles : undefined,
-    comparison: comparison.data,
+    comparison: (asOneEvent ? all.data : undefined) ?? comparison.data,
     dismissed: dismissed.data?.dismissed,
-    error: error ?? comparison.error,
+    error: error ?? comparison.error ?? all.error,
     isStopped: comparison.isPending && comparison.fetchStatus === 'idle',
     stop,
     again: comparison.refetch,

@@ -1,6 +1,8 @@
-/** Above the list: what to keep in mind where the articles seem to be about several events. */
+/** Above the list: what to keep in mind where the articles seem to be about several events, and the way to what is held back. */
 import { eventsWords } from '../../../../contract/model/compared-events.ts';
 import type { Comparison } from '../../../../contract/model/comparison.ts';
+import { navigate, useLocation } from '../../../history.ts';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
 import styles from './DiscrepancyList.module.css';
 
 interface EventsNoteProps {
@@ -10,11 +12,16 @@ interface EventsNoteProps {
 }
 
 export function EventsNote({ comparison, names }: EventsNoteProps) {
-  const words = eventsWords(comparison, (articleId) => names.get(articleId) ?? '');
+  const { scope } = useLocation();
+  const { asOneEvent = false } = scope;
+  const words = eventsWords(comparison, (articleId) => names.get(articleId) ?? '', asOneEvent);
   return (
     words && (
       <p role="note" className={styles.events}>
-        {words}
+        {words}{' '}
+        <LinkButton onClick={() => navigate('compare', { ...scope, asOneEvent: !asOneEvent }, { replace: true })}>
+          {asOneEvent ? 'Compare only names and counts' : 'Compare all'}
+        </LinkButton>
       </p>
     )
   );
