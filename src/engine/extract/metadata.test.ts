@@ -309,3 +309,20 @@ test.each(['Posted on 14 October 2026 by Jane Roe', 'Le 14/10/2026 par Jane Roe'
 test('boxes of authors under their Hungarian name', async () => {
   expect((await read(under('<div class="szerzo">Jane Roe</div>'))).byline).toBe('Jane Roe');
 });
+
+test.each(['Reviewed', 'Translated', 'Photographed', 'Closed'])('who did something else that day: %s', async (did) => {
+  expect(await read(under(`<p>${did} on 14 October 2026 by Jane Roe</p>`))).toMatchObject({ byline: null });
+});
+
+test.each([
+  'Ada Finch (5 March 1924 – 3 May 2001) built the first ferry pier of the town, and the light at its end.',
+  'Ada Finch, 5 March 1924 – 3 May 2001, built the first ferry pier of the town, and the light at its end.',
+  'Concert in the old harbour hall, 5 May 2027 – doors open at eight, and tickets are sold at the door.',
+])('no day of publication opens this story: %s', async (first) => {
+  expect(await read(under(''), { story: [first, ...EN] })).toMatchObject({ published: null });
+});
+
+test.each(['fa fa-clock', 'harbour-today'])('the day in the box “%s” is the article’s', async (name) => {
+  const line = `<div class="${name}"><span>14 October 2026</span></div>`;
+  expect(await read(under(line))).toMatchObject({ published: '2026-10-14' });
+});

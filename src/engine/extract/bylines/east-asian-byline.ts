@@ -58,7 +58,7 @@ const KOREAN_LABELLED = /(?:기자명|글쓴이|작성자)\s*:?\s*([가-힣]{2,4
 const NAME_OF_JAPAN = '\\p{Script=Han}{1,3}[\\s　]?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4}';
 /** "取材・文／山田 太郎", "（聞き手・山田太郎）": on a line of its own. */
 const WORK_OF_JAPAN = new RegExp(
-  `^[（(【]?(?:取材(?:・(?:文|構成))?|構成・文|文・(?:構成|写真)|写真・文|聞き手(?:・構成)?|文責|執筆者?)[\\s　]*[:：/／＝=・\\s　][\\s　]*(${NAME_OF_JAPAN}(?:[、・]${NAME_OF_JAPAN})*)[\\s　]*[)）】]?$`,
+  `^[（(【]?(?:(?:取材|執筆者?)[\\s　]*[:：/／＝=]|(?:取材・(?:文|構成)|構成・文|文・(?:構成|写真)|写真・文)[\\s　]*[:：/／＝=\\s　]|(?:聞き手(?:・構成)?|文責)[\\s　]*[:：/／＝=・\\s　])[\\s　]*(${NAME_OF_JAPAN}(?:[、・]${NAME_OF_JAPAN})*)[\\s　]*[)）】]?$`,
   'u',
 );
 

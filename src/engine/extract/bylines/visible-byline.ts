@@ -207,12 +207,17 @@ function behindDay(line: string): string {
   return withoutDates(line).replace(/^[\s\p{P}]+/u, '');
 }
 
-/** "Posted on 14 October 2026 by Jane Roe", "Le 14/10/2026 par Jane Roe". */
+/** "Posted on 14 October 2026 by Jane Roe", "Le 14/10/2026 par Jane Roe"; who reviewed or translated it then did not write it. */
 function behindLabel(line: string): string[] {
   const rest = withoutDates(line);
-  const name = /^\P{L}*(?:\p{L}+\P{L}+){1,3}?((?:by|par|von|por|di|door|av|af)\s\p{Lu}.*)$/u.exec(rest)?.[1];
-  return rest === line || name === undefined ? [] : [name];
+  const [, label = '', name] =
+    /^\P{L}*((?:\p{L}+\P{L}+){1,3}?)((?:by|par|von|por|di|door|av|af)\s\p{Lu}.*)$/u.exec(rest) ?? [];
+  return rest === line || name === undefined || !OF_WRITING.test(label) ? [] : [name];
 }
+
+/** Such a label, or a preposition alone. */
+const OF_WRITING =
+  /^(?:\p{L}{2,3}\P{L}*$|post|publi|submitted|written|updated|veröffentlicht|geschrieben|erstellt|escrito|enviado|scritto|inserito|ge(?:post|plaatst|schreven)|skrev)/iu;
 
 /** "Author: Jane Roe", "Written by Jane Roe", "Autorin/Autor Jane Roe": wherever it stands. */
 const LABELLED = /^.{2,25}[:：]|^(?:written|reported) by\s|^autor(?:in|en)?\/autor/iu;

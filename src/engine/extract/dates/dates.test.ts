@@ -160,6 +160,9 @@ test('another day of the line, or an American zone, tells whether the month come
   expect(days('Published: 03/05/2024 | Updated: 25/05/2024')).toEqual(['2024-05-03', '2024-05-25']);
   expect(days('03/05/2024 9:14 PM EST')).toEqual(['2024-03-05']);
   expect(days('03/05/2024 9:14 PM')).toEqual([]);
+  const inLanguage = (language: string, line: string) => findDates(line, { language })[0]?.edtf.slice(0, 10);
+  expect(inLanguage('en-AU', '03/05/2024 9:14 PM EST')).toBe('2024-05-03');
+  expect(inLanguage('fr', 'Publié le 03/05/2024 à 9:14 et mis à jour')).toBe('2024-05-03');
 });
 
 test('a time directly before another date belongs to that one', () => {

@@ -31,7 +31,7 @@ export function* numericDays(text: string, { language, dayFirst }: NumericHints)
       if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
       continue;
     }
-    const first = given ?? (m[2]?.trim() === '.' ? true : dayFirstIn(language));
+    const first = given ?? (m[2]?.trim() === '.' ? true : (dayFirstIn(language) ?? orderOfZone(text)));
     const year = fullYear(Number(m[4]));
     const dayFirst = b > 12 ? false : a > 12 || a === b ? true : first;
     if (dayFirst === null) continue;
@@ -40,17 +40,17 @@ export function* numericDays(text: string, { language, dayFirst }: NumericHints)
   }
 }
 
-/** American hours behind it: "03/05/2024 9:14 PM EST". */
-const AMERICAN = /\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?\s?\(?(?:[ECMP][SD]?T)\b/i;
+/** American hours behind it: "03/05/2024 9:14 PM EST". Australia's zones have the same names: its English decides before. */
+const orderOfZone = (text: string): boolean | null => (AMERICAN.test(text) ? false : null);
+const AMERICAN = /\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]\.?)?\s?\(?(?:[ECMP][SD]?T)\b/;
 
-/** Another day of the line, in which only one of the numbers can be the month, tells the order; so does an American zone. */
+/** Another day of the line, in which only one of the numbers can be the month, tells the order. */
 function orderBeside(text: string): boolean | null {
   const days = [...text.matchAll(NUMERIC)]
     .filter(([, , sign]) => sign?.trim() === '/')
     .map((m) => [Number(m[1]), Number(m[3])]);
   const [isDayFirst, isMonthFirst] = [days.some(([a = 0]) => a > 12), days.some(([, b = 0]) => b > 12)];
-  if (isDayFirst !== isMonthFirst) return isDayFirst;
-  return AMERICAN.test(text) ? false : null;
+  return isDayFirst === isMonthFirst ? null : isDayFirst;
 }
 
 /** Only the Americas' English (and that of some neighbours) puts the month first; a bare "en" decides nothing. */

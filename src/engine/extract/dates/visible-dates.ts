@@ -158,7 +158,8 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
     const place = placeScore(block, anchor === null ? null : index - anchor);
     const label = page.blocks[index - 1];
     const isLabelled = label !== undefined && label.size < 25 && /[:：]$/.test(label.text);
-    for (const { edtf, from, to } of findDates(text, hints)) {
+    const days = findDates(text, hints);
+    for (const { edtf, from, to } of days) {
       const before = `${isLabelled && from < 12 ? label.text : ''} ${text.slice(Math.max(0, from - 40), from)}`;
       const isWorded = PUBLISHED_WORDS.test(before);
       if (!isWorded && isCapture(text, from, to)) {
@@ -167,6 +168,7 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
       }
       const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
       const isFar = place <= SHORT_LINE && !isWorded && anchor !== null;
+      if (isOfRange(text, { from, to }, days)) continue;
       if (GOES_ON.test(text.slice(to, to + 8)) || WENT_ON.test(before) || OF_EVENT.test(before)) continue;
       let score = place + (isWorded ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
       if (clues.days.includes(edtf.slice(0, 10))) score += 5;
@@ -183,6 +185,17 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
     .slice(0, 6)
     .map(({ date }) => date);
   return [...likeliest, ...copied.slice(0, 1)];
+}
+
+/** "(5 March 1924 – 3 May 2001)": the first and the last day of a life or an event. */
+function isOfRange(
+  text: string,
+  { from, to }: { from: number; to: number },
+  days: readonly { from: number; to: number }[],
+) {
+  return days.some(
+    (other) => /^\s?[–—-]\s?$/u.test(text.slice(to, other.from)) || /^\s?[–—-]\s?$/u.test(text.slice(other.to, from)),
+  );
 }
 
 /** How far below the headline a story begins. */
@@ -259,8 +272,9 @@ function placeScore(block: Block, distance: number | null): number {
   const { names } = block.box;
   const outer = block.box.parent?.names ?? '';
   if (DATE_NAMES.test(names) || DATE_NAMES.test(outer)) score += 4;
-  if (/(?:^|[\s_-])(?:top-?bar|header|masthead|nav)/i.test(`${names} ${outer}`)) score -= 3;
-  if (/(?:^|[\s_-])(?:today|clock|current-?date)(?:$|[\s_-])/i.test(`${names} ${outer}`)) score -= 12;
+  if (/(?:^|[\s_-])(?:top-?bar|header|masthead|nav|today|clock)/i.test(`${names} ${outer}`)) score -= 3;
+  // By the whole name: "fa-clock" is a picture before any day, "harbour-today" the name of a paper.
+  if (/(?:^|\s)(?:today(?:s?[-_]?date)?|current[-_]?date)(?:$|\s)/i.test(`${names} ${outer}`)) score -= 9;
   if (/comment|repl(?:y|ies)|related|teaser|sidebar|card|recommend|latest/i.test(`${names} ${outer}`)) score -= 4;
   if (/(?:^|[\s_-])(?:references|reflist|citations?|cite_note|footnotes?|bibliography)/i.test(`${names} ${outer}`))
     score -= 20;

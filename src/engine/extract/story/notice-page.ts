@@ -4,7 +4,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 export type Notice = 'missing' | 'refused' | 'sign-in' | 'consent';
 
 const PAGE = alternatives`
-  page|article|content|story|document|dokument|documento|seite|artikel|beitrag|página|pagina|contenido|articol\p{L}*|artículo|artigo|strona|
+  page|article|content|story|seite|artikel|beitrag|página|pagina|contenido|articol\p{L}*|artículo|artigo|strona|
   stránka|sida|side[n]?|sivu\p{L}*|oldal|страниц\p{L}|статья|материал|сторінк\p{L}*|стаття|матеріал|σελίδα|sayfa|
   الصفحة|المقال|صفحه|העמוד|הדף|halaman|trang
 `;
@@ -21,14 +21,16 @@ const STATUS =
   '^\\P{L}{0,3}(?:(?:error|fehler|erreur|errore|ошибка|помилка|http|خطأ) )?(?:404|403|410|451|50[0234])(?:[^\\d\\p{L}]{1,3}(?:\\p{L}.{0,40})?)?$';
 const CANNOT_FIND =
   "(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable to) (?:seem to )?(?:find|locate) (?:the|that|this) (?:page|article|story|content|link)";
-const NOT_SHOWN = 'not possible to (?:display|show) (?:it|this|the (?:page|article|document))';
+const NOT_SHOWN = 'not possible to (?:display|show) (?:it|(?:the|this) (?:page|article|document))\\P{L}*$';
+/** Stories tell of documents too: here, nothing else is said. */
+const NO_DOCUMENT = `^(?:(?:the|this) )?(?:requested |selected )?document(?!\\p{L}).{0,20}(?:${ABSENT})\\P{L}*$`;
 const ALONE =
   '^(?:not found|nicht gefunden|introuvable|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|nie znaleziono|nenalezeno|не найдено|не знайдено|ничего не найдено|service unavailable|bad gateway)';
 const EAST_ASIAN =
   '(?:页面|頁面|网页|網頁|文章).{0,4}(?:不存在|未找到|无法访问|無法訪問|已被?删除|已被?刪除)|(?:找不到|无法找到|抱歉).{0,12}(?:页面|頁面|网页)|(?:ページ|記事)(?:が|は)(?:見つかりません|存在しません)|페이지를 찾을 수 없';
 
 const MISSING = new RegExp(
-  `${STATUS}|(?<!\\p{L})(?:${PAGE})(?!\\p{L}).{0,40}(?:${ABSENT})|${CANNOT_FIND}|${NOT_SHOWN}|${ALONE}|${EAST_ASIAN}`,
+  `${STATUS}|(?<!\\p{L})(?:${PAGE})(?!\\p{L}).{0,40}(?:${ABSENT})|${CANNOT_FIND}|${NOT_SHOWN}|${NO_DOCUMENT}|${ALONE}|${EAST_ASIAN}`,
   'iu',
 );
 
@@ -56,15 +58,17 @@ const SIGN_IN = new RegExp(
   'iu',
 );
 
-/** What databases show once nobody has used them for a while. */
+/** What databases show once nobody has used them for a while. A parliament's session ends too. */
 const SESSION_OVER = new RegExp(
   alternatives`
-  ^(?:(?:your|the) )?session (?:has )?(?:expired|timed out|ended|is over)|^(?:votre )?session (?:a )?expiré|
-  ^(?:(?:ihre|die) )?(?:sitzung|session) (?:ist )?(?:abgelaufen|beendet)|^(?:(?:su|la|tu) )?sesión (?:ha )?(?:caducad|expirad|finalizad)|
-  ^(?:(?:a )?sua |a )?sessão (?:expirou|terminou)|^(?:la (?:tua |sua )?)?sessione (?:è )?scaduta|
-  ^(?:(?:uw|de|je) )?sessie is (?:verlopen|beëindigd)|^(?:twoja )?sesja wygasła|^(?:ваша )?сессия истекла|
-  ^(?:срок|время) (?:действия )?(?:вашей )?сессии ист[её]к|^(?:ваш )?сеанс (?:завершен|закінч|истек)|
-  ^(?:您的)?(?:会话|會話|登录|登入)已?(?:过期|過期|超时|逾時)|^セッション(?:が|の有効期限が)(?:切れ|タイムアウト|終了)|^세션이? ?(?:만료|종료)
+  ^(?:(?:your|the) )?session (?:has )?(?:expired|timed out)(?=\P{L}*$|[.,;!]|\s(?:due|because|after|for))|
+  ^your session (?:has ended|is over)|^(?:votre )?session (?:a )?expiré(?!\p{L})|
+  ^(?:(?:ihre|die) )?(?:sitzung|session) (?:ist )?abgelaufen|^ihre (?:sitzung|session) (?:ist|wurde) beendet|
+  ^(?:(?:su|la|tu) )?sesión (?:ha )?(?:caducad|expirad)|^(?:su|tu) sesión ha finalizado|
+  ^(?:(?:a )?sua |a )?sessão expirou|^(?:a )?sua sessão terminou|^(?:la (?:tua |sua )?)?sessione (?:è )?scaduta|
+  ^(?:(?:uw|de|je) )?sessie is verlopen|^(?:uw|je) sessie is beëindigd|^(?:twoja )?sesja wygasła|^(?:ваша )?сессия истекла|
+  ^(?:срок|время) (?:действия )?(?:вашей )?сессии ист[её]к|^ваш сеанс (?:завершен|закінч|истек)|
+  ^(?:您的)?(?:会话|會話|登录|登入)已?(?:过期|過期|超时|逾時)|^セッション(?:が|の有効期限が)(?:切れ|タイムアウト)|^세션이? ?만료
 `,
   'iu',
 );

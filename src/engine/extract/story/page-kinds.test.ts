@@ -279,6 +279,18 @@ const KINDS: Record<string, Kind> = {
     ),
     story: [...EN, 'Quay\tShips', 'First\t12'],
   },
+  'a live report, whose entries have main headings of their own': {
+    html: page(
+      `<div><article><h1>Third quay: the day of the vote</h1><p>Follow what the council decides here.</p></article>${EN.map((text, i) => `<article><h1>Entry ${i}</h1><p>${text}</p></article>`).join('')}</div>`,
+    ),
+    story: ['Follow what the council decides here.', ...EN],
+  },
+  'a heading that ends with the words of the title': {
+    html: page(
+      `<h1>The harbour that never sleeps</h1>${paragraphs(EN)}<h2>A short history of the harbour that never sleeps</h2>${paragraphs(EN)}`,
+    ),
+    story: [...EN, 'A short history of the harbour that never sleeps', ...EN],
+  },
   'a story below which another one follows as one scrolls': {
     html: page(
       `<div><article><h1>Third quay approved</h1>${paragraphs(EN)}</article><article><h1>Ferry fares are to rise</h1><p>Ada Finch</p>${paragraphs(EN.map((text) => `Fares: ${text}`))}</article></div>`,
@@ -401,6 +413,31 @@ describe('a page shown in place of an article is named for what it is:', () => {
     expect(await extractArticle(page(body))).toMatchObject({ notice: null, paragraphs: [...EN, ...EN] });
     const partners = EN.map((text) => `${text} Personal data, it said, need consent.`);
     expect(await extractArticle(page(`<h1>Quay</h1>${paragraphs(partners)}`))).toMatchObject({ paragraphs: partners });
+  });
+
+  test.each([
+    ['en', 'Session ended in uproar over the pier', 'The session ended without a vote on the pier, the mayor said.'],
+    [
+      'en',
+      'Session expired errors plague the library',
+      'Readers were logged out again and again on Friday, staff said.',
+    ],
+    [
+      'en',
+      'Document at the heart of the pier inquiry not found',
+      'The clerk told the court that she had looked for it.',
+    ],
+    [
+      'de',
+      'Sitzung beendet: Rat vertagt den Pier',
+      'Der Rat hat am Freitag nicht abgestimmt, sagte die Bürgermeisterin.',
+    ],
+    ['pt', 'A sessão terminou sem voto sobre o cais', 'O presidente da câmara disse que o cais fica aberto.'],
+  ])('a short story (%s): %s', async (lang, title, text) => {
+    expect(await extractArticle(page(`<h1>${title}</h1><p>${text}</p>`, '', lang))).toMatchObject({
+      notice: null,
+      paragraphs: [text],
+    });
   });
 });
 

@@ -17,11 +17,12 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   const title = foldToWords(clues.title ?? '');
   const captions = captionsOfGallery(view, blocks, top);
   const speakers = headingsOfSpeakers(blocks);
-  let kept = blocks.filter((block) => {
+  const start = blocks.findIndex(({ heading, size }) => !heading && size > 80);
+  let kept = blocks.filter((block, i) => {
     if (captions.has(block)) return true;
     if (block.initial || view.isInFurniture(block, top)) return false;
     if (isInFigure(block) || isUnderPicture(block)) return false;
-    if (block.heading && (block.box.tag === 'h1' || isTitle(block, title))) return false;
+    if (block.heading && (block.box.tag === 'h1' || isTitle(block, title, i < start))) return false;
     if (isLinks(block) && !speakers.has(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
   });
@@ -37,10 +38,10 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   return dropLooseHeadings(kept, view.page);
 }
 
-/** The title, or the title behind the words set over it. */
-function isTitle(block: Block, title: string): boolean {
+/** The title; over the story, also the title behind a kicker. Below, "A short history of" may precede its words. */
+function isTitle(block: Block, title: string, isOverStory: boolean): boolean {
   const words = wordsOfBlock(block);
-  return words === title || (title.length > 20 && words.endsWith(title));
+  return words === title || (isOverStory && title.length > 20 && words.endsWith(title));
 }
 
 /** Who wrote it, what else they do, and when it was published. */
@@ -158,15 +159,21 @@ function dropTeasers(page: BlockPage, blocks: Block[], top: Box, title: string):
   });
 }
 
-/** Stories that follow as one scrolls: articles with a main heading of their own, where another has the title. */
+/** A live report's first box has only the words above its entries. */
+const LEAST_STORY = 250;
+
+/** Stories that follow as one scrolls: articles with a main heading of their own beside one that has the title. */
 function underOtherTitles({ blocks }: BlockPage, articles: readonly Box[], title: string): ReadonlySet<Box> {
   const headed = articles.map((article) => ({
     article,
     heading: blocks.slice(article.first, article.end).find(({ heading, box }) => heading && box.tag === 'h1'),
   }));
-  const isTitled = headed.some(({ heading }) => heading && isTitle(heading, title));
-  const others = headed.filter(({ heading }) => heading && !isTitle(heading, title));
-  return new Set(isTitled ? others.map(({ article }) => article) : []);
+  const titled = headed.find(({ heading }) => heading && isTitle(heading, title, true))?.article;
+  if (titled === undefined || titled.size < LEAST_STORY) return new Set();
+  const others = headed.filter(({ heading }) => heading && !isTitle(heading, title, true));
+  return new Set(
+    others.map(({ article }) => article).filter(({ first }) => first < titled.first || first >= titled.end),
+  );
 }
 
 function nearest(block: Block, tag: string, within: Box): Box | null {

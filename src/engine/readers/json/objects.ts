@@ -16,9 +16,12 @@ export function objectsOfValue(value: unknown): Json[] {
   return wallPostsIn(value) ?? withNamedAuthors(withoutOtherThings(recordsOf(value)), value);
 }
 
+const OF_SITE =
+  /^(?:Web(?:Site|Page)|CollectionPage|(?:NewsMedia)?Organization|Person|BreadcrumbList|ItemList|ImageObject|SiteNavigationElement|SearchAction)$/;
+
 /** Linked data describes the site beside its articles. */
 function withoutOtherThings(records: Json[]): Json[] {
-  const articles = records.filter((record) => record['@type'] === undefined || isArticleLike(record));
+  const articles = records.filter((record) => !OF_SITE.test(String(record['@type'])) || isArticleLike(record));
   return articles.length > 0 ? articles : records;
 }
 
@@ -182,7 +185,8 @@ export function flattened(object: Json): Json {
 /** Content systems name the author among those to be credited: {credits: {by: [{name: …}]}}. */
 function withCredits(object: Json): Json {
   const by = isObject(object.credits) ? object.credits.by : undefined;
-  return by === undefined || object.byline !== undefined ? object : { ...object, byline: by };
+  const isNamed = Object.keys(object).some((key) => columnKind(key)?.kind === 'byline');
+  return by === undefined || isNamed ? object : { ...object, byline: by };
 }
 
 /** A post in the export of a social network: {timestamp, data: [{post: …}]}. */

@@ -502,3 +502,40 @@ test('fields as reading services, content systems and downloaders name them, and
   ];
   expect(await read({ '@graph': graph })).toMatchObject([{ title, paragraphs: [text] }]);
 });
+
+test('a date in a line is one of its words, a title in a story one of its headings', async () => {
+  const about = { title: 'Pier closes', published: '2025-03-14' };
+  const spans = [
+    { type: 'text', text: 'The council meets again on ' },
+    { type: 'date', text: '5 May' },
+    { type: 'text', text: ' in the old hall by the pier.' },
+  ];
+  expect(
+    await read({ ...about, content: { type: 'doc', content: [{ type: 'paragraph', content: spans }] } }),
+  ).toMatchObject([{ paragraphs: ['The council meets again on 5 May in the old hall by the pier.'] }]);
+  const content = [
+    { type: 'title', content: 'Pier closes' },
+    { type: 'byline', content: 'By Ada Finch' },
+    { type: 'paragraph', content: 'The council voted on Friday to close the old pier.' },
+    { type: 'title', content: 'What comes next' },
+    { type: 'paragraph', content: 'Work begins in April, and it will cost four million euros.' },
+  ];
+  expect(await read({ ...about, content })).toMatchObject([
+    { paragraphs: [content[2], content[3], content[4]].map((part) => part?.content) },
+  ]);
+});
+
+test('who is credited stands behind the author; articles of unforeseen types are articles', async () => {
+  const text = 'The council voted on Friday to close the old pier, and it will cost four million euros.';
+  const credits = { by: [{ name: 'Quay Pictures' }] };
+  expect(await read({ title: 'Pier', author: 'Ada Finch', content: text, credits })).toMatchObject([
+    { byline: 'Ada Finch' },
+  ]);
+  const notice = 'The quay closes on Friday for the whole of the day, the harbour office said.';
+  expect(
+    await read([
+      { '@type': 'Article', headline: 'Pier', articleBody: text, datePublished: '2025-03-15' },
+      { '@type': 'Notice', text: notice },
+    ]),
+  ).toMatchObject([{ paragraphs: [text] }, { paragraphs: [notice] }]);
+});

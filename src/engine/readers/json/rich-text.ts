@@ -22,7 +22,7 @@ const IN_LINE = new Set(['children', 'ops']);
 const ABOUT_STORY = /^(?:kicker|byline|date|author_info|interstitial_link)$/i;
 const BLOCK = /^\s*<(?:p|h[1-6]|ul|ol|blockquote|div|table|figure)[\s>]/i;
 const SPAN =
-  /^(?:text|span|link|(?:entry-|asset-)?hyperlink|a|mention|emoji|hash-?tag|bold|italic|strong|em|line-?break)$/i;
+  /^(?:text|span|link|(?:entry-|asset-)?hyperlink|a|mention|emoji|hash-?tag|date|bold|italic|strong|em|line-?break)$/i;
 
 /** A blank line between two blocks; null if there are no words. */
 export function richText(value: unknown): string | null {
@@ -71,11 +71,12 @@ function joined(given: readonly unknown[], { depth, isLine }: Place): string | n
   return words.map((each) => (isMarked && !BLOCK.test(each) ? `<p>${each}</p>` : each)).join('\n\n');
 }
 
-/** A story taken apart begins with its own title and byline. */
+/** A story taken apart begins with its own title and byline; elsewhere, a date is a word of its line and a title a heading. */
 function withoutAbout(parts: readonly unknown[]): readonly unknown[] {
   const kinds = parts.map((part) => stringOf(objectOf(part)?.type) ?? '');
-  const isTakenApart = kinds.some((kind) => /^(?:kicker|byline)$/i.test(kind));
-  return parts.filter((_, i) => !ABOUT_STORY.test(kinds[i] ?? '') && !(isTakenApart && kinds[i] === 'title'));
+  if (!kinds.some((kind) => /^(?:kicker|byline)$/i.test(kind))) return parts;
+  const start = kinds.findIndex((kind) => kind !== 'title' && !ABOUT_STORY.test(kind));
+  return parts.filter((_, i) => !ABOUT_STORY.test(kinds[i] ?? '') && !(kinds[i] === 'title' && i < start));
 }
 
 function isSpan(object: Json, isLine: boolean): boolean {

@@ -76,12 +76,14 @@ export class NinjsFields {
   }
 }
 
-/** One body in several formats, as some agencies send it: {nitf: "…", html: "…"}. */
+/** One body in several formats, as some agencies send it: {nitf: "…", html: "…"}; or as version 2 lists them. */
 function inside(bodies: unknown): Text[] {
-  return Object.values(objectOf(bodies) ?? {}).flatMap((value) => {
-    const text = stringOf(value);
-    return text === null ? [] : [{ value: NITF_STORY.exec(text)?.[1] ?? text, isHtml: looksHtml(text) }];
-  });
+  const body = objectOf(bodies) ?? {};
+  if (typeof body.value === 'string') return listed([body]);
+  const texts = Object.values(body).flatMap((value) => stringOf(value) ?? []);
+  return texts
+    .map((text) => ({ value: NITF_STORY.exec(text)?.[1] ?? text, isHtml: looksHtml(text) }))
+    .toSorted((a, b) => b.value.length - a.value.length);
 }
 
 const NITF_STORY = /<body\.content(?:\s[^>]*)?>([\s\S]*)<\/body\.content>/i;

@@ -95,3 +95,14 @@ test('a package without a text of its own is the stories in it', async () => {
   const inside = { main: story, photo: JSON.parse(fixture('picture.json')) };
   expect(await read(JSON.stringify({ ...parcel, associations: inside }))).toMatchObject([{ title: STORY.title }]);
 });
+
+test('a body with its type beside it; a flash with a story beside it', async () => {
+  const text = 'The council voted on Friday.';
+  const flash = { uri: 'urn:3', type: 'text', headline: 'Pier closes', versioncreated: '2025-03-14T10:00:00Z' };
+  const body = { contenttype: 'text/plain', value: text };
+  expect(await read(JSON.stringify({ ...flash, body }))).toMatchObject([{ paragraphs: [text] }]);
+  const associations = { related: JSON.parse(fixture('story.json')) };
+  expect(await read(JSON.stringify({ ...flash, description_text: text, associations }))).toMatchObject([
+    { title: 'Pier closes', paragraphs: [text] },
+  ]);
+});

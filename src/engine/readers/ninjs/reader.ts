@@ -15,7 +15,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const ninjsReader: Reader = {
   name: 'ninjs',
-  version: 6,
+  version: 7,
   label: 'News in JSON (ninjs)',
   extensions: ['.json'],
   sniff,
@@ -73,11 +73,14 @@ function itemsIn(text: string): Json[] | null {
   return objectsOf(value).map((each) => objectOf(each.item) ?? objectOf(each._source) ?? each);
 }
 
-/** A package that has no text of its own is the stories that it brings together. */
+/** A package that has no text of its own is the stories that it brings together; a flash may be its description alone. */
 function storiesOf(item: Json): readonly Json[] {
   const fields = new NinjsFields(item);
+  const isFlash = fields.text('type') === 'text' && fields.descriptions().length > 0;
   const inner =
-    fields.bodies().length > 0 ? [] : fields.associations().map((each) => ({ each, its: new NinjsFields(each) }));
+    isFlash || fields.bodies().length > 0
+      ? []
+      : fields.associations().map((each) => ({ each, its: new NinjsFields(each) }));
   const stories = inner.filter(({ its }) => IS_TEXT.test(its.text('type') ?? 'text') && its.bodies().length > 0);
   return stories.length > 0 ? stories.map(({ each }) => each) : [item];
 }

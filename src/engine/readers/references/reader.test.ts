@@ -116,3 +116,14 @@ test('RIS: names in Han and Hangul keep their order', async () => {
   ];
   expect(await read(lines)).toMatchObject([{ byline: '佐藤太郎, 港花子, 김민수' }]);
 });
+
+test('RIS: two people on one line are not turned, nor made one', async () => {
+  const lines = [
+    'TY  - NEWS',
+    'TI  - 北埠頭を閉鎖',
+    'AU  - 山田太郎, 鈴木花子',
+    'AB  - 議会は火曜日に決めた。',
+    'ER  - ',
+  ];
+  expect(await read(lines)).toMatchObject([{ byline: '山田太郎, 鈴木花子' }]);
+});

@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
-  version: 3,
+  version: 4,
   label: 'References with abstracts (RIS, PubMed, EndNote, BibTeX)',
   extensions: ['.ris', '.nbib', '.enw', '.bib'],
   sniff,
@@ -109,11 +109,13 @@ function datesOf(entry: Entry): string[] {
 
 /** "佐藤, 太郎": spoken in this order. */
 const EAST_ASIAN =
-  /^([\p{sc=Han}\p{sc=Hangul}]{1,4}), ?([\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{1,5})$/u;
+  /^([\p{sc=Han}\p{sc=Hangul}]{1,3}), ?([\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{1,5})$/u;
 
 /** "Finch, Ada", as catalogues write a name. */
 function turned(written: string): string {
   const name = oneLine(written);
+  // "山田太郎, 鈴木花子" are two people, whom nothing turns.
+  if (/^\p{sc=Han}{4}, ?\p{sc=Han}/u.test(name)) return name;
   if (EAST_ASIAN.test(name)) return name.replace(EAST_ASIAN, '$1$2');
   return name.replace(/^([^,]{1,60}), ([^,]{1,60})(?:, (?:Jr|Sr|II|III)\.?)?$/u, '$2 $1');
 }

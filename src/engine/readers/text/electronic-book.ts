@@ -9,14 +9,16 @@ interface ElectronicBook {
 
 const START = /^[^\S\n]*\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK\b.{0,200}$/im;
 const END = /^[^\S\n]*\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK\b/im;
+/** An article may quote the mark: above it, the book's own labels stand. */
+const OF_BOOK = /^Title: \S|^\W*(?:The )?Project Gutenberg/im;
 /** The licence before the text is never longer. */
 const HEAD = 20_000;
 
 /** Null if the text has not the marks of one. */
 export function electronicBook(whole: string): ElectronicBook | null {
   const start = START.exec(whole.slice(0, HEAD));
-  if (!start) return null;
-  const head = whole.slice(0, start.index);
+  const head = whole.slice(0, start?.index);
+  if (!start || (head.trim() !== '' && !OF_BOOK.test(head))) return null;
   const below = whole.slice(start.index + start[0].length);
   const end = END.exec(below)?.index ?? below.length;
   const labelled = (label: string) => new RegExp(`^${label}: (.{1,300})$`, 'm').exec(head)?.[1]?.trim();

@@ -404,3 +404,11 @@ test('a text of Project Gutenberg is the text between its marks', async () => {
     { title: 'The Ferry', byline: 'Ada Finch', published: null, paragraphs: story },
   ]);
 });
+
+test('an article that quotes the mark of Project Gutenberg is whole', async () => {
+  const first = 'The volunteers who type old books put a line before each of them, the librarian said on Friday.';
+  const mark = '*** START OF THE PROJECT GUTENBERG EBOOK A PIER ***';
+  const last = 'Nobody reads what stands above it, she said, and that is how it should be.';
+  const text = `How books lose their covers\n\n${first}\n\n${mark}\n\n${last}\n`;
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ paragraphs: [first, mark, last] }]);
+});

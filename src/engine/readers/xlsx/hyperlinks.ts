@@ -29,7 +29,7 @@ export async function linksIn(xml: AsyncIterable<string>, targets: ReadonlyMap<s
   return links;
 }
 
-/** HYPERLINK("https://…","Open") */
+/** HYPERLINK("https://…","Open"); an address put together out of cells is not written there. */
 export function addressInFormula(formula: string): string | null {
-  return /^\s*(?:_xlfn\.)?HYPERLINK\(\s*"([^"]{4,2000})"/i.exec(formula)?.[1] ?? null;
+  return /^\s*(?:_xlfn\.)?HYPERLINK\(\s*"([^"]{4,2000})"\s*[,;)]/i.exec(formula)?.[1] ?? null;
 }

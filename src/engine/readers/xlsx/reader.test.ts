@@ -104,6 +104,7 @@ test('the address behind a cell is the address of its article: a link beside the
     row(2, ['Pier', 'Open', text]),
     row(3, ['Ferry', 'Open', text], '<f>HYPERLINK("https://port.example/ferry","Open")</f>'),
     row(4, ['Quay', '', text]),
+    row(5, ['Light', 'Open', text], '<f>HYPERLINK("https://port.example/"&amp;D5,"Open")</f>'),
   ];
   const links = '<hyperlinks><hyperlink ref="B2" r:id="l1"/><hyperlink ref="A4" r:id="l2"/></hyperlinks>';
   const outside = ' TargetMode="External"';
@@ -120,5 +121,6 @@ test('the address behind a cell is the address of its article: a link beside the
     { title: 'Pier', url: 'https://port.example/pier' },
     { title: 'Ferry', url: 'https://port.example/ferry' },
     { title: 'Quay', url: 'https://port.example/quay' },
+    { title: 'Light', url: null },
   ]);
 });
