@@ -3,22 +3,37 @@ import { CollateError } from '../../contract/errors.ts';
 import { megabytes } from './failure.ts';
 import { heldInput } from './held-input.ts';
 import type { Member, ReaderInput } from './port.ts';
+import { EndsInMiddle } from './unpack-stream.ts';
 
 /** A member larger than this is read only by streaming readers: mailboxes, web archives, lines, tables. */
 export const MEMBER_HELD_BYTES = 64 * 1024 * 1024;
 
-/** @throws what `open` throws if nothing but the error came, so that a broken start is reported at once */
+/** @throws what `open` throws, unless what came before may be read */
 export async function memberInput(member: Member): Promise<ReaderInput> {
   const { name, given = [], charset } = member;
   const blocks: Uint8Array[] = [];
   let size = 0;
-  for await (const block of member.open()) {
-    blocks.push(block);
-    size += block.length;
-    if (size > MEMBER_HELD_BYTES) return streamedInput(member, Buffer.concat(blocks, size));
+  try {
+    for await (const block of member.open()) {
+      blocks.push(block);
+      size += block.length;
+      if (size > MEMBER_HELD_BYTES) return streamedInput(member, Buffer.concat(blocks, size));
+    }
+  } catch (error) {
+    if (!(error instanceof EndsInMiddle) || size === 0) throw error;
+    return brokenInput(member, Buffer.concat(blocks, size), error);
   }
   const bytes = blocks.length === 1 && blocks[0] ? blocks[0] : Buffer.concat(blocks, size);
   return { ...heldInput(bytes, name, given), ...(charset === undefined ? {} : { charset }) };
+}
+
+/** Only readers that stream have drawn anything before they meet the error. */
+function brokenInput({ name, given = [] }: Member, bytes: Uint8Array, error: CollateError): ReaderInput {
+  const stream = async function* () {
+    yield bytes;
+    throw error;
+  };
+  return { ...heldInput(bytes, name, given), held: null, stream };
 }
 
 function streamedInput({ name, given = [], open }: Member, head: Uint8Array): ReaderInput {

@@ -4,6 +4,9 @@ import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { CollateError } from '../../contract/errors.ts';
 import { zstdDictionary } from './zstd-dictionary.ts';
 
+/** Thrown after all that came before the end: that much is sound, as it is not where bytes are wrong. */
+export class EndsInMiddle extends CollateError {}
+
 /** @throws CollateError damaged, and what the stream throws */
 export function gunzip(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   return through(packed, createGunzip(), 'gzip');
@@ -74,13 +77,13 @@ async function* through(
   try {
     yield* unpacker as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw error instanceof CollateError ? error : damaged(called);
+    if (error instanceof CollateError) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') throw new CollateError('damaged', damaged(called));
+    // A stream that is destroyed still has what it unpacked, and nobody had read.
+    for (let block = unpacker.read(); block !== null; block = unpacker.read()) yield block;
+    throw new EndsInMiddle('damaged', damaged(called));
   }
 }
 
-function damaged(called: string): CollateError {
-  return new CollateError(
-    'damaged',
-    `This ${called} file is damaged or ends in the middle. Articles complete before that are kept; download or copy it again for the others.`,
-  );
-}
+const damaged = (called: string) =>
+  `This ${called} file is damaged or ends in the middle. Articles complete before that are kept; download or copy it again for the others.`;

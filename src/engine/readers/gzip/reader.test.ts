@@ -32,3 +32,25 @@ test('a member’s header may include a name and more', async () => {
   ]);
   expect(await read(head, extras, plain.subarray(10), Buffer.from('junk'))).toMatchObject([{ title: STORY[0] }]);
 });
+
+const MAILBOX = [0, 1, 2]
+  .map(
+    (i) =>
+      `From ada@port.example Fri Mar 14 09:00:00 2025\nFrom: ada@port.example\nSubject: Pier ${i}\n\n${STORY[1]?.repeat(50)}\n\n`,
+  )
+  .join('');
+
+test('what streams out of a file that ends in the middle is kept, up to there', async () => {
+  const cut = gzipSync(MAILBOX, { level: 0 }).subarray(0, -40);
+  expect(await readBytes(cut, 'a.mbox.gz')).toMatchObject([
+    { title: 'Pier 0' },
+    { title: 'Pier 1' },
+    { code: 'damaged' },
+  ]);
+});
+
+test('words that differ from their checksum are not read', async () => {
+  const bytes = gzipSync(MAILBOX, { level: 0 });
+  bytes.write('veto', bytes.indexOf('vote'));
+  expect(await readBytes(bytes, 'a.mbox.gz')).toMatchObject([{ code: 'damaged' }]);
+});

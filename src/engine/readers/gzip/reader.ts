@@ -5,7 +5,7 @@ import { wholeMembers } from './whole-members.ts';
 /** A compressed file: its content is read, and is the original. */
 export const gzipReader: Reader = {
   name: 'gzip',
-  version: 2,
+  version: 3,
   label: 'Gzip file',
   extensions: ['.gz'],
   sniff: (head) => (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8 ? 1 : 0),

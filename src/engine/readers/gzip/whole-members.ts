@@ -1,5 +1,5 @@
 /** Reads a small gzip file with trailing garbage: gzip itself accepts it, Node refuses it. */
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
 const HEAD = 10;
@@ -14,7 +14,7 @@ interface Inflated {
   readonly engine: { readonly bytesWritten: number };
 }
 
-/** Null if a member is incomplete, or follows something that is not a member. */
+/** Null if a member is incomplete or does not have its checksum, or follows something that is not a member. */
 export function wholeMembers(file: Uint8Array): Buffer | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const parts: Buffer[] = [];
@@ -24,8 +24,10 @@ export function wholeMembers(file: Uint8Array): Buffer | null {
     try {
       const options = { info: true, maxOutputLength: MOST_BYTES };
       const { buffer, engine } = inflateRawSync(bytes.subarray(from), options) as unknown as Inflated;
+      const end = from + engine.bytesWritten;
+      if (bytes.readUInt32LE(end) !== crc32(buffer)) return null;
       parts.push(buffer);
-      at = from + engine.bytesWritten + TRAILER;
+      at = end + TRAILER;
     } catch {
       return null;
     }

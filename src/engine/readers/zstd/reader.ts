@@ -5,7 +5,7 @@ import { DICTIONARY_MARK, startsWith, ZSTD_MARK } from '../zstd-dictionary.ts';
 /** A compressed file: its content is read, and is the original. */
 export const zstdReader: Reader = {
   name: 'zstd',
-  version: 1,
+  version: 2,
   label: 'Zstandard file',
   extensions: ['.zst'],
   sniff: (head) => (startsWith(head, ZSTD_MARK) || isSkipped(head) ? 1 : 0),
