@@ -19,6 +19,8 @@ export type RereadArticle = z.infer<typeof RereadArticle>;
 /** The progress or result of rereading articles with newer readers. */
 export const Reread = z.object({
   state: z.enum(['running', 'finished', 'cancelled']),
+  /** Why it ended before all were read, and what can be done; null where it did not, or was stopped. */
+  message: z.string().nullable(),
   expected: Count,
   done: Count,
   changed: Count,

@@ -7,6 +7,7 @@ import type { ArticleDraft } from '../../contract/model/draft.ts';
 import { beginImport } from '../store/imports/imports.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { prepareOriginal } from '../store/originals/original-chunks.ts';
+import { failStatement } from '../store/testing/failing-statements.ts';
 import { addOne, prepareOne } from '../store/testing/one-article.ts';
 import { placeOf } from '../testing/seed-articles.ts';
 import { countingIds, makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
@@ -123,6 +124,19 @@ test('marks are carried into the new text, those that cannot be are listed, and 
   expect((await desk.call('article.heads', { articleIds: [1] })).articles[0]?.title).toBe('Barge sinks');
   expect(await desk.call('article.rereadState', {})).toMatchObject({ older: 0 });
   expect(desk.logged).toEqual([]);
+});
+
+test.each([
+  ['SQLITE_FULL', /^The disk is full\. What was read again until then is kept/],
+  ['SQLITE_CORRUPT', /^The archive is damaged: copy it/],
+])('one that cannot be written (%s) says why it ended, and is whole the next time', async (code, message) => {
+  await open(text);
+  const failing = failStatement(1, code, /INSERT INTO revision/);
+  expect(await reread()).toMatchObject({ state: 'cancelled', done: 0, message: expect.stringMatching(message) });
+  failing.end();
+  const isDamaged = code === 'SQLITE_CORRUPT';
+  expect((await desk.call('archive.status', {})).archive?.damaged).toBe(isDamaged ? 'archive' : null);
+  expect(await reread()).toMatchObject({ state: isDamaged ? 'cancelled' : 'finished', changed: isDamaged ? 0 : 1 });
 });
 
 test('an unchanged text makes no new revision, and is not reread', async () => {

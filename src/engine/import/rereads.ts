@@ -16,6 +16,8 @@ import {
 } from '../store/articles/rereading.ts';
 import { currentText } from '../store/articles/revisions.ts';
 import { decompressText } from '../store/articles/texts.ts';
+import { isDamage } from '../store/connection.ts';
+import { damageFrom, noteDamage } from '../store/damage.ts';
 import type { PreparedArticle } from '../store/imports/prepared-article.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import type { Store } from '../store/open.ts';
@@ -23,6 +25,7 @@ import { originalInTurns } from '../store/originals/originals.ts';
 import { paceOf, whenFree } from '../store/pace.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { readAgain } from './reread-one.ts';
+import { asStop, isStorageError } from './write-queue.ts';
 
 export interface Rereads {
   /** Null means all articles read by an older reader. @throws CollateError bad-request while another reread is running */
@@ -82,7 +85,7 @@ export function createRereads(options: RereadsOptions): Rereads {
 
 function countsOf(expected: number): Counts {
   const counts = { done: 0, changed: 0, same: 0, failed: 0 };
-  return { state: 'running', expected, ...counts, marks: { ...NO_MARKS }, articles: [] };
+  return { state: 'running', message: null, expected, ...counts, marks: { ...NO_MARKS }, articles: [] };
 }
 
 /** Never throws: `counts` records how it ended, and the log any fault. */
@@ -112,11 +115,18 @@ async function rereadAll(
     counts.state = signal.aborted ? 'cancelled' : 'finished';
   } catch (error) {
     counts.state = 'cancelled';
-    if (!signal.aborted) log('error', 'Reading again ended in an error', { error: String((error as Error).stack) });
+    if (signal.aborted) return;
+    if (isDamage(error)) noteDamage(store.db, damageFrom(error));
+    counts.message = `${whyEnded(error)} What was read again until then is kept; read the others again later.`;
+    log('error', 'Reading again ended in an error', { error: String((error as Error).stack) });
   } finally {
     await pool.close();
-    emit({ name: 'changed', nouns: ['import', 'article', 'claim', 'report'] });
+    emit({ name: 'changed', nouns: ['archive', 'import', 'article', 'claim', 'report'] });
   }
+}
+
+function whyEnded(error: unknown): string {
+  return isStorageError(error) ? asStop(error).message : 'Something unexpected went wrong; the log says more.';
 }
 
 /** Groups articles by original and reader. */
@@ -156,7 +166,11 @@ async function rereadGroup(
   const again = await findAgain(store.db, first.sha256, articles, pace);
   const outcomes: Outcome[] = [];
   for (const each of group) {
-    outcomes.push(await whenFree(store.db, () => outcomeOf(store, each, again(each), failure)));
+    const write = () => {
+      store.assertWritable();
+      return outcomeOf(store, each, again(each), failure);
+    };
+    outcomes.push(await whenFree(store.db, write));
     await setImmediate();
   }
   return outcomes;

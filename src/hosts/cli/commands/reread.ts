@@ -9,7 +9,7 @@ export const rereadCommand: Command = {
   name: 'reread',
   usage: 'collate reread ARTICLE… | --all',
   summary: 'Read articles again from their stored originals, or all drawn by an older reader; marks are carried over.',
-  json: '{state, expected, done, changed, same, failed, marks: {held, carried, proposed, orphaned}, articles: [{articleId, title, outcome, message, marks}]}',
+  json: '{state, message, expected, done, changed, same, failed, marks: {held, carried, proposed, orphaned}, articles: [{articleId, title, outcome, message, marks}]}',
   archive: 'needed',
   words: Infinity,
   options: { all: { type: 'boolean' } },
@@ -25,6 +25,7 @@ export const rereadCommand: Command = {
     await waitForIndex({ engine, say });
     await waitForOrigins({ engine, say });
     const ended = reread as Reread;
+    if (ended.message) say(ended.message);
     for (const { articleId, message } of ended.articles) if (message) say(`${articleId}: ${message}`);
     answer(ended, () => inWords(ended));
     return ended.failed === 0 && ended.state === 'finished' ? 0 : 1;

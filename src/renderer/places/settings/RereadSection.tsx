@@ -52,6 +52,7 @@ export function RereadSection() {
       )}
       <div role="status">
         {older === 0 && !isRunning && <p>All texts come from the current readers.</p>}
+        {reread?.message && <p>{reread.message}</p>}
         {reread && <p className={styles.note}>{inWords(reread)}</p>}
       </div>
       {reread && reread.articles.length > 0 && <RereadArticles articles={reread.articles} />}
