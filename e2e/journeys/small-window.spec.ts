@@ -96,12 +96,32 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     await page.keyboard.press('f');
     const drawer = page.getByRole('region', { name: 'Filters' });
     await expect(drawer).toBeVisible();
-    const isWhole = await drawer.evaluate((one) => {
+    const [over, below] = await drawer.evaluate((one) => {
       const { left, width, bottom } = one.getBoundingClientRect();
-      return one.contains(document.elementFromPoint(left + width / 2, bottom - 30));
+      return [-30, 10].map((by) => one.contains(document.elementFromPoint(left + width / 2, bottom + by)));
     });
-    expect(isWhole).toBe(true);
-    for (const key of ['f', 'Escape']) await page.keyboard.press(key);
+    expect([over, below]).toEqual([true, false]);
+  });
+  await test.step('the drawer has the focus until it is closed, and is opened by a button, too', async () => {
+    const drawer = page.getByRole('region', { name: 'Filters' });
+    for (let stop = 0; stop < 3; stop++) {
+      await expect(drawer.locator(':focus')).toHaveCount(1);
+      await page.keyboard.press('Tab');
+    }
+    await drawer.getByRole('checkbox', { name: /Averin Courier/ }).check();
+    await page.keyboard.press('Escape');
+    await expect(drawer).toHaveCount(0);
+    await expect(desk.results).toBeFocused();
+    await expect(page.getByRole('toolbar', { name: 'With 1 selected' })).toBeVisible();
+    await page.getByRole('button', { name: 'Filters, 1 chosen' }).click();
+    await drawer.getByRole('button', { name: 'Clear filters' }).press('Enter');
+    await expect(drawer.locator(':focus')).toHaveCount(1);
+    await desk.results
+      .getByRole('option')
+      .first()
+      .click({ position: { x: 400, y: 10 } });
+    await expect(drawer).toHaveCount(0);
+    await page.keyboard.press('Escape');
   });
   await test.step('a window at twice its size is such a window', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -58,6 +58,7 @@ const DRAWINGS = {
   warning: <path d="M9 2.8L16 15H2zM9 7.5v3.4M9 13v.01" />,
   columns: <path d="M3 3h12v12H3zM7 3v12M11 3v12" />,
   lines: <path d="M3 4h12M6 9h9M6 14h9" />,
+  filters: <path d="M3 5h12M5.500 9h7M8 13h2" />,
   failed: (
     <>
       <circle cx="9" cy="9" r="6.5" />

@@ -17,8 +17,7 @@ import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { filtersShown } from '../../window-state.ts';
 import { useSelectedIds } from '../../working-set.ts';
-import { Facets } from './filters/Facets.tsx';
-import styles from './Library.module.css';
+import { FilterPane } from './filters/FilterPane.tsx';
 import { openArticle } from './open-article.ts';
 import { Found } from './results/Found.tsx';
 import { Preview } from './results/Preview.tsx';
@@ -53,11 +52,7 @@ export function SearchPlace() {
   );
   return (
     <Panes place="library">
-      {showFilters && (
-        <Pane name="filters" floats label="Filters" ground="panel" width={FILTERS} className={styles.filters}>
-          <Facets search={search} saving={saving} onSaved={endSaving} />
-        </Pane>
-      )}
+      {showFilters && <FilterPane search={search} saving={saving} onSaved={endSaving} />}
       <Pane name="results" label="Results" width={nothing ? undefined : RESULTS}>
         <Found search={search} cursor={cursor} saving={saving} onSave={saveSearch} onSaveEnd={endSaving} />
       </Pane>
@@ -94,7 +89,6 @@ function useSavingSearch() {
   return { saving, saveSearch, endSaving };
 }
 
-const FILTERS = { plain: 196, narrow: 228, least: 160, most: 320 };
 const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
 
 const ON_SELECTED = [

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { focusSoon } from '../../../focus.ts';
 import { canGoBack, goBack, useEntryIndex, useHistoryValue } from '../../../history.ts';
-import { LinkButton } from '../../../parts/controls/Button.tsx';
+import { Button, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
+import { countWords } from '../../../parts/words.ts';
+import { useStore } from '../../../store.ts';
+import { narrowWindow } from '../../../theme/theme.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
+import { filtersShown } from '../../../window-state.ts';
 import { openArticle } from '../open-article.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import type { Search } from '../search/use-search.ts';
@@ -26,6 +30,7 @@ interface FoundProps {
 /** The field, how it was understood, and what was found. */
 export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps) {
   const { result } = search;
+  const isNarrow = useStore(narrowWindow);
   const entryIndex = useEntryIndex();
   const [scrollOffset, keepScroll] = useHistoryValue('results scroll', 0);
   const nothing = result !== undefined && result.listed === 0;
@@ -40,6 +45,7 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
   return (
     <>
       <div className={styles.searchBar}>
+        {isNarrow && <FiltersButton chosen={Object.keys(search.filters).length} />}
         <SearchField
           text={search.text}
           interpreted={result?.interpreted}
@@ -79,6 +85,23 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
         />
       )}
     </>
+  );
+}
+
+/** In a narrow window the filters are not in view: this shows them, and says that there are some. */
+function FiltersButton({ chosen }: { chosen: number }) {
+  const label = chosen > 0 ? `Filters, ${countWords(chosen)} chosen` : 'Filters';
+  return (
+    <Button
+      look={chosen > 0 ? 'plain' : 'quiet'}
+      icon="filters"
+      aria-label={label}
+      title={label}
+      className={styles.filters}
+      onClick={() => filtersShown.set(true)}
+    >
+      {chosen > 0 && countWords(chosen)}
+    </Button>
   );
 }
 
