@@ -7,20 +7,23 @@ import type { Location } from '../places.ts';
 import type { ActionContext } from './action.ts';
 import { KeySheet } from './KeySheet.tsx';
 
-function groupsAt(location: Location): string[] {
+function sheetAt(location: Location): HTMLElement {
   const context = {
     location,
-    archive: { readOnly: false } as ArchiveStatus,
+    archive: { readOnly: false, articles: 9 } as ArchiveStatus,
     workingSet: { kind: 'article', ids: [], isGrowing: false },
     handle: () => undefined,
   } as unknown as ActionContext;
   const page = document.createElement('div');
   const root = createRoot(page);
   flushSync(() => root.render(createElement(KeySheet, { context, text: '' })));
-  const heads = [...page.querySelectorAll('h3')].map(({ textContent }) => textContent);
+  const sheet = page.cloneNode(true) as HTMLElement;
   root.unmount();
-  return heads;
+  return sheet;
 }
+
+const groupsAt = (location: Location) =>
+  [...sheetAt(location).querySelectorAll('h3')].map(({ textContent }) => textContent);
 
 test('the keys of where one is come first, then those that apply everywhere', () => {
   expect(groupsAt({ place: 'library', scope: { articleId: 1 } }).slice(0, 4)).toEqual([
@@ -31,4 +34,10 @@ test('the keys of where one is come first, then those that apply everywhere', ()
   ]);
   expect(groupsAt({ place: 'claims', scope: {} }).slice(0, 2)).toEqual(['Claims', 'Everywhere']);
   expect(groupsAt({ place: 'library', scope: {} }).slice(0, 2)).toEqual(['Library', 'Everywhere']);
+});
+
+test('what can be done now comes first among the keys of where one is', () => {
+  const firstAt = (location: Location) => sheetAt(location).querySelector('li span')?.textContent;
+  expect(firstAt({ place: 'library', scope: {} })).toBe('Filters');
+  expect(firstAt({ place: 'library', scope: { view: 'origins' } })).not.toBe('Filters');
 });

@@ -1,4 +1,4 @@
-/** All actions with their keys, grouped by place, that of the window first; built from the list of actions. */
+/** All actions with their keys, grouped by place, that of the window first, and in it what can be done now; built from the list of actions. */
 import { Kbd } from '../parts/Kbd.tsx';
 import { PLACE_NAMES, PLACES } from '../places.ts';
 import { useStore } from '../store.ts';
@@ -34,10 +34,13 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
     ({ label, keys }) =>
       keys.length > 0 || onChange !== undefined ? `${label} ${keys.join(' ')}`.toLowerCase().includes(wanted) : false,
   );
+  // Where keys are changed, each keeps its line.
+  const inOrder = (own: typeof rows) => (onChange ? own : own.toSorted((a, b) => rankOf(a.action) - rankOf(b.action)));
+  const rankOf = (action: Action) => (isOfPlace(action.place, context) && action.isPossible(context) ? 0 : 1);
   return (
     <div className={styles.sheet}>
       {orderFrom(context)
-        .map((place) => ({ place, own: rows.filter(({ action }) => action.place === place) }))
+        .map((place) => ({ place, own: inOrder(rows.filter(({ action }) => action.place === place)) }))
         .filter(({ own }) => own.length > 0)
         .map(({ place, own }) => (
           <section key={place} className={styles.group}>
@@ -73,6 +76,9 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
 }
 
 function orderFrom(context: ActionContext): ActionPlace[] {
-  const rank = (place: ActionPlace) => (place !== 'everywhere' && place !== 'lists' && isHere(place, context) ? 0 : 1);
+  const rank = (place: ActionPlace) => (isOfPlace(place, context) ? 0 : 1);
   return ORDER.toSorted((a, b) => rank(a) - rank(b));
 }
+
+const isOfPlace = (place: ActionPlace, context: ActionContext) =>
+  place !== 'everywhere' && place !== 'lists' && isHere(place, context);

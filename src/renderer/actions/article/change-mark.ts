@@ -1,5 +1,6 @@
 /** In an article, what is done with the current mark. */
 import { REMOVES, type Remove } from '../../../contract/model/values.ts';
+import { removeWords } from '../../parts/model/Speaker.tsx';
 import { articleHandle } from '../../places/article/article-handle.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
 
@@ -17,7 +18,7 @@ export const editSpeaker: Action = {
 
 const setRemove = (remove: Remove): Action => ({
   name: `set-remove-${remove}`,
-  label: `Remove ${remove}`,
+  label: `At remove ${removeWords(remove)}`,
   keys: String(remove),
   place: 'article',
   isPossible: canChange,
