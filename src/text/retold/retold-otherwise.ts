@@ -1,10 +1,10 @@
-// What a sentence says otherwise than the passage that it plainly retells: another name, another date, a rise for a fall, a
+// What a sentence says otherwise than the passage that it plainly retells: another name, another date, an opposite, a
 // fact for what may be. Found only where all around it is the same: a wrong hint is worse than none.
 import { type Dated, dateMoved, datesOfCited } from './date-moved.ts';
-import { directionTurned } from './direction-turned.ts';
 import { hanMadeCertain } from './han-made-certain.ts';
 import { madeCertain } from './made-certain.ts';
 import { nameSwapped } from './name-swapped.ts';
+import { oppositeTold } from './opposite-told.ts';
 import { readSentences } from './read-sentence.ts';
 import type { Retold } from './retelling.ts';
 
@@ -29,7 +29,7 @@ export function retoldOtherwise(
     const found =
       dateMoved(sentence, dates) ??
       nameSwapped(sentence, cited, words) ??
-      directionTurned(sentence, cited) ??
+      oppositeTold(sentence, cited) ??
       (isForecast ? null : language === 'zh' ? hanMadeCertain(sentence.text, passages) : madeCertain(sentence, cited));
     return found ?? [];
   });
