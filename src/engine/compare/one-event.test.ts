@@ -72,6 +72,8 @@ it('differ only in names and counts where they are of two events', () => {
 
 it('are not taken apart by one that says nothing, nor by a copy that was printed years later', () => {
   expect(eventsOf('', ...FERRY)).toEqual([[1, 2, 3]]);
+  expect(eventsOf('', FERRY[0] as string, MILL[0] as string)).toEqual([[1, 2], [3]]);
+  expect(eventsOf('', '')).toEqual([[1, 2]]);
   const [text] = FERRY as [string];
   expect(eventsOf({ text }, { text, published: '2019-01-02' })).toEqual([[1, 2]]);
   expect(eventsOf({ text, published: null }, { text: FERRY[1] as string, published: null })).toEqual([[1, 2]]);

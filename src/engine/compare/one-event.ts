@@ -37,20 +37,22 @@ export function eventsOf(
   sides: Sides,
   rows: readonly SettledGroup[],
 ): readonly (readonly number[])[] {
-  const groups = new Map(articles.map(({ at }) => [at, [at]]));
-  for (const [a, b] of allPairs(articles)) {
+  const telling = articles.filter(({ at }) => sides[at]?.length);
+  const groups = new Map(telling.map(({ at }) => [at, [at]]));
+  for (const [a, b] of allPairs(telling)) {
     const [left, right] = [groups.get(a.at) as number[], groups.get(b.at) as number[]];
     if (left === right || evidenceForOne(a, b, sides, rows) < TWO_EVENTS) continue;
     const joined = [...left, ...right].sort((x, y) => x - y);
     for (const at of joined) groups.set(at, joined);
   }
-  return [...new Set(groups.values())];
+  // An article without a sentence speaks against nothing, and joins no two others.
+  const silent = articles.flatMap(({ at }) => (groups.has(at) ? [] : [at]));
+  const [first = [], ...further] = new Set(groups.values());
+  return [[...first, ...silent].sort((x, y) => x - y), ...further];
 }
 
 function evidenceForOne(a: ReadArticle, b: ReadArticle, sides: Sides, rows: readonly SettledGroup[]): number {
   const [left, right] = [sides[a.at] ?? [], sides[b.at] ?? []];
-  // What says nothing speaks against nothing.
-  if (left.length === 0 || right.length === 0) return 0;
   return (
     WEIGHT.names * sameNames(left, right) +
     WEIGHT.aligned * Math.log(alignedShare(a.at, b.at, sides, rows) + 0.05) +
