@@ -93,6 +93,14 @@ test('a vocabulary that cannot be emptied for another normaliser is made anew wh
   expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 120_000);
 
+test('a log of the vocabulary that cannot be read is made anew when the archive is next opened', async () => {
+  const path = join(desk.folder, 'a.collate');
+  seedArchive(path, articles);
+  expect(await refusal(openWithoutLastPage(path, 'term_log'))).toBe('archive-damaged');
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: null, notIndexed: 0 }), 40_000);
+}, 120_000);
+
 test('damage that shows when words are folded into the vocabulary is of the index', async () => {
   await openSeeded(desk, articles);
   await openWithoutLastPage(await closedPath(), 'term_page');

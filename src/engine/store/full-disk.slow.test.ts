@@ -1,9 +1,10 @@
 import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountDisk, resizeDisk, unmountDisk } from '../testing/small-disk.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+import { replaceIndexNextTime } from './search-index/rebuild-index.ts';
 import { newStore } from './testing/new-store.ts';
 import { addTestArticle } from './testing/test-article.ts';
 
@@ -53,6 +54,23 @@ test('an archive on a full disk is open for reading, says why, and can be writte
   resizeDisk(disk, '32m');
   expect((await openIt(path)).archive).toMatchObject({ articles: 1, readOnly: false });
   await desk.call('claim.create', { statement: 'The ferry left.', kind: 'fact' });
+});
+
+test('one whose index is to be made anew is open for reading until there is room for that', async (context) => {
+  if (!isMounted) return context.skip('no right to mount a small disk here');
+  const store = newStore();
+  addTestArticle(store, { title: 'Kept', paragraphs: ['The ferry left Orrin.'] });
+  replaceIndexNextTime(store.db);
+  store.db.pragma('wal_checkpoint(TRUNCATE)');
+  const path = join(disk, 'a.collate');
+  copyFileSync(store.path, path);
+  fill();
+  expect((await openIt(path)).archive).toMatchObject({ articles: 1, readOnly: true });
+  resizeDisk(disk, '32m');
+  expect((await openIt(path)).archive).toMatchObject({ articles: 1, readOnly: false, damaged: null });
+  await vi.waitFor(async () => expect((await desk.call('archive.status', {})).archive?.notIndexed).toBe(0), 40_000);
+  expect((await desk.call('search.run', { text: 'ferry' })).total).toBe(1);
+  expect((await desk.call('archive.check', {})).ok).toBe(true);
 });
 
 test('one with a journal says what keeps it shut, and opens whole once there is room', async (context) => {

@@ -71,7 +71,7 @@ export function countUnfolded(db: Connection): number {
 }
 
 export function loggedBytes(db: Connection): number {
-  return cellOf<number>(db, 'SELECT coalesce(sum(length(changes)), 0) FROM term_log') ?? 0;
+  return inIndex(() => cellOf<number>(db, 'SELECT coalesce(sum(length(changes)), 0) FROM term_log') ?? 0);
 }
 
 export interface SortedTerms {
