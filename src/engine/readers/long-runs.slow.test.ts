@@ -34,6 +34,7 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
   ['signs that may begin UTF-7', 'a.txt', `${STORY} +AOQ- +AOQ- ${run('+')}`],
   ['raised digits in one paragraph', 'a.rtf', `{\\rtf1 ${STORY} ${'12{\\super 3}'.repeat(100_000)}\\par}`],
   ['digits in what is named a PDF', 'a.pdf', run('1')],
+  ['dots before a page', 'a.html', `${'.'.repeat(24_000)}<html><body><h1>Pier</h1><p>${STORY}</p></body></html>`],
   ['blank lines in what is named JSON Lines', 'a.jsonl', `x${run('\n')}x`],
   ['blank lines in a post', 'a.wxr', post(`${run('\n')}x`)],
   [
