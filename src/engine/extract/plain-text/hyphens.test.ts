@@ -48,6 +48,8 @@ test.each([
   [['was re-', 'elected'], 'was re-elected'],
   [['a long-', 'ing look'], 'a longing look'],
   [['to ex-', 'change it'], 'to exchange it'],
+  [['at half-', 'past seven'], 'at half-past seven'],
+  [['a one-', 'off payment'], 'a one-off payment'],
   [['to re-', 'port it'], 'to report it'],
   [['the four-', 'teen'], 'the fourteen'],
   [['some two-', 'thirds'], 'some two-thirds'],

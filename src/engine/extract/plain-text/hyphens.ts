@@ -96,7 +96,7 @@ function joinedTo(text: string, next: string, lexicon: Lexicon): string {
 const GOES_ON = /^(?:und|oder|bis|bzw\.|sowie|beziehungsweise|och|eller)\s|^(?:and|or|to)\s[\p{L}\p{Nd}]+-\p{L}/u;
 
 /** Parts of which hardly any are syllables: a hyphen before or after them is the author's. */
-const FIRST_PART = /^(?:well|self|vice|anti|non|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const FIRST_PART = /^(?:well|self|vice|anti|non|half|one|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine)$/;
 const OF_NUMBER = /^(?:t?een|t(?:y|ies|ieth)|th$|fold|some)/;
 /** "un-known", "under-standing". */
