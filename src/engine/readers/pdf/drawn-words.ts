@@ -12,8 +12,8 @@ export function drawnWords(glyphs: readonly Glyph[]): Item[] {
   const words: Glyph[][] = [];
   for (const glyph of glyphs) {
     const word = words.at(-1);
-    const last = word?.at(-1);
-    if (word && last && isNext(last, glyph)) word.push(glyph);
+    const last = word?.findLast(isNoMark);
+    if (word && last && (isMarkOf(last, glyph) || isNext(last, glyph))) word.push(glyph);
     else words.push([glyph]);
   }
   return words.map(itemOf);
@@ -51,9 +51,22 @@ function isNext(last: Glyph, glyph: Glyph): boolean {
   return isSameType && Math.abs(gap) <= size * GAP && Math.abs(across(glyph) - across(last)) <= size * SAME_LINE;
 }
 
+const MARKS = /^\p{M}+$/u;
+
+function isNoMark({ text }: Glyph): boolean {
+  return !MARKS.test(text);
+}
+
+/** Wherever it is above or below its letter. */
+function isMarkOf(last: Glyph, glyph: Glyph): boolean {
+  const reach = sizeOf(last);
+  const isNear = along(glyph) - along(last) - last.width < reach * GAP && along(last) - along(glyph) < reach;
+  return !isNoMark(glyph) && isNear && glyph.font === last.font && Math.abs(across(glyph) - across(last)) < reach;
+}
+
 function itemOf(word: readonly Glyph[]): Item {
   const first = word[0] as Glyph;
-  const last = word.at(-1) ?? first;
+  const last = word.findLast(isNoMark) ?? first;
   return {
     str: word.map(({ text }) => text).join(''),
     dir: 'ltr',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { writePdf } from '../fixtures/write-pdf.ts';
+import { createFonts } from './font-letters.ts';
 
 const STORY = [
   'The ferry left the harbour at dawn with forty',
@@ -40,4 +41,13 @@ test('a word in a font that has only the places of its letters stands as signs, 
   expect(other).toMatchObject({
     paragraphs: expect.arrayContaining([expect.stringMatching(/^He did �+ say so\.$/)]),
   });
+});
+
+test.each([
+  ['a stroke without width', [0, 0, 0, 1, 0, 0.7, 4], false],
+  ['one with width', [0, 0, 0, 1, 0.3, 0.7, 4], true],
+])('a space that has %s for an outline', (_, path, isDisguised) => {
+  const objects = { has: (name: string) => name === 'f_path_a', get: () => ({ path }) };
+  const font = createFonts(objects as unknown as Parameters<typeof createFonts>[0]).of('f');
+  expect(font.shapeOf({ unicode: ' ', isInFont: true, fontChar: 'a', width: 250 }).isDisguised).toBe(isDisguised);
 });

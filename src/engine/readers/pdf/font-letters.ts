@@ -128,6 +128,8 @@ function isBlank(text: string): boolean {
 const SOFT_HYPHEN = '\u00ad';
 /** In heights of the type: no letter is as low as a hyphen is. */
 const LOWEST_LETTER = 0.25;
+/** Some fonts have points or a stroke without width for a space. */
+const LEAST_INK = 0.01;
 
 /** @returns a function that tells whether anything is drawn for what is blank as a text, other than a hyphen for a soft one */
 function createHasInk(font: string, objects: Objects): (fontChar: unknown, text: string) => boolean {
@@ -136,23 +138,27 @@ function createHasInk(font: string, objects: Objects): (fontChar: unknown, text:
     const has = known.get(fontChar);
     if (has !== undefined) return has;
     const path = `${font}_path_${fontChar}`;
-    const height = objects.has(path) ? heightOf((objects.get(path) as { readonly path: ArrayLike<number> }).path) : 0;
-    known.set(fontChar, height > (text === SOFT_HYPHEN ? LOWEST_LETTER : 0));
+    const [width, height] = objects.has(path)
+      ? sidesOf((objects.get(path) as { readonly path: ArrayLike<number> }).path)
+      : [0, 0];
+    known.set(fontChar, width > LEAST_INK && height > (text === SOFT_HYPHEN ? LOWEST_LETTER : LEAST_INK));
     return known.get(fontChar) === true;
   };
 }
 
-/** In heights of the type; pdf.js has operations and their coordinates in one list. */
-function heightOf(path: ArrayLike<number>): number {
-  let [bottom, top] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+/** Width and height, in heights of the type; pdf.js has operations and their coordinates in one list. */
+function sidesOf(path: ArrayLike<number>): [number, number] {
+  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const most = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < path.length; ) {
     const count = COORDINATES[path[i] as number] ?? 0;
-    for (let at = i + 2; at <= i + count; at += 2) {
-      const y = path[at] as number;
-      bottom = Math.min(bottom, y);
-      top = Math.max(top, y);
+    for (let at = 0; at < count; at++) {
+      const value = path[i + 1 + at] as number;
+      least[at % 2] = Math.min(least[at % 2] as number, value);
+      most[at % 2] = Math.max(most[at % 2] as number, value);
     }
     i += count + 1;
   }
-  return Math.max(0, top - bottom);
+  const [width = 0, height = 0] = most.map((value, i) => Math.max(0, value - (least[i] as number)));
+  return [width, height];
 }

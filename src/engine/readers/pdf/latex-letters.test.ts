@@ -29,6 +29,19 @@ test('a heading alone whose only code of T1 is an ß has it', () => {
   expect(read(words('Der Hafenrat schlie\xfft die alte Stra\xffe'))).toBe('Der Hafenrat schließt die alte Straße');
 });
 
+test('names with a ÿ tell no encoding', () => {
+  for (const text of [
+    'L’Haÿ-les-Roses « en été »',
+    'Pierre Louÿs',
+    'Eugène Ysaÿe',
+    'le duc de Croÿ',
+    'Charles Nicolaÿ',
+  ]) {
+    expect(isLatexCode(text)).toBe(false);
+    expect(read(words(text))).toBe(text);
+  }
+});
+
 test('codes of OT1 are ligatures, quotation marks, dashes and letters', () => {
   expect(read(words('\\My \x0csh," he said { in 2010{2012 | a \x0deet, sta\x0b, o\x0ecers, wa\x0fes, \x1buvre'))).toBe(
     '“My fish,” he said – in 2010–2012 — a fleet, staff, officers, waffles, œuvre',

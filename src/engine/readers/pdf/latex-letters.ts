@@ -49,7 +49,10 @@ const OT1_LIGATURE = /\p{L}[\x0b\x0c]|[\x0b\x0c]\p{Ll}|\p{L}[\x0d-\x0f]\p{Ll}/u;
 /** “Quoted words”, or years with a dash. */
 const OT1_MARK = /(?<!\S)\\\p{L}[^\\"]*"|\d\{\d/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
-const T1_LIGATURE = /\p{Ll}\xff|\p{L}[\x1b-\x1f]|[\x1b-\x1f]\p{Ll}|\p{L}[\x80-\x9f]|[\x80-\x9f]\p{Ll}/u;
+const T1_LIGATURE = /\p{L}[\x1b-\x1f]|[\x1b-\x1f]\p{Ll}|\p{L}[\x80-\x9f]|[\x80-\x9f]\p{Ll}/u;
+/** As in German words with an ß: names of France and Flanders have a ÿ after other letters. */
+const T1_SHARP_S =
+  /(?:[Gg]r[oö]|[Ss]tra|[AaÄä]u|ei|ie|[Ff][uü]|blo|st[oö]|rü|sü)\xff|[Mm]a\xff(?=\p{Ll})|(?<!\p{L})(?:da|mu)\xff(?!\p{L})/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
 const TAKEN_FOR_SPACE = /[\x0b\x0c]/g;
 const WORD = /\p{L}{3,}/gu;
@@ -59,7 +62,7 @@ const LETTER = /\p{L}/gu;
 const CODE = /[\x00-\x08\x0b-\x1f\x80-\x9f]/;
 
 export function isLatexCode(text: string): boolean {
-  return CODE.test(text) || T1_LIGATURE.test(text) || OT1_MARK.test(text);
+  return CODE.test(text) || T1_SHARP_S.test(text) || OT1_MARK.test(text);
 }
 
 /** What the pages read so far tell of a document’s fonts. */
@@ -106,7 +109,7 @@ function learn(words: readonly Item[], fonts: LatexFonts): void {
 
 function shownBy(text: string): Encoding | null {
   if (OT1_LIGATURE.test(text)) return OT1;
-  if (T1_LIGATURE.test(text)) return T1;
+  if (T1_LIGATURE.test(text) || T1_SHARP_S.test(text)) return T1;
   return OT1_MARK.test(text) ? OT1 : null;
 }
 

@@ -27,7 +27,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 32,
+  version: 33,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

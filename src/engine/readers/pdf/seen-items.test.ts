@@ -167,6 +167,24 @@ describe('words that nobody sees', () => {
     expect(await wordsOf({ runs: LINE.filter((_, i) => i !== 1), over })).not.toContain('█');
   });
 
+  test('that are no longer in the file have a bar in prose at the end of a line too, not beside a heading', async () => {
+    const end = [{ x: 60, y: 612, text: 'The owner of the ship is' }];
+    expect(await wordsOf({ runs: end, over: '0 g 168 610 60 11 re f' })).toContain('owner of the ship is █');
+    const heading = [{ x: 110, y: 700, text: 'Harbour news' }];
+    expect(await wordsOf({ runs: heading, over: '0 g 60 698 45 11 re f' })).not.toContain('█');
+    const chart = ['North', 'South'].flatMap((text, i) => [
+      { x: 60, y: 700 - i * 16, text },
+      { x: 125 + i * 15, y: 700 - i * 16, text: `${i + 2} million` },
+    ]);
+    expect(await wordsOf({ runs: chart, over: '0 g 90 698 30 11 re f 90 682 45 11 re f' })).not.toContain('█');
+  });
+
+  test('have no bar if they stand on a sign that is seen on black', async () => {
+    const over =
+      '0 g 50 690 60 30 re f BT 1 g /Z 24 Tf 1 0 0 1 60 696 Tm (n) Tj 0 g /F 10 Tf 1 0 0 1 65 702 Tm (A) Tj ET';
+    expect(await wordsOf({ runs: [], over })).not.toContain('█');
+  });
+
   test('the words without ink stand for pictures of letters, which are not read as well', async () => {
     const runs = [
       { x: 60, y: 660, text: 'Qxjkvz bcdfgh', isPictures: true },

@@ -54,8 +54,9 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
     if (cover) return true;
     const ground = groundAt(place, areas, at);
     if (!isGround(ink.colour) || isOfPictures(font) || !isAlike(ink.colour, ground)) return false;
+    if (isOnSign(place, ink.colour, at)) return false;
     if ((brightnessOf(ground, 1) ?? 1) < BLACK) barred.add(glyph);
-    return !isOnSign(place, ink.colour, at);
+    return true;
   };
   const unseen = glyphs.filter((glyph, at) => !isPlain(glyph, at) && glyph.text.trim() !== '' && isUnseen(glyph, at));
   return { unseen: new Set([...unseen, ...spokenFor]), barred };

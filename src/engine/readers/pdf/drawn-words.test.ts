@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { drawnWords } from './drawn-words.ts';
+import type { Glyph } from './glyph.ts';
+
+const glyph = (text: string, x: number, y: number, width: number): Glyph => ({
+  ...{ text, x, y, width, font: 'f', isSaid: false, type: [10, 0, 0, 10] },
+});
+
+test('a mark belongs to the letter before it, wherever it is above it, and the word goes on behind the letter', () => {
+  const glyphs = [glyph('x', 10, 0, 5), glyph('\u0307', 11, 3, 0), glyph('y', 15, 0, 5), glyph('\u030c', 20, 2, 4)];
+  expect(drawnWords([...glyphs, glyph('z', 40, 0, 5)])).toMatchObject([
+    { str: 'x\u0307y\u030c', width: 10 },
+    { str: 'z', width: 5 },
+  ]);
+});
