@@ -110,11 +110,15 @@ function literalBytes(literal: string): Buffer {
   return Buffer.from(plain, 'latin1');
 }
 
-/** The text of each mark on a page, in order, from the stream with the same marks. Null if there is none. */
+/**
+ * The text of each mark on a page, in order, from the stream with the same marks. Null if there is none, or if other
+ * streams with these marks have other texts: those of another page would garble the words.
+ */
 export function actualTexts(marks: readonly MarkItem[], streams: readonly MarkedStream[]): (string | null)[] | null {
   const begun = marks.filter(({ type }) => type.startsWith('begin'));
-  const stream = streams.find(
+  const [stream, ...others] = streams.filter(
     (each) => each.length === begun.length && each.every(({ tag }, i) => tag === begun[i]?.tag),
   );
-  return stream?.map(({ text }) => text) ?? null;
+  const areAlike = others.every((other) => other.every(({ text }, i) => text === stream?.[i]?.text));
+  return stream && areAlike ? stream.map(({ text }) => text) : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnWords } from './drawn-words.ts';
+import { drawnWords, linesOf } from './drawn-words.ts';
 import type { Glyph } from './glyph.ts';
 
 const glyph = (text: string, x: number, y: number, width: number): Glyph => ({
@@ -12,4 +12,10 @@ test('a mark belongs to the letter before it, wherever it is above it, and the w
     { str: 'x\u0307y\u030c', width: 10 },
     { str: 'z', width: 5 },
   ]);
+});
+
+test('ideographs that are set wide have no spaces between them; words have', () => {
+  const wide = (letters: string) => drawnWords([...letters].map((text, i) => glyph(text, i * 14, 0, 10)));
+  expect(linesOf(wide('作战，原')).map(({ str }) => str)).toEqual(['作战，原']);
+  expect(linesOf(wide('ab作')).map(({ str }) => str)).toEqual(['a b 作']);
 });

@@ -29,12 +29,19 @@ export function linesOf(words: readonly Item[]): Item[] {
     else
       lines[lines.length - 1] = {
         ...line,
-        str: `${line.str}${gap > GAP ? ' ' : ''}${word.str}`,
+        str: `${line.str}${gap > GAP && !areWithoutSpaces(line.str, word.str) ? ' ' : ''}${word.str}`,
         width: line.width + gap * line.height + word.width,
       };
   }
   return lines;
 }
+
+/** Chinese and Japanese letters, however wide they are set. */
+function areWithoutSpaces(before: string, after: string): boolean {
+  return IDEOGRAPH.test(before.slice(-1)) && IDEOGRAPH.test(after.slice(0, 1));
+}
+
+const IDEOGRAPH = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60]/;
 
 /** In heights of the type; null if they are not on one line, from left to right, or differ in type. */
 function gapTo(word: Item, line: Item): number | null {

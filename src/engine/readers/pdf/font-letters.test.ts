@@ -24,6 +24,16 @@ test.each([
   expect(report).toMatchObject({ code: 'damaged', member: 'page 1' });
 });
 
+test('beside such a letter, those of LaTeX’s fonts of pictures are read by their codes', async () => {
+  const pictures = Array.from('the sta\u000b of the o\u000ece'.matchAll(/[^ ]+/gu), ({ 0: text, index }) => {
+    return { x: 60 + index * 5, y: 640, text, isPictures: true };
+  });
+  const over = 'BT /F 10 Tf 60 600 Td (The ferry ) Tj /D 10 Tf (w) Tj /F 10 Tf (ent home) Tj ET';
+  const [article] = await readBytes(writePdf([{ runs: [...STORY, ...pictures], over }]), 'paper.pdf');
+  expect(JSON.stringify(article)).toContain('the staff of the office');
+  expect(JSON.stringify(article)).toContain('The ferry �ent home');
+});
+
 test('a space, and a hyphen that its font calls a soft one, are none', async () => {
   const over = 'BT /D 10 Tf 60 600 Td (Ferr ) Tj /F 10 Tf (y) Tj ET';
   expect(await read(over)).toHaveLength(1);

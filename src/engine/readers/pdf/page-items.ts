@@ -93,7 +93,9 @@ async function wordsOf(
   const isRightToLeft = items.some(({ str }) => hasRightToLeft(str));
   if (isRightToLeft || drawing.isMisread) {
     const glyphs = seenGlyphs(drawing, await streams(), out);
-    return isRightToLeft ? rightToLeftWords(glyphs) : linesOf(withAccents(drawnWords(glyphs)));
+    if (isRightToLeft) return rightToLeftWords(glyphs);
+    const words = drawnWords(glyphs);
+    return linesOf(withAccents(latexWords(words, drawing, fonts) ?? words));
   }
   if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return items;
   const known = await streams();
@@ -113,10 +115,15 @@ function lettersOf(
 ): Item[] {
   const read = withAccents(items);
   if (!hasPictures) return read;
-  const words = drawnWords(seenGlyphs(drawing, [], out));
+  const words = latexWords(drawnWords(seenGlyphs(drawing, [], out)), drawing, fonts);
+  return words === null ? read : linesOf(withAccents(words));
+}
+
+/** Null if no font of pictures has codes of LaTeX's. */
+function latexWords(words: readonly Item[], drawing: Drawing, fonts: LatexFonts): Item[] | null {
   const pictures = new Set(words.filter(({ fontName }) => drawing.isOfPictures(fontName)));
-  const hasCodes = fonts.common !== null || [...pictures].some(({ str }) => isLatexCode(str));
-  return hasCodes ? linesOf(withAccents(withLatexLetters(words, pictures, fonts))) : read;
+  const hasCodes = pictures.size > 0 && (fonts.common !== null || [...pictures].some(({ str }) => isLatexCode(str)));
+  return hasCodes ? withLatexLetters(words, pictures, fonts) : null;
 }
 
 function isMark(item: Item | MarkItem): item is MarkItem {
