@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnWords, linesOf } from './drawn-words.ts';
+import { drawnWords, linesOf, withoutSpacesDrawnOver } from './drawn-words.ts';
 import type { Glyph } from './glyph.ts';
 
 const glyph = (text: string, x: number, y: number, width: number): Glyph => ({
@@ -18,4 +18,9 @@ test('ideographs that are set wide have no spaces between them; words have', () 
   const wide = (letters: string) => drawnWords([...letters].map((text, i) => glyph(text, i * 14, 0, 10)));
   expect(linesOf(wide('作战，原')).map(({ str }) => str)).toEqual(['作战，原']);
   expect(linesOf(wide('ab作')).map(({ str }) => str)).toEqual(['a b 作']);
+});
+
+test('a space that the next letter is drawn over is none', () => {
+  const glyphs = [...'作 战 a'].map((text, i) => glyph(text, [0, 10, 10, 20, 30][i] ?? 0, 0, 10));
+  expect(withoutSpacesDrawnOver(glyphs).map(({ text }) => text)).toEqual([...'作战 a']);
 });

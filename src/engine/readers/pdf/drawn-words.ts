@@ -19,6 +19,16 @@ export function drawnWords(glyphs: readonly Glyph[]): Item[] {
   return words.map(itemOf);
 }
 
+/** Some programs draw a space behind each letter of Han, and the next letter in its place. */
+export function withoutSpacesDrawnOver(glyphs: readonly Glyph[]): Glyph[] {
+  return glyphs.filter((glyph, i) => {
+    const next = glyphs[i + 1];
+    const reach = sizeOf(glyph) * SAME_LINE;
+    const isSamePlace = (place: (each: Glyph) => number) => next && Math.abs(place(next) - place(glyph)) < reach;
+    return glyph.text.trim() !== '' || !isSamePlace(along) || !isSamePlace(across);
+  });
+}
+
 /** Words drawn one after the other in one font → the parts of lines, with spaces. */
 export function linesOf(words: readonly Item[]): Item[] {
   const lines: Item[] = [];

@@ -4,7 +4,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { withAccents } from './accents.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
-import { drawnWords, linesOf } from './drawn-words.ts';
+import { drawnWords, linesOf, withoutSpacesDrawnOver } from './drawn-words.ts';
 import { type EmptyBar, emptyBars } from './empty-bars.ts';
 import { sizeOf as sizeOfGlyph } from './glyph.ts';
 import type { Layers } from './hidden-layers.ts';
@@ -94,7 +94,7 @@ async function wordsOf(
   if (isRightToLeft || drawing.isMisread) {
     const glyphs = seenGlyphs(drawing, await streams(), out);
     if (isRightToLeft) return rightToLeftWords(glyphs);
-    const words = drawnWords(glyphs);
+    const words = drawnWords(read.hasPictures ? glyphs : withoutSpacesDrawnOver(glyphs));
     return linesOf(withAccents(latexWords(words, drawing, fonts) ?? words));
   }
   if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return items;
