@@ -6,6 +6,7 @@ import { importById } from '../imports/imports.ts';
 import type { Store } from '../open.ts';
 import { articleOfMember } from './member-names.ts';
 import { takeClaims, takeRelations } from './take-claims.ts';
+import { takeComparisons } from './take-comparisons.ts';
 import { compareCorrections } from './take-corrections.ts';
 import { takeDismissals } from './take-dismissals.ts';
 import { takePassages } from './take-passages.ts';
@@ -40,7 +41,6 @@ export async function takeWork(
     const { value } = await store.acts.runInTurns(
       request,
       async (pace) => {
-        const taken = { claim: 0, passage: 0, grade: 0, relation: 0, tag: 0, collection: 0, report: 0, dismissal: 0 };
         const taking: Taking = {
           store,
           work,
@@ -49,14 +49,24 @@ export async function takeWork(
           sources: new Map(),
           claims: new Map(),
           passages: new Map(),
-          taken,
+          taken: {
+            claim: 0,
+            passage: 0,
+            grade: 0,
+            relation: 0,
+            tag: 0,
+            collection: 0,
+            report: 0,
+            comparison: 0,
+            dismissal: 0,
+          },
           notTaken,
           pace,
         };
         const before = writeMark(store.db);
         await takeAll(taking);
         if (writeMark(store.db) === before) throw new NothingNew();
-        return taken;
+        return taking.taken;
       },
       signal,
     );
@@ -89,6 +99,7 @@ async function takeAll(taking: Taking): Promise<void> {
   await takeTags(taking);
   await takeCollections(taking);
   await takeReports(taking);
+  await takeComparisons(taking);
   await takeDismissals(taking);
   await compareCorrections(taking);
 }
@@ -114,6 +125,7 @@ function inWords(taken: Taking['taken']): string {
     taken.tag && counted(taken.tag, 'use of a tag', 'uses of tags'),
     taken.collection && counted(taken.collection, 'collection'),
     taken.report && counted(taken.report, 'report'),
+    taken.comparison && counted(taken.comparison, 'saved comparison'),
     taken.dismissal && counted(taken.dismissal, 'dismissed discrepancy', 'dismissed discrepancies'),
   ].filter((each) => each !== 0);
   const last = words.pop() ?? 'what is said of sources and claims';

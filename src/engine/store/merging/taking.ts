@@ -29,7 +29,7 @@ export interface Taking {
   readonly passages: Map<number, number>;
   /** How many of each kind are new here. */
   readonly taken: Record<
-    'claim' | 'passage' | 'grade' | 'relation' | 'tag' | 'collection' | 'report' | 'dismissal',
+    'claim' | 'passage' | 'grade' | 'relation' | 'tag' | 'collection' | 'report' | 'comparison' | 'dismissal',
     number
   >;
   readonly notTaken: NotTaken[];

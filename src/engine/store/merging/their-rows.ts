@@ -146,6 +146,26 @@ export const TheirReport = z.object({
   created_at: Instant,
   changed_at: Instant,
 });
+/** A list of ids, as JSON. */
+const Ids = z
+  .string()
+  .max(1_000)
+  .transform((json, { addIssue }) => {
+    try {
+      return JSON.parse(json) as unknown;
+    } catch {
+      addIssue('not JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(Id));
+export const TheirComparison = z.object({
+  uuid: Uuid,
+  title: ShortWords,
+  note: LongWords,
+  article_ids: Ids,
+  changed_at: Instant,
+});
 export const TheirDismissal = z.object({ key: Name, reason: LongWords, at: Instant });
 
 const ROWS = {
@@ -168,6 +188,7 @@ const ROWS = {
   collection: TheirCollection,
   collected: TheirCollected,
   report: TheirReport,
+  comparison: TheirComparison,
   dismissal: TheirDismissal,
 } as const;
 

@@ -9,6 +9,7 @@ import {
   TheirClaim,
   TheirCollected,
   TheirCollection,
+  TheirComparison,
   TheirCorrectionOf,
   TheirDismissal,
   TheirGrade,
@@ -39,6 +40,7 @@ export interface TheirWork {
   readonly collections: readonly Row<typeof TheirCollection>[];
   readonly collected: readonly Row<typeof TheirCollected>[];
   readonly reports: readonly Row<typeof TheirReport>[];
+  readonly comparisons: readonly Row<typeof TheirComparison>[];
   readonly dismissals: readonly Row<typeof TheirDismissal>[];
 }
 
@@ -76,6 +78,7 @@ export function theirWork(db: Connection): TheirWork {
     collections: rows('collection', TheirCollection),
     collected: rows('collected', TheirCollected),
     reports: rows('report', TheirReport, REPORT_BYTES),
+    comparisons: rows('comparison', TheirComparison),
     dismissals: rows('dismissal', TheirDismissal),
   };
 }

@@ -68,7 +68,7 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   'anchor-mismatch': {
     name: 'Passage without a place',
     advice: 'Open the article: the passage waits there to be pointed to words, or is marked by hand.',
-    changes: 'by itself',
+    changes: 'never',
   },
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', changes: 'by itself' },
 };
