@@ -14,7 +14,7 @@ answerQuestions<CheckQuestions>({
   check: async (path, { tell }) => {
     const reader = openReadOnly(path);
     try {
-      return await checkArchive(reader.db, NEVER, tell);
+      return await checkArchive(reader, NEVER, tell);
     } finally {
       reader.close();
     }

@@ -76,7 +76,7 @@ describe('the articles of an archive', () => {
     expect(told(items)[0]).toBe('added article 1: page.html');
     expect(all(ourPath(), ARTICLES)).toEqual(all(path, ARTICLES));
     const db = openReadOnly(ourPath());
-    expect(await checkArchive(db.db, new AbortController().signal)).toMatchObject({ ok: true });
+    expect(await checkArchive(db, new AbortController().signal)).toMatchObject({ ok: true });
     db.close();
     expect(ours.logged).toEqual([]);
   });

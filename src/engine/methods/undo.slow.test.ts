@@ -191,7 +191,7 @@ function content(path: string): Record<string, unknown[]> {
 
 async function problems(path: string): Promise<string[]> {
   const reader = openReadOnly(path);
-  const { checks } = await checkArchive(reader.db, new AbortController().signal);
+  const { checks } = await checkArchive(reader, new AbortController().signal);
   reader.close();
   return checks.flatMap((check) => check.problems);
 }

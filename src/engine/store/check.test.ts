@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-const check = () => checkArchive(store.db, new AbortController().signal);
+const check = () => checkArchive(store, new AbortController().signal);
 const problems = async () =>
   Object.fromEntries((await check()).checks.flatMap(({ name, ok, problems }) => (ok ? [] : [[name, problems]])));
 
@@ -73,7 +73,7 @@ test('says how far it is', async () => {
     return now;
   });
   const shares: number[] = [];
-  await checkArchive(store.db, new AbortController().signal, (share) => shares.push(share));
+  await checkArchive(store, new AbortController().signal, (share) => shares.push(share));
   expect(shares.length).toBeGreaterThan(5);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect([shares[0], shares.at(-1)]).toEqual([expect.closeTo(0, 1), expect.closeTo(5 / 6, 5)]);
@@ -81,5 +81,5 @@ test('says how far it is', async () => {
 
 test('stops when asked to', async () => {
   const stopped = AbortSignal.abort();
-  await expect(checkArchive(store.db, stopped)).rejects.toThrow();
+  await expect(checkArchive(store, stopped)).rejects.toThrow();
 });

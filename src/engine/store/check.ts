@@ -20,12 +20,12 @@ export type OnShare = (share: number) => void;
 
 /** Gives up the thread every few milliseconds, except while SQLite scans one table. */
 export async function checkArchive(
-  db: Connection,
+  { db, isCutOff = false }: { readonly db: Connection; readonly isCutOff?: boolean },
   signal: AbortSignal,
   onShare: OnShare = () => {},
 ): Promise<ArchiveCheck> {
   const look: [CheckName, (pace: Pace) => Promise<Finding>][] = [
-    ['file', (pace) => checkFile(db, pace)],
+    ['file', (pace) => checkFile(db, isCutOff, pace)],
     ['foreign keys', async () => checkForeignKeys(db)],
     ['originals', (pace) => checkOriginals(db, pace)],
     ['texts', (pace) => checkTexts(db, pace)],
@@ -55,8 +55,9 @@ function firstOf(problems: string[]): string[] {
   return [...problems.slice(0, MOST_PROBLEMS), `And ${countWords(problems.length - MOST_PROBLEMS)} more.`];
 }
 
-async function checkFile(db: Connection, pace: Pace): Promise<Finding> {
-  const problems: string[] = [];
+async function checkFile(db: Connection, isCutOff: boolean, pace: Pace): Promise<Finding> {
+  // What is missing may be the middle of one value, which SQLite reads as zeros.
+  const problems = isCutOff ? ['The file is truncated.'] : [];
   const all = columnOf<string>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'");
   const tables = all.filter((name) => !INDEX_TABLES.includes(name));
   for (const [at, name] of tables.entries()) {

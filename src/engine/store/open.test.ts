@@ -228,7 +228,7 @@ describe('a damaged archive', () => {
     );
     expect(readFileSync(path)).toEqual(before);
     const reader = openReadOnly(path);
-    const { ok } = await checkArchive(reader.db, NEVER);
+    const { ok } = await checkArchive(reader, NEVER);
     expect(ok).toBe(false);
     expect(reader.db.prepare('SELECT count(*) FROM source').pluck().get()).toBe(1);
     reader.close();
@@ -247,7 +247,7 @@ describe('a damaged archive', () => {
     spoil((page - 1) * size, size);
     copyFileSync(path, `${path}.before`);
     const reader = openReadOnly(path);
-    const { ok, checks } = await checkArchive(reader.db, NEVER);
+    const { ok, checks } = await checkArchive(reader, NEVER);
     expect(ok).toBe(false);
     expect(checks.flatMap(({ problems }) => problems).length).toBeGreaterThan(0);
     expect(reader.db.prepare('SELECT count(*) FROM source').pluck().get()).toBe(1);

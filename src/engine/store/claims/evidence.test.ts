@@ -103,7 +103,7 @@ test('new and moved marks are anchored in the current revision; the check examin
   const id = addEvidence(store, null, { ...place, stance: 'mentions', speaker: null, remove: 0, note: '' });
   expect(evidenceInPlace(store.db, [id])[0]).toMatchObject({ revisionId: 2, anchor: { state: 'held' } });
   expect(() => moveEvidence(store.db, 1, MARK)).toThrow(expect.objectContaining({ code: 'anchor-mismatch' }));
-  expect((await checkArchive(store.db, new AbortController().signal)).ok).toBe(true);
+  expect((await checkArchive(store, new AbortController().signal)).ok).toBe(true);
   moveEvidence(store.db, 1, place);
   expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ revisionId: 2, exact: 'ferry sank' });
 });
@@ -134,6 +134,7 @@ test('a passage of a claim takes no longer to add where the claim has hundreds i
     const newClaim = () => addClaim(store, { statement: 'A line of it.', kind: 'fact', note: '' });
     const toMany = timeToAdd(newClaim);
     const one = newClaim();
-    expect(timeToAdd(() => one)).toBeLessThan(2 * toMany);
+    // Where all of a claim's passages were looked at each time, it took eight times as long.
+    expect(timeToAdd(() => one)).toBeLessThan(4 * toMany);
   })();
 });

@@ -72,7 +72,7 @@ describe('a passage', () => {
     expect(evidenceHere()).toMatchObject([{ exact: 'Nine people died', note: 'their note', anchor: { spans: [] } }]);
     expect(currentText(ours.db, 4)).toBe('Nine persons died.');
     expect(countUnplaced(ours.db, [1])).toEqual(new Map([[1, 1]]));
-    expect(await checkArchive(ours.db, NEVER)).toMatchObject({ ok: true });
+    expect(await checkArchive(ours, NEVER)).toMatchObject({ ok: true });
     expect((await take()).notTaken).toMatchObject([{ message: listed }]);
     const place = { articleId: 4, start: 0, end: 17, exact: 'Nine persons died' };
     ours.acts.run({ kind: 'evidence.move', label: 'Moved' }, () => moveEvidence(ours.db, 1, place));
@@ -102,7 +102,7 @@ describe('a passage', () => {
     await ours.acts.undo();
     await take();
     expect([evidenceHere().length, revisions()]).toEqual([1, 3]);
-    expect(await checkArchive(ours.db, NEVER)).toMatchObject({ ok: true });
+    expect(await checkArchive(ours, NEVER)).toMatchObject({ ok: true });
   });
 
   test('waits for a place also where pieces of the article were moved, which stay where they are', async () => {

@@ -67,7 +67,7 @@ test('claims, passages, grades, relations, tags and collections come in as one a
     { name: 'Post', search: { filters: { sourceIds: [2] } } },
   ]);
   expect(articlesChosen(ours.db, 1)).toEqual([FERRY_HERE]);
-  expect(await checkArchive(ours.db, NEVER)).toMatchObject({ ok: true });
+  expect(await checkArchive(ours, NEVER)).toMatchObject({ ok: true });
 });
 
 test('it can be undone and redone, and taken again once it was undone', async () => {

@@ -51,7 +51,7 @@ test('whatever rests on originals still does: bytes, texts, marks; nothing is dr
   expect(hashes.map((hash) => Buffer.from(originalBytes(db, hash)).toString())).toEqual(TEXTS);
   expect(db.prepare('SELECT count(*) FROM evidence').pluck().get()).toBe(1);
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
-  const { checks } = await checkArchive(db, new AbortController().signal);
+  const { checks } = await checkArchive({ db }, new AbortController().signal);
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
   expect(checks.find(({ name }) => name === 'originals')?.counted).toBe(3);
 });
