@@ -6,6 +6,7 @@ const LOOKAHEAD = 2048;
 const MARK = Buffer.from('From ');
 /** A blank line before a mark, with either kind of line break. */
 const CONTEXT = 4;
+const NOTHING = new Uint8Array(0);
 
 export interface MailboxMessage {
   /** From 1. */
@@ -16,8 +17,14 @@ export interface MailboxMessage {
 
 export async function* messagesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<MailboxMessage> {
   const cutter = new Cutter();
-  for await (const chunk of stream) yield* cutter.feed(chunk, false);
-  yield* cutter.feed(new Uint8Array(0), true);
+  try {
+    for await (const chunk of stream) yield* cutter.feed(chunk, false);
+  } catch (error) {
+    // Where a packed mailbox breaks off, the messages before the last are whole.
+    yield* [...cutter.feed(NOTHING, true)].slice(0, -1);
+    throw error;
+  }
+  yield* cutter.feed(NOTHING, true);
 }
 
 class Cutter {

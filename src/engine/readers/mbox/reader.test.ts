@@ -64,6 +64,20 @@ test('a BABYL mailbox reads the same in pieces of any size: headers as they came
   expect(await readBytes(Buffer.from(`${head}\x1f`), 'RMAIL')).toMatchObject([{ code: 'empty' }]);
 });
 
+test('of a mailbox whose stream breaks off, all whole messages are read', async () => {
+  const short = 'From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\nWords of it.\n\n';
+  async function* stream() {
+    yield Buffer.from(short.repeat(3));
+    throw new Error('unexpected end of file');
+  }
+  const numbers: number[] = [];
+  const read = async () => {
+    for await (const { number } of messagesOf(stream())) numbers.push(number);
+  };
+  await expect(read).rejects.toThrow('unexpected end of file');
+  expect(numbers).toEqual([1, 2]);
+});
+
 describe('memory', () => {
   const message = `From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\n${'Words that go on and on. '.repeat(2000)}\n\n`;
 
