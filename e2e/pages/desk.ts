@@ -87,6 +87,7 @@ export class Desk {
     const before = { text: await this.searchField.inputValue(), understood: await understood.textContent() };
     await this.searchField.fill(text);
     if (text !== before.text) await expect(understood).not.toHaveText(before.understood ?? '');
+    await expect(this.page.locator('[role="listbox"][aria-busy]')).toHaveCount(0);
     await expect(this.page.getByText(/\d+ articles?(, [\d,]+ origins?)? in \d/).first()).toBeVisible();
   }
 
