@@ -5,8 +5,8 @@ import type { ReportCheck } from '../contract/model/report.ts';
 import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { editionOf } from './compare/edition.ts';
-import { checkReport } from './report/check.ts';
-import type { ReportFacts } from './report/report-facts.ts';
+import { checkReport } from './report/check/check.ts';
+import type { ReportFacts } from './report/facts/report-facts.ts';
 import { answerQuestions } from './runtime/worker-answers.ts';
 
 /** What is compared, and whether as reports of one event, whatever they seem to be. */

@@ -6,7 +6,7 @@ import type { Edition } from '../contract/model/edition.ts';
 import type { ReportCheck } from '../contract/model/report.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
 import type { ComparedAs, CompareQuestions } from './compare-worker.ts';
-import type { ReportFacts } from './report/report-facts.ts';
+import type { ReportFacts } from './report/facts/report-facts.ts';
 import { WorkerLane } from './runtime/worker-lane.ts';
 
 export interface Comparing {

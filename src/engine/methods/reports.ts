@@ -5,33 +5,33 @@ import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
 import { exportReport } from '../export-report.ts';
 import { EXPORTERS } from '../exporters/index.ts';
-import { answerFor } from '../report/answer.ts';
-import { bundledTexts } from '../report/bundled-texts.ts';
-import { originalsCited } from '../report/checked.ts';
-import { composeReport } from '../report/compose.ts';
-import { draftSections } from '../report/draft.ts';
-import { fileNameFrom } from '../report/file-name.ts';
-import { shortHash } from '../report/model/report-words.ts';
-import { wordsFor } from '../report/model/words/words-for.ts';
+import { answerFor } from '../report/check/answer.ts';
+import { originalsCited } from '../report/check/checked.ts';
+import { bundledTexts } from '../report/compose/bundled-texts.ts';
+import { composeReport } from '../report/compose/compose.ts';
+import { fileNameFrom } from '../report/compose/file-name.ts';
+import { translateNamesOfBasis } from '../report/compose/translate-names.ts';
+import { draftSections } from '../report/draft/draft.ts';
+import { draftedSummary, gapSentences } from '../report/draft/summary.ts';
 import {
   readBasis,
   readReportFacts,
   readReportFactsInTurns,
   reportedClaimsInTurns,
   withMatrices,
-} from '../report/read-report-facts.ts';
-import type { ReportFacts } from '../report/report-facts.ts';
+} from '../report/facts/read-report-facts.ts';
+import type { ReportFacts } from '../report/facts/report-facts.ts';
 import {
   blocksOf,
   citationNumbers,
   claimsInReport,
   evidenceInReadingOrder,
   firstBlockOn,
-} from '../report/report-references.ts';
-import { readScales } from '../report/scales.ts';
-import { withNewlyStated } from '../report/stated-claims.ts';
-import { draftedSummary, gapSentences } from '../report/summary.ts';
-import { translateNamesOfBasis } from '../report/translate-names.ts';
+} from '../report/facts/report-references.ts';
+import { readScales } from '../report/facts/scales.ts';
+import { withNewlyStated } from '../report/facts/stated-claims.ts';
+import { shortHash } from '../report/model/report-words.ts';
+import { wordsFor } from '../report/model/words/words-for.ts';
 import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { assertClaims, claimStatements } from '../store/claims/claims.ts';
 import { evidenceIdsOfClaims } from '../store/claims/evidence.ts';

@@ -6,7 +6,7 @@ import { countWords } from '../../text/counted.ts';
 import { type SaidOnClaim, timelineMarks } from '../compare/timeline.ts';
 import type { Context, Handlers } from '../context.ts';
 import type { Table } from '../interchange/formats/tables/port.ts';
-import { validInNames } from '../report/file-name.ts';
+import { validInNames } from '../report/compose/file-name.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import { collectionById } from '../store/collections/collections.ts';
 import {
