@@ -24,6 +24,10 @@ export function boxAround(points: readonly (readonly [number, number])[]): Box {
   return { left, bottom, right, top };
 }
 
+export function boxOf([left = 0, bottom = 0, right = 0, top = 0]: Iterable<number>): Box {
+  return { left, bottom, right, top };
+}
+
 /** Around the corners of a box that is moved, turned and scaled. */
 export function transformed({ left, bottom, right, top }: Box, matrix: Matrix): Box {
   const corners = [

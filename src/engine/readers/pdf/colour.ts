@@ -3,6 +3,7 @@
 /** Of 255: colours no further apart are one to the eye. */
 const SAME_COLOUR = 6;
 
+export const PAPER = '#ffffff';
 /** What is darker than this is black. */
 export const BLACK = 0.2;
 

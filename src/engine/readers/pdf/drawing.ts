@@ -1,19 +1,22 @@
 /** What pdf.js draws on a page: its letters, each where it is drawn and with its ink, and what is painted beside them. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkItem } from './actual-text.ts';
-import { type Box, shared, transformed } from './box.ts';
+import { createAnnotationHands } from './annotations.ts';
+import { type Box, boxOf, shared, transformed } from './box.ts';
 import { createFonts } from './font-letters.ts';
 import type { InkedGlyph } from './glyph.ts';
 import { hiddenParts, type Layers, nameOf } from './hidden-layers.ts';
 import { MISSING } from './legibility.ts';
 import { isUpright, type Matrix, matrixOf, numberOf, UNTURNED } from './matrix.ts';
-import { loadLibrary, type Ops } from './open-pdf.ts';
+import { loadLibrary, type Ops, operatorsOf } from './open-pdf.ts';
 import { addArea, fillPath, isBox, type Painted, pictureSquare, strokePath } from './painted.ts';
 import { createPen, type Pen } from './pen.ts';
 
 export interface Drawing {
   /** In drawing order. */
   readonly glyphs: readonly InkedGlyph[];
+  /** How many of them are the page's own: those of notes and fields on it are drawn after them. */
+  readonly ownGlyphs: number;
   readonly painted: Painted;
   /** Where pictures may be, which pdf.js does not draw here. */
   readonly pictures: readonly Box[];
@@ -38,7 +41,7 @@ type Hands = Readonly<Record<number, (args: readonly unknown[]) => void>>;
 /** @throws whatever pdf.js throws at a broken page */
 export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Drawing> {
   const { OPS } = await loadLibrary();
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const { fnArray, argsArray } = await operatorsOf(page);
   const fonts = createFonts(page.commonObjs);
   const drawing = {
     glyphs: [] as InkedGlyph[],
@@ -51,7 +54,9 @@ export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Dra
   let depth = 0;
   const isHidden = () => depth > 0;
   const pen = createPen(fonts.of, isHidden, (glyph) => drawing.glyphs.push(glyph));
+  const annotations = createAnnotationHands(OPS, pen, drawing);
   const hands: Hands = {
+    ...annotations.hands,
     ...textHands(OPS, pen),
     ...stateHands(OPS, pen, (picture) => drawing.pictures.push(picture)),
     ...pathHands(OPS, pen, isHidden, drawing),
@@ -74,6 +79,7 @@ export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Dra
   return {
     ...drawing,
     glyphs,
+    ownGlyphs: annotations.ownGlyphs(),
     lacksLetters: [...fonts.known.values()].some(({ isUnusable }) => isUnusable),
     isMisread: glyphs.some(({ shows }) => shows === MISSING),
     isOfPictures: (font) => fonts.of(font).isOfPictures,
@@ -192,10 +198,6 @@ function pathHands(
       });
     },
   };
-}
-
-function boxOf([left = 0, bottom = 0, right = 0, top = 0]: Iterable<number>): Box {
-  return { left, bottom, right, top };
 }
 
 function isMask(group: unknown): boolean {

@@ -1,5 +1,6 @@
 /** The letters of a page as drawn, which reveal what pdf.js leaves out of its text or adds to it. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { operatorsOf } from './open-pdf.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 
@@ -35,7 +36,7 @@ export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
 
 /** The letters of each command, with the numbers that move the pen between them; other lists have no letters. */
 async function shownLetters(page: PDFPageProxy): Promise<unknown[][]> {
-  const { argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const { argsArray } = await operatorsOf(page);
   return argsArray.flatMap((args: unknown) => (Array.isArray(args) ? args : [])).filter(Array.isArray);
 }
 

@@ -1,5 +1,5 @@
 /** pdf.js, loaded with the first PDF: a document opened in this thread, without network, canvas or evaluated code. */
-import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { DocumentInitParameters, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import type { ReaderInput } from '../port.ts';
 
@@ -11,6 +11,14 @@ const PIECE_BYTES = 1024 * 1024;
 
 /** Its names of what is drawn. */
 export type Ops = PdfJs['OPS'];
+
+/** With what is put on a page beside its content, as `annotationStorage` has it. */
+const WITH_ANNOTATIONS = 3;
+
+/** What draws a page; pdf.js keeps it until the page is cleaned up. */
+export function operatorsOf(page: PDFPageProxy): ReturnType<PDFPageProxy['getOperatorList']> {
+  return page.getOperatorList({ annotationMode: WITH_ANNOTATIONS });
+}
 
 let library: Promise<PdfJs> | null = null;
 

@@ -88,7 +88,8 @@ async function wordsOf(
   read: ReadItems,
   { drawing, out, streams, fonts }: Drawn,
 ): Promise<readonly Item[]> {
-  const seen = withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out);
+  const onPage = annotationWords(drawing, out);
+  const seen = [...withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out), ...onPage];
   const items = lettersOf(seen, read.hasPictures, drawing, out, fonts);
   const isRightToLeft = items.some(({ str }) => hasRightToLeft(str));
   if (isRightToLeft || drawing.isMisread) {
@@ -102,7 +103,15 @@ async function wordsOf(
   if (known.length === 0) return items;
   const marked = (await readItems(page, until, true)).items;
   const texts = actualTexts(marked.filter(isMark), known);
-  return texts === null ? items : said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts);
+  if (texts === null) return items;
+  return [...said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts), ...onPage];
+}
+
+/** pdf.js has no items of what is put on a page beside its content. */
+function annotationWords(drawing: Drawing, out: LeftOut): Item[] {
+  if (drawing.ownGlyphs === drawing.glyphs.length) return [];
+  const glyphs = seenGlyphs({ ...drawing, glyphs: drawing.glyphs.slice(drawing.ownGlyphs), marks: [] }, [], out);
+  return linesOf(drawnWords(glyphs));
 }
 
 /** For fonts of pictures without names, pdf.js takes the codes for letters, and some of these for spaces. */

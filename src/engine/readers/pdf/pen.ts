@@ -84,6 +84,11 @@ export function createPen(
     /** What a group fills is as faint as the group. */
     group: () => pen.set({ isInFaintGroup: isFaint(state) }),
     save: () => void kept.push(state),
+    /** As at the beginning of a page, until it is restored. */
+    begin: () => {
+      pen.save();
+      state = FIRST;
+    },
     restore: () => {
       state = kept.pop() ?? state;
     },

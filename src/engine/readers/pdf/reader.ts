@@ -5,6 +5,7 @@ import { failure } from '../failure.ts';
 import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { type MarkedStream, markedStreams } from './actual-text.ts';
+import { setFields } from './annotations.ts';
 import { flowOfPages } from './flow.ts';
 import { areOnlyStamped, type PageRows, rowText } from './furniture.ts';
 import type { LatexFonts } from './latex-letters.ts';
@@ -27,7 +28,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 33,
+  version: 34,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
@@ -105,7 +106,7 @@ async function* readDocument(
   hasPictures: boolean,
   streams: () => Promise<MarkedStream[]>,
 ): AsyncIterable<ReaderResult> {
-  const read = await readPages(document, streams);
+  const read = await readPages(document, info.IsAcroFormPresent === true, streams);
   // Where there are pictures, any page without words may be one.
   const wordless = hasPictures
     ? { outlined: read.wordless, fontless: [] }
@@ -128,7 +129,11 @@ async function* readDocument(
   yield* lostPages(read, wordless);
 }
 
-async function readPages(document: PDFDocumentProxy, streams: () => Promise<MarkedStream[]>): Promise<ReadPages> {
+async function readPages(
+  document: PDFDocumentProxy,
+  isForm: boolean,
+  streams: () => Promise<MarkedStream[]>,
+): Promise<ReadPages> {
   if (document.numPages > MAX_PAGES)
     throw tooLarge(`This PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
   const until = Date.now() + TIME_LIMIT_MS;
@@ -155,6 +160,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
       throw tooLarge('This PDF contains more than can be read in bounded time.');
     try {
       const page = await document.getPage(number);
+      if (isForm) await setFields(document, page);
       const { runs, height, aside, illegible, lacksLetters, isBarred } = await pageRuns(page, until, reading);
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);

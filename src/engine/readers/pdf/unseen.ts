@@ -2,12 +2,11 @@
 
 import { createIsOnSign, createIsOverUnknown, isOverOutlines } from './below-letters.ts';
 import { type Box, contains, isArea, middleOf, shared } from './box.ts';
-import { BLACK, brightnessOf, isAlike } from './colour.ts';
+import { BLACK, brightnessOf, isAlike, PAPER } from './colour.ts';
 import type { Drawing } from './drawing.ts';
 import { type InkedGlyph, placeOf } from './glyph.ts';
 import { type Area, MOST_AREAS } from './painted.ts';
 
-const PAPER = '#ffffff';
 /** The share of a letter's sides that must be inside what it is clipped to. */
 const LEAST_INSIDE = 0.25;
 /** In points: what pdf.js moves is a picture, or a strip of one, only if it becomes as long. */
