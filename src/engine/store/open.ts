@@ -16,6 +16,7 @@ import { type Connection, connect } from './connection.ts';
 import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
+import { assertOwnSchema } from './own-schema.ts';
 import { replaceIndexIfDamaged, replaceIndexNextTime } from './search-index/rebuild-index.ts';
 
 export interface StoreOptions {
@@ -147,6 +148,7 @@ function assertArchive(path: string): void {
   const db = connect(path, { readOnly: true });
   try {
     assertIsArchive(db, path);
+    assertOwnSchema(db, path);
   } finally {
     db.close();
   }
