@@ -23,7 +23,7 @@ const SLOW_TESTS = {
 };
 
 /** Takes longest by far: begun last, it would run alone in the end, on one core. */
-const LONGEST = 'engine/import/fuzz.slow.test.ts';
+const LONGEST = 'engine/import/reading/fuzz.slow.test.ts';
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,8 +1,8 @@
 /** The stages of an import in a single thread: how long each takes alone. */
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { heldInput } from '../engine/readers/held-input.ts';
 import { pickReader } from '../engine/readers/index.ts';
+import { heldInput } from '../engine/readers/input/held-input.ts';
 import { type Drawn, readAll } from '../engine/readers/read-all.ts';
 import { putArticle } from '../engine/store/imports/import-article.ts';
 import { beginImport } from '../engine/store/imports/imports.ts';

@@ -10,7 +10,7 @@ import type { EngineOptions } from './runtime/engine-options.ts';
 import { stackOf } from './runtime/stack-of.ts';
 
 export { deskOptions, programFolder } from './desk-options.ts';
-export { createExtractor, type Extracted } from './import/extractor.ts';
+export { createExtractor, type Extracted } from './import/reading/extractor.ts';
 export type { EngineOptions } from './runtime/engine-options.ts';
 export { fileNameOf } from './runtime/file-name.ts';
 export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasShared, SHARED } from '../measure/shared-data.ts';
 import { textFromParagraphs } from '../text/paragraphs.ts';
-import { extractFile } from './import/extract-file.ts';
+import { extractFile } from './import/reading/extract-file.ts';
 import type { Draft, ReaderFailure } from './readers/port.ts';
 
 const DATA = join(SHARED, 'data');

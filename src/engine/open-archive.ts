@@ -2,9 +2,9 @@
 import { CollateError } from '../contract/errors.ts';
 import { type Comparing, createComparing } from './comparing.ts';
 import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
-import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
-import { createRereads, type Rereads } from './import/rereads.ts';
-import { createOriginalViews, type OriginalViews } from './methods/original-views.ts';
+import { createImportJobs, type ImportJobs } from './import/jobs/import-jobs.ts';
+import { createRereads, type Rereads } from './import/rereads/rereads.ts';
+import { createOriginalViews, type OriginalViews } from './methods/articles/original-views.ts';
 import { createGrouper, type Grouper } from './origins/grouper.ts';
 import { closeAll } from './runtime/close-all.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';

@@ -15,8 +15,8 @@ import {
 } from '../store/imports/watched-folders.ts';
 import type { Store } from '../store/open.ts';
 import { whenFree } from '../store/pace.ts';
-import type { ImportJobs } from './import-jobs.ts';
-import { type FoundFile, importRoot, walkFiles } from './walk-files.ts';
+import type { ImportJobs } from './jobs/import-jobs.ts';
+import { type FoundFile, importRoot, walkFiles } from './jobs/walk-files.ts';
 
 export interface FolderWatch {
   /** Also imports what is in the folder already. */

@@ -1,8 +1,8 @@
 // Words that every object has, where a reader looks a word up in a table.
 import { expect, test } from 'vitest';
 import { decode } from '../extract/charset/decode.ts';
-import { heldInput } from './held-input.ts';
 import { pickReader } from './index.ts';
+import { heldInput } from './input/held-input.ts';
 import { readAll } from './read-all.ts';
 
 const STORY = 'The ferry left the north mole before noon with forty people aboard, the harbour office said.';

@@ -4,15 +4,15 @@ import { CollateError } from '../../contract/errors.ts';
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
 import { isOfFirstWords } from '../extract/plain-text/plain-text.ts';
-import { domainOf } from './addresses.ts';
-import { withoutJunk } from './behind-junk.ts';
+import { domainOf } from './drafts/addresses.ts';
+import { valuesInName } from './drafts/name-values.ts';
 import { failure } from './failure.ts';
-import { headOf } from './head.ts';
 import type { PickReader } from './index.ts';
-import { memberInput } from './member-input.ts';
-import { valuesInName } from './name-values.ts';
+import { headOf } from './input/head.ts';
+import { memberInput } from './input/member-input.ts';
+import { withoutJunk } from './packed/behind-junk.ts';
+import { createUnpackingBounds, MAX_DEPTH, tooDeep, type UnpackingBounds } from './packed/unpacking-bounds.ts';
 import type { Draft, Member, Reader, ReaderFailure, ReaderInput, ReadOptions } from './port.ts';
-import { createUnpackingBounds, MAX_DEPTH, tooDeep, type UnpackingBounds } from './unpacking-bounds.ts';
 
 /** A draft with the smallest file that contains it, and how it was read. */
 export interface Drawn {

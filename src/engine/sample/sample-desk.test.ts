@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CLAIM_KINDS } from '../../contract/model/values.ts';
-import { extractFile } from '../import/extract-file.ts';
+import { extractFile } from '../import/reading/extract-file.ts';
 import type { Draft } from '../readers/port.ts';
 import { SampleDesk } from './sample-desk.ts';
 

@@ -1,7 +1,7 @@
 /** Chinese, Japanese and Korean bylines: in the source line, or in brackets at the beginning or end of the story. */
 import { alternatives } from '../../../text/alternatives.ts';
 import { withoutDates } from '../dates/dates.ts';
-import type { Block, BlockPage } from '../page/block-page.ts';
+import type { Block, BlockPage } from '../page/blocks/block-page.ts';
 
 const NAME = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})*';
 const NAMES = `(${NAME}(?:[\\s　、，,/]+(?!\\p{Script=Han}{1,4}(?:報導|报道|報道))${NAME}(?![\\p{Script=Han}：:]))*)`;

@@ -2,8 +2,8 @@
 
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { withoutDates } from '../dates/dates.ts';
-import { isAboveParagraphs, isUnderParagraph } from '../page/above-paragraphs.ts';
-import type { BlockPage } from '../page/block-page.ts';
+import { isAboveParagraphs, isUnderParagraph } from '../page/blocks/above-paragraphs.ts';
+import type { BlockPage } from '../page/blocks/block-page.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';

@@ -1,8 +1,8 @@
 /** "3 hours ago", "vor 2 Tagen", "昨天 10:15", "3 August": when a page was published, counted back from when it was saved. */
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { isBareName, startsByline } from '../bylines/byline-words.ts';
-import type { Block, BlockPage } from '../page/block-page.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import type { Block, BlockPage } from '../page/blocks/block-page.ts';
+import { foldToWords } from '../page/blocks/fold-to-words.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { CLOCK, dayWithoutYear } from './day-without-year.ts';
 import { PUBLISHED_WORDS, UPDATED_WORDS } from './visible-dates.ts';

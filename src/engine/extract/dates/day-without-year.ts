@@ -1,7 +1,7 @@
 /** "3 August", "Mon, Aug 3, 10:15 AM", "8月3日": the day of a page without its year, read from when the page was saved. */
 import { alternatives } from '../../../text/alternatives.ts';
 import { isBareName, startsByline } from '../bylines/byline-words.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import { foldToWords } from '../page/blocks/fold-to-words.ts';
 import { findDates } from './dates.ts';
 import { PUBLISHED_WORDS } from './visible-dates.ts';
 

@@ -1,6 +1,6 @@
 /** Dates visible on the page: `<time>`, microdata, and date lines near the main heading. */
 import { alternatives } from '../../../text/alternatives.ts';
-import type { Block, BlockPage, Box } from '../page/block-page.ts';
+import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
 import { dayOfDateline } from './dateline.ts';

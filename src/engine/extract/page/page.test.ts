@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { tries } from '../../../measure/test-effort.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf } from './blocks/blocks.ts';
 import { parsePage, textOf } from './page.ts';
 
 // Each made the parser throw: found by mutated pages (seed 7, input 15094) and by random tags nested this deep.

@@ -1,6 +1,6 @@
 /** The address that a print view writes below its article: the page has no other trace of it. */
 import { alternatives } from '../../../text/alternatives.ts';
-import type { Block, BlockPage } from './block-page.ts';
+import type { Block, BlockPage } from './blocks/block-page.ts';
 
 const LABEL = new RegExp(
   alternatives`

@@ -2,8 +2,8 @@
  * What follows a story in its container without belonging to it: other stories among links, separators, notices about
  * comments.
  */
-import type { Block, BlockPage, Box } from '../page/block-page.ts';
-import { wordsOfBlock } from '../page/fold-to-words.ts';
+import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
+import { wordsOfBlock } from '../page/blocks/fold-to-words.ts';
 import { isCommentRule, isCommentsHeading } from './furniture-lines.ts';
 import { isParagraphLike } from './story-view.ts';
 

@@ -2,7 +2,7 @@
  * The story's text in a page's own metadata is strong evidence: what it contains is story, and most of what it lacks is
  * not.
  */
-import type { Block } from '../page/block-page.ts';
+import type { Block } from '../page/blocks/block-page.ts';
 
 const RUN = 4;
 

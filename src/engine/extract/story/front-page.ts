@@ -1,5 +1,5 @@
 /** A page of headlines that lead to articles is not an article, even if there are sentences under them. */
-import type { Block, BlockPage } from '../page/block-page.ts';
+import type { Block, BlockPage } from '../page/blocks/block-page.ts';
 
 const LEAST_HEADLINES = 10;
 const HEADLINE_SIZE = 20;

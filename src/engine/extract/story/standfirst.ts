@@ -1,6 +1,6 @@
 /** The lead, set apart before the story. */
-import type { Block, Box } from '../page/block-page.ts';
-import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
+import type { Block, Box } from '../page/blocks/block-page.ts';
+import { foldToWords, wordsOfBlock } from '../page/blocks/fold-to-words.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { STANDFIRST_NAMES } from './furniture-words.ts';

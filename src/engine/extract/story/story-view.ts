@@ -1,8 +1,8 @@
 /**
  * A page's blocks, with what story-finding asks about them: how much text is where, and what is furniture by its names.
  */
-import type { Block, BlockPage, Box } from '../page/block-page.ts';
-import { findCards, rowsOf } from '../page/cards.ts';
+import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
+import { findCards, rowsOf } from '../page/blocks/cards.ts';
 import { attribute, isElement } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { headlineOf } from '../titles/headline.ts';

@@ -1,5 +1,5 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside the furniture inside. */
-import type { Block, BlockPage, Box } from '../page/block-page.ts';
+import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { attribute } from '../page/page.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { STORY_NAMES } from './furniture-words.ts';

@@ -4,8 +4,8 @@ import { isNameWithRole, isRole, startsByline } from '../bylines/byline-words.ts
 import { isReporterLine } from '../bylines/east-asian-byline.ts';
 import { findDates, withoutDates } from '../dates/dates.ts';
 import { PUBLISHED_WORDS, UPDATED_WORDS } from '../dates/visible-dates.ts';
-import type { Block, BlockPage, Box } from '../page/block-page.ts';
-import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
+import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
+import { foldToWords, wordsOfBlock } from '../page/blocks/fold-to-words.ts';
 import { elements } from '../page/page.ts';
 import { isAboutAuthor } from '../plain-text/copied-lines.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';

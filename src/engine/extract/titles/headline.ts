@@ -1,6 +1,6 @@
 /** Where a page shows its headline: dates, names and the lead are searched for around it. */
-import type { Block, BlockPage } from '../page/block-page.ts';
-import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
+import type { Block, BlockPage } from '../page/blocks/block-page.ts';
+import { foldToWords, wordsOfBlock } from '../page/blocks/fold-to-words.ts';
 
 /** The block that shows the title, or else the first main heading; null if there is neither. */
 export function headlineOf(page: BlockPage, title: string | null): number | null {

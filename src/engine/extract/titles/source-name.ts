@@ -2,8 +2,8 @@
 
 import { alternatives } from '../../../text/alternatives.ts';
 import { nameKey } from '../bylines/byline.ts';
-import type { BlockPage } from '../page/block-page.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import type { BlockPage } from '../page/blocks/block-page.ts';
+import { foldToWords } from '../page/blocks/fold-to-words.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
 export interface NamedSource {

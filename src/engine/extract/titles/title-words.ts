@@ -1,5 +1,5 @@
 /** The words of a title, for comparing two titles and for telling a headline from a name. */
-import { foldToWords } from '../page/fold-to-words.ts';
+import { foldToWords } from '../page/blocks/fold-to-words.ts';
 
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;

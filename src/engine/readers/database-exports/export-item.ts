@@ -5,8 +5,8 @@ import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { findDatesAndMonths } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
-import { webAddress } from '../addresses.ts';
-import { articleDraft } from '../article-draft.ts';
+import { webAddress } from '../drafts/addresses.ts';
+import { articleDraft } from '../drafts/article-draft.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 

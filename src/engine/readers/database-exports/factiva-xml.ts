@@ -2,7 +2,7 @@
 
 import { append } from '../../../text/append.ts';
 import { paragraphsOf } from '../../extract/plain-text/plain-text.ts';
-import { type XmlElement, xmlRecords } from '../xml-tree.ts';
+import { type XmlElement, xmlRecords } from '../xml/xml-tree.ts';
 import { type ExportItem, NO_ITEM } from './export-item.ts';
 
 /** @throws CollateError damaged, too-large */

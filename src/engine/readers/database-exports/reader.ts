@@ -1,9 +1,9 @@
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
 import { htmlReader } from '../html/reader.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWholeText } from '../whole-file.ts';
 import { draftsFromItems, type ExportItem } from './export-item.ts';
 import { factivaXmlItems } from './factiva-xml.ts';
 import { databaseOf, htmlExport } from './html-export.ts';

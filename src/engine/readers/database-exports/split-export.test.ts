@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TextDocument } from '../document.ts';
+import type { TextDocument } from '../document/document.ts';
 import { splitExport } from './split-export.ts';
 
 function document(lines: string): TextDocument {

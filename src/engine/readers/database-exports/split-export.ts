@@ -1,5 +1,5 @@
 /** A document of paragraphs (Word, RTF, PDF, plain text) that is a database export → its articles. */
-import type { DocumentParagraph, TextDocument } from '../document.ts';
+import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 import { europresseItems } from './europresse-text.ts';
 import { draftsFromItems } from './export-item.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import type { DocumentParagraph } from '../document.ts';
 import { articleOfDocument } from './article-of-document.ts';
+import type { DocumentParagraph } from './document.ts';
 
 type Written = string | Partial<DocumentParagraph>;
 

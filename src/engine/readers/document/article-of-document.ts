@@ -9,13 +9,13 @@ import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage } from '../../extract/language/language.ts';
-import { foldToWords } from '../../extract/page/fold-to-words.ts';
+import { foldToWords } from '../../extract/page/blocks/fold-to-words.ts';
 import { isOfFirstWords } from '../../extract/plain-text/plain-text.ts';
 import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';
-import { articleDraft } from '../article-draft.ts';
-import type { DocumentParagraph, TextDocument } from '../document.ts';
+import { articleDraft } from '../drafts/article-draft.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
+import type { DocumentParagraph, TextDocument } from './document.ts';
 
 const SAMPLE = 20_000;
 /** A title and its surroundings are among the first paragraphs. */

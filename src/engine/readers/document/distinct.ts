@@ -1,7 +1,7 @@
 /**
  * Headers and footers of a document: those of each section or slide are often the same, and a page number is not text.
  */
-import type { DocumentParagraph } from '../document.ts';
+import type { DocumentParagraph } from './document.ts';
 
 /** Each once, leaving out those without a letter. */
 export function distinct(paragraphs: readonly DocumentParagraph[]): DocumentParagraph[] {

@@ -1,9 +1,9 @@
 /** The articles of a document: those of a database export or a press review, or the single one that it is. */
 import { splitExport } from '../database-exports/split-export.ts';
-import type { TextDocument } from '../document.ts';
+import { linesIn, reviewDrafts } from '../drafts/press-review.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
-import { linesIn, reviewDrafts } from '../press-review.ts';
 import { articleOfDocument } from './article-of-document.ts';
+import type { TextDocument } from './document.ts';
 import { articlesIn } from './several-articles.ts';
 
 export async function* draftsFromDocument(document: TextDocument): AsyncIterable<Draft | ReaderFailure> {

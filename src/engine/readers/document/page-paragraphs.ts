@@ -1,8 +1,8 @@
 /** The paragraphs of a page that is all text and no furniture: a book chapter, a page embedded in a document. */
-import type { Block } from '../../extract/page/block-page.ts';
-import { blocksOf } from '../../extract/page/blocks.ts';
+import type { Block } from '../../extract/page/blocks/block-page.ts';
+import { blocksOf } from '../../extract/page/blocks/blocks.ts';
 import { attribute, type Element, parsePage } from '../../extract/page/page.ts';
-import type { DocumentParagraph } from '../document.ts';
+import type { DocumentParagraph } from './document.ts';
 import { paragraphsOfRow } from './paragraph-flow.ts';
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;

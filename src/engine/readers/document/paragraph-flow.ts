@@ -5,7 +5,7 @@
 import { append } from '../../../text/append.ts';
 import { type Shift, withShift } from '../../../text/shifted-digits.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
-import type { DocumentParagraph } from '../document.ts';
+import type { DocumentParagraph } from './document.ts';
 
 type Role = DocumentParagraph['role'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import type { DocumentParagraph } from '../document.ts';
+import type { DocumentParagraph } from './document.ts';
 import { draftsFromDocument } from './drafts-from-document.ts';
 import { articlesIn } from './several-articles.ts';
 

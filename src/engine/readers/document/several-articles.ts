@@ -5,7 +5,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { findDates } from '../../extract/dates/dates.ts';
-import type { DocumentParagraph, TextDocument } from '../document.ts';
+import type { DocumentParagraph, TextDocument } from './document.ts';
 
 const LONGEST_HEADLINE = 220;
 /** In characters: a line about an article is shorter than its paragraphs. */

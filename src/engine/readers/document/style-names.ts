@@ -1,5 +1,5 @@
 /** What the names of paragraph styles mean in Word and OpenDocument; Word keeps the built-in names in English. */
-import type { DocumentParagraph } from '../document.ts';
+import type { DocumentParagraph } from './document.ts';
 
 const ROLES: readonly (readonly [RegExp, DocumentParagraph['role']])[] = [
   [/^(?:title|document ?title|headline)$/, 'title'],

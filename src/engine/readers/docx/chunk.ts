@@ -4,9 +4,9 @@
 
 import { decode } from '../../extract/charset/decode.ts';
 import { paragraphsOf } from '../../extract/plain-text/plain-text.ts';
+import type { DocumentParagraph } from '../document/document.ts';
 import { paragraphsOfPage } from '../document/page-paragraphs.ts';
-import type { DocumentParagraph } from '../document.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import { leavesOf, parseMessage } from '../mime/message.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
 

@@ -1,8 +1,8 @@
 /** Word documents in a single XML file: a package with its parts inline (flat OPC), or the format of Word 2003. */
 import { decode } from '../../extract/charset/decode.ts';
+import type { TextDocument } from '../document/document.ts';
 import { documentProperty } from '../document/properties.ts';
-import type { TextDocument } from '../document.ts';
-import { prologEnd } from '../prolog.ts';
+import { prologEnd } from '../xml/prolog.ts';
 import { type Parts, readParts } from './read-docx.ts';
 import { readStory } from './story.ts';
 import { readStyles } from './styles.ts';

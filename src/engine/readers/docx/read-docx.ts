@@ -3,11 +3,11 @@
 import { CollateError } from '../../../contract/errors.ts';
 import { append } from '../../../text/append.ts';
 import { distinct } from '../document/distinct.ts';
+import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import { startsAsZip } from '../document/office-zip.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
 import { readRelations, relationsPath } from '../document/relations.ts';
-import type { DocumentParagraph, TextDocument } from '../document.ts';
-import { heldInput } from '../held-input.ts';
+import { heldInput } from '../input/held-input.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 import { refuseOtherFormat } from '../zip/packed-formats.ts';
 import { paragraphsOfChunk } from './chunk.ts';

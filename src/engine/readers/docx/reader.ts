@@ -1,8 +1,8 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
-import { headOf, headText } from '../head.ts';
+import { headOf, headText } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
 import { namesInHead } from '../zip/names-in-head.ts';
 import { flatKind, readFlat } from './flat.ts';
 import { readDocx } from './read-docx.ts';

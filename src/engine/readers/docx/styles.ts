@@ -2,9 +2,9 @@
 
 import { own } from '../../../text/own.ts';
 import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
+import type { DocumentParagraph } from '../document/document.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { parseXml } from '../document/xml.ts';
-import type { DocumentParagraph } from '../document.ts';
 
 export interface Style {
   readonly role: DocumentParagraph['role'] | null;

@@ -1,7 +1,7 @@
 /** The content of a message: which of its parts are its text, which are attachments. */
 import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
 import { signedContent } from '../mime/signed-content.ts';
 import { attachmentName } from './attached-files.ts';

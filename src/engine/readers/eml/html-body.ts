@@ -2,8 +2,8 @@
  * An HTML message → its text. Mail is laid out in tables, one box per story: every block counts, except what concerns
  * delivery.
  */
-import type { Block, Box } from '../../extract/page/block-page.ts';
-import { blocksOf } from '../../extract/page/blocks.ts';
+import type { Block, Box } from '../../extract/page/blocks/block-page.ts';
+import { blocksOf } from '../../extract/page/blocks/blocks.ts';
 import { attribute, parsePage } from '../../extract/page/page.ts';
 import {
   type BodyText,

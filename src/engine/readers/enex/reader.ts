@@ -1,13 +1,13 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
+import { FoundValues } from '../drafts/news-draft.ts';
+import { draftFromRecord } from '../drafts/record-draft.ts';
 import { failure } from '../failure.ts';
-import { headMarkup } from '../head.ts';
-import { FoundValues } from '../news-draft.ts';
+import { headMarkup } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { draftFromRecord } from '../record-draft.ts';
-import { readWholeText } from '../whole-file.ts';
-import { childrenOf, textIn, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
+import { childrenOf, textIn, type XmlElement, xmlRecords, xmlRootName } from '../xml/xml-tree.ts';
 
 const LIMIT = 128 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import type { Reader } from '../port.ts';
 import { namesInHead } from '../zip/names-in-head.ts';
 import { readEpub } from './read-epub.ts';

@@ -1,6 +1,6 @@
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
-import { headText } from '../head.ts';
+import { headText } from '../input/head.ts';
 import type { Reader, ReaderInput, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import type { Sheet } from '../table/table.ts';

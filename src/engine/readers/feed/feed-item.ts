@@ -1,14 +1,14 @@
 /** An item of any kind of feed → an article. */
 
 import { findDates } from '../../extract/dates/dates.ts';
-import { foldToWords } from '../../extract/page/fold-to-words.ts';
-import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
+import { foldToWords } from '../../extract/page/blocks/fold-to-words.ts';
+import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
+import { titleWithoutSource } from '../drafts/title-without-source.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { mailDate } from '../mime/mail-date.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
-import { titleWithoutSource } from '../title-without-source.ts';
 
 /** A value, and the item's own name for it. */
 export interface Written {

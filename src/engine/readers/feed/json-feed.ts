@@ -1,6 +1,6 @@
 /** JSON Feed, and RSS written as JSON. */
 import { failure } from '../failure.ts';
-import { idOf, type Json, listOf, objectOf, parsedJson, stringOf } from '../json-values.ts';
+import { idOf, type Json, listOf, objectOf, parsedJson, stringOf } from '../json/json-values.ts';
 import type { ReaderResult } from '../port.ts';
 import { draftFromItem, type FeedBody, type FeedHead, type FeedItem, type Written } from './feed-item.ts';
 

@@ -1,9 +1,9 @@
 import { decode } from '../../extract/charset/decode.ts';
 import { failure } from '../failure.ts';
-import { headMarkup } from '../head.ts';
+import { headMarkup } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
-import { xmlRootName } from '../xml-tree.ts';
+import { xmlRootName } from '../xml/xml-tree.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { readXmlFeed, refuseOpml } from './xml-feed.ts';
 

@@ -1,6 +1,6 @@
 /** An item of RSS, its RDF form or Atom, as the fields of a feed item. */
-import type { XmlElement } from '../xml-tree.ts';
-import { childrenOf, textIn } from '../xml-tree.ts';
+import type { XmlElement } from '../xml/xml-tree.ts';
+import { childrenOf, textIn } from '../xml/xml-tree.ts';
 
 /** The vocabularies that feeds mix, with their usual prefixes in case the address is not declared. */
 const VOCABULARIES: readonly (readonly [RegExp, string])[] = [

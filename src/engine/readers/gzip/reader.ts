@@ -1,5 +1,5 @@
+import { gunzip } from '../packed/unpack-stream.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { gunzip } from '../unpack-stream.ts';
 import { wholeMembers } from './whole-members.ts';
 
 /** A compressed file: its content is read, and is the original. */

@@ -1,11 +1,11 @@
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
-import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json-values.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
+import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json/json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { closingFailure, newTally, webPages } from '../warc/pages.ts';
 import type { WebRecord } from '../warc/records.ts';
-import { readWholeText } from '../whole-file.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 

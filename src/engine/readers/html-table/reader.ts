@@ -3,12 +3,12 @@ import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { tableRows } from '../../extract/page/html-table.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
 import { htmlReader } from '../html/reader.ts';
+import { headText } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { columnKind, isWeakText } from '../table/article-columns.ts';
 import { draftsFromTable } from '../table/drafts-from-table.ts';
-import { readWhole } from '../whole-file.ts';
 
 const LIMIT = 48 * 1024 * 1024;
 

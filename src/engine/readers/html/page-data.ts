@@ -3,10 +3,10 @@
  * a variable.
  */
 
+import type { ArticleRecord } from '../drafts/record-draft.ts';
+import { type Json, parsedJson } from '../json/json-values.ts';
 import { flattened } from '../json/objects.ts';
 import { recordFrom } from '../json/record-fields.ts';
-import { type Json, parsedJson } from '../json-values.ts';
-import type { ArticleRecord } from '../record-draft.ts';
 import { listedValues, pushedValues } from './streamed-data.ts';
 
 /** Shorter texts are summaries of other pages. */

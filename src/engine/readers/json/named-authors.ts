@@ -1,5 +1,5 @@
 /** Answers of APIs that give an author by number: the name is in a list beside the records. */
-import type { Json } from '../json-values.ts';
+import type { Json } from './json-values.ts';
 import { nameOf } from './record-fields.ts';
 
 /** Of people and nothing else, whatever they have written about themselves. */

@@ -1,13 +1,13 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
-import { withCutsTold } from '../cut-mark.ts';
+import { withCutsTold } from '../drafts/cut-mark.ts';
+import { draftFromRecord } from '../drafts/record-draft.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
-import { isObject, type Json } from '../json-values.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
-import { draftFromRecord } from '../record-draft.ts';
 import { columnKind } from '../table/article-columns.ts';
-import { readWholeText } from '../whole-file.ts';
+import { isObject, type Json } from './json-values.ts';
 import { ASSIGNED, objectsIn } from './objects.ts';
 import { recordFrom } from './record-fields.ts';
 

@@ -6,13 +6,13 @@ import { createHash } from 'node:crypto';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language/language.ts';
-import { lineFromHtml } from '../../extract/page/html-fragment.ts';
+import { lineFromHtml } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { webAddress } from '../addresses.ts';
-import { idOf, type Json, objectOf, stringOf } from '../json-values.ts';
-import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../record-draft.ts';
+import { webAddress } from '../drafts/addresses.ts';
+import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../drafts/record-draft.ts';
+import { withoutReferences } from '../drafts/written-escapes.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
-import { withoutReferences } from '../written-escapes.ts';
+import { idOf, type Json, objectOf, stringOf } from './json-values.ts';
 import { richText } from './rich-text.ts';
 
 /** Null if no value of the object could be a text. `called`: what the object is called, "the line". */

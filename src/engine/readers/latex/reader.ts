@@ -1,8 +1,8 @@
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWholeText } from '../whole-file.ts';
 import { argumentOf, plainLatex, wordsOfLatex } from './words.ts';
 
 const LIMIT = 16 * 1024 * 1024;

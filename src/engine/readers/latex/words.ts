@@ -2,7 +2,7 @@
 import { alternatives } from '../../../text/alternatives.ts';
 import { withShift } from '../../../text/shifted-digits.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import type { StoryWords } from '../story-lines.ts';
+import type { StoryWords } from '../wire-text/story-lines.ts';
 import { ACCENTS } from './accents.ts';
 
 /** The argument of a command, braces within it balanced; null if the command is absent. */

@@ -4,7 +4,7 @@
 
 import type { Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
-import { blocksOf } from '../../extract/page/blocks.ts';
+import { blocksOf } from '../../extract/page/blocks/blocks.ts';
 import { parsePage } from '../../extract/page/page.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 

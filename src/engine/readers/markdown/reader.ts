@@ -7,13 +7,13 @@ import { detectLanguage, normalLanguage } from '../../extract/language/language.
 import { isPartOfTitle } from '../../extract/plain-text/head-title.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { isFurnitureLine } from '../../extract/story/furniture-lines.ts';
-import { webAddress } from '../addresses.ts';
-import { articleDraft } from '../article-draft.ts';
+import { webAddress } from '../drafts/addresses.ts';
+import { articleDraft } from '../drafts/article-draft.ts';
 import { failure, pageTooLarge } from '../failure.ts';
-import { headText } from '../head.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { isProgramCode } from '../text/program-code.ts';
-import { readWholeText } from '../whole-file.ts';
 import { jsonObject } from './front-matter-object.ts';
 import type { MarkdownParagraph } from './plain-paragraphs.ts';
 

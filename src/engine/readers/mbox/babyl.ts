@@ -1,5 +1,5 @@
 /** A BABYL mailbox, as Emacs Rmail kept it until version 23: messages between lines of one control byte. */
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import type { MailboxMessage } from './messages.ts';
 import { sectionsOf } from './sections.ts';
 

@@ -1,5 +1,5 @@
 /** Messages that stand in a mailbox's file but not in the mailbox, as mail programs mark them. */
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import { type Headers, readHeaders } from '../mime/headers.ts';
 
 const MOST_OF_HEADERS = 64 * 1024;

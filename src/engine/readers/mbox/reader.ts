@@ -1,5 +1,5 @@
 import { failure, megabytes } from '../failure.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { babylMessages, isBabyl } from './babyl.ts';
 import { isDeleted, isOfProgram } from './deleted.ts';

@@ -1,15 +1,15 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { EXTRACTION_VERSION, type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
-import { domainOf, webAddress } from '../addresses.ts';
-import { articleDraft } from '../article-draft.ts';
+import { domainOf, webAddress } from '../drafts/addresses.ts';
+import { articleDraft } from '../drafts/article-draft.ts';
+import { noStory } from '../drafts/no-story.ts';
 import { failure, pageTooLarge } from '../failure.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
 import { isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
-import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
 
 const LIMIT = 128 * 1024 * 1024;
 /** How many pages in frames are tried. */

@@ -3,7 +3,7 @@
 import { CollateError } from '../../../contract/errors.ts';
 import { append } from '../../../text/append.ts';
 import type { Decoded } from '../../extract/charset/decode.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
 import { breaksOff, transferDecoded } from './transfer-encoding.ts';

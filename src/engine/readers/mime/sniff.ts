@@ -1,8 +1,8 @@
 /** Distinguishes messages, and pages saved as messages, from other text by the first bytes of a file. */
 
 import { alternatives } from '../../../text/alternatives.ts';
-import { oncePerHead } from '../head.ts';
-import { latin1 } from '../latin1.ts';
+import { oncePerHead } from '../input/head.ts';
+import { latin1 } from '../input/latin1.ts';
 
 const HEADER = /^([!-9;-~]+)[ \t]*:/;
 const NAMES = new RegExp(

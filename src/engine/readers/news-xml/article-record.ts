@@ -5,9 +5,9 @@
 
 import { own } from '../../../text/own.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import type { FoundValues } from '../news-draft.ts';
-import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../wire-text/story-lines.ts';
+import { childrenOf, descendants, textIn, type XmlElement } from '../xml/xml-tree.ts';
 import { wordsIn } from './story-words.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 /** Dublin Core: what libraries and repositories hand out about their texts (OAI-PMH, SRU), with an abstract or the text. */
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import type { FoundValues } from '../news-draft.ts';
-import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../wire-text/story-lines.ts';
+import { childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
 import { wordsIn } from './story-words.ts';
 
 const SPACE = /^https?:\/\/purl\.org\/dc\/(?:elements\/1\.[01]|terms)\/?$|^dc(?:terms)?$/i;

@@ -1,12 +1,12 @@
 /** JATS: journal articles, as publishers and research libraries exchange them. */
 
 import { own } from '../../../text/own.ts';
-import { readFragment } from '../../extract/page/html-fragment.ts';
+import { readFragment } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import type { FoundValues } from '../news-draft.ts';
-import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { htmlFrom } from '../xml-html.ts';
-import { allWithin, childrenOf, descendants, textIn, within, type XmlElement } from '../xml-tree.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../wire-text/story-lines.ts';
+import { htmlFrom } from '../xml/xml-html.ts';
+import { allWithin, childrenOf, descendants, textIn, within, type XmlElement } from '../xml/xml-tree.ts';
 
 /** Its elements, with the HTML elements of the same meaning. */
 const MEANING: Readonly<Record<string, string>> = {

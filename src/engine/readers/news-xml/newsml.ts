@@ -3,9 +3,9 @@
 import { append } from '../../../text/append.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
-import type { FoundValues } from '../news-draft.ts';
-import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { childrenOf, descendants, textIn, within, type XmlElement } from '../xml-tree.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../wire-text/story-lines.ts';
+import { childrenOf, descendants, textIn, within, type XmlElement } from '../xml/xml-tree.ts';
 import { readNitf } from './nitf.ts';
 import { wordsIn } from './story-words.ts';
 

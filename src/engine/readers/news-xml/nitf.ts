@@ -1,11 +1,11 @@
 /** NITF: an agency's story by itself, or as the content of a NewsML item. */
 
-import { readFragment } from '../../extract/page/html-fragment.ts';
+import { readFragment } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import type { FoundValues } from '../news-draft.ts';
-import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../wire-text/story-lines.ts';
+import { htmlFrom } from '../xml/xml-html.ts';
+import { childrenOf, descendants, textIn, type XmlElement } from '../xml/xml-tree.ts';
 
 /** Notes the document's metadata; that of a surrounding item has been noted before. */
 export function readNitf(nitf: XmlElement, values: FoundValues): StoryWords {

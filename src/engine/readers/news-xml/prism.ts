@@ -1,10 +1,10 @@
 /** PRISM's messages (PAM): articles of magazines, as publishers send them to databases. */
-import { readFragment } from '../../extract/page/html-fragment.ts';
+import { readFragment } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import type { FoundValues } from '../news-draft.ts';
-import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { htmlFrom } from '../xml-html.ts';
-import { allWithin, childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../wire-text/story-lines.ts';
+import { htmlFrom } from '../xml/xml-html.ts';
+import { allWithin, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
 
 export function isPrism({ name, space }: XmlElement): boolean {
   return name === 'article' && /(?:^|\/)pam\b/i.test(space);

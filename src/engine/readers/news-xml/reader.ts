@@ -1,11 +1,11 @@
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
+import { notForUse } from '../drafts/publishing-status.ts';
 import { failure, pageTooLarge } from '../failure.ts';
-import { headMarkup } from '../head.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import { headMarkup } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { notForUse } from '../publishing-status.ts';
-import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
-import { readWholeText } from '../whole-file.ts';
-import { descendants, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
+import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../wire-text/story-lines.ts';
+import { descendants, type XmlElement, xmlRecords, xmlRootName } from '../xml/xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
 import { isDocbook, readDocbook } from './docbook.ts';
 import { idOfDublinCore, isDublinCore, readDublinCore } from './dublin-core.ts';

@@ -1,9 +1,9 @@
 /** The text of a story in XML, sorted into paragraphs and the lines around them. */
-import { readFragment } from '../../extract/page/html-fragment.ts';
-import type { StoryWords } from '../story-lines.ts';
-import { isWireLayout, wireParagraphs } from '../wire-layout.ts';
-import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
+import { readFragment } from '../../extract/page/blocks/html-fragment.ts';
+import type { StoryWords } from '../wire-text/story-lines.ts';
+import { isWireLayout, wireParagraphs } from '../wire-text/wire-layout.ts';
+import { htmlFrom } from '../xml/xml-html.ts';
+import { childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
 
 /** A character reference that was escaped once more than the rest. */
 const ESCAPED_AGAIN = /&amp;(apos|quot|nbsp|amp|#\d{1,6});/g;

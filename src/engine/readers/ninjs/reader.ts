@@ -1,14 +1,14 @@
-import { lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
+import { lineFromHtml, readFragment } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
+import { notForUse } from '../drafts/publishing-status.ts';
 import { failure, pageTooLarge } from '../failure.ts';
-import { headText } from '../head.ts';
-import { type Json, objectOf, objectsOf, parsedJson } from '../json-values.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
+import { type Json, objectOf, objectsOf, parsedJson } from '../json/json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { notForUse } from '../publishing-status.ts';
-import { type StoryWords, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
-import { readWholeText } from '../whole-file.ts';
-import { wireParagraphs } from '../wire-layout.ts';
+import { type StoryWords, withoutByline, withoutClosing, withoutHead } from '../wire-text/story-lines.ts';
+import { wireParagraphs } from '../wire-text/wire-layout.ts';
 import { NinjsFields, type Text } from './fields.ts';
 
 const LIMIT = 32 * 1024 * 1024;

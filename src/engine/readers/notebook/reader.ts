@@ -1,9 +1,9 @@
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
-import { type Json, listOf, objectOf, objectsOf, parsedJson } from '../json-values.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
+import { type Json, listOf, objectOf, objectsOf, parsedJson } from '../json/json-values.ts';
 import { draftFromMarkdown } from '../markdown/reader.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWholeText } from '../whole-file.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
-import { heldInput } from '../held-input.ts';
+import { heldInput } from '../input/held-input.ts';
 import { tableColumns } from '../table/table-columns.ts';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));

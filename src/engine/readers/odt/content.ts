@@ -3,10 +3,10 @@
 import { own } from '../../../text/own.ts';
 import type { Shift } from '../../../text/shifted-digits.ts';
 import { distinct } from '../document/distinct.ts';
+import type { DocumentParagraph } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
-import type { DocumentParagraph } from '../document.ts';
 import type { OdtStyles } from './styles.ts';
 
 /** Deletions, comments, note citations, picture descriptions, forms, scripts, declarations. */

@@ -3,9 +3,9 @@
  */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/charset/decode.ts';
+import type { TextDocument } from '../document/document.ts';
 import { refuseLocked } from '../document/open-document.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
-import type { TextDocument } from '../document.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { readContent, readHeadsAndFeet } from './content.ts';
 import { OdtStyles } from './styles.ts';

@@ -1,10 +1,10 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
 import { openDocumentKind } from '../document/open-document.ts';
-import { headOf, headText } from '../head.ts';
-import { latin1 } from '../latin1.ts';
+import { headOf, headText } from '../input/head.ts';
+import { latin1 } from '../input/latin1.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
 import { type OdtKind, readFlatOdt, readOdt } from './read-odt.ts';
 
 export const odtReader: Reader = {

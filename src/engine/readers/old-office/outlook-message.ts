@@ -1,9 +1,9 @@
 /** A message saved by Outlook (MSG), turned back into mail: its headers, its text in each form, its files. */
 import { decodeAs } from '../../extract/charset/decode.ts';
-import { codePageName } from '../code-page.ts';
 import { failure } from '../failure.ts';
 import type { ReaderFailure } from '../port.ts';
 import { pageInRtf } from '../tnef/page-in-rtf.ts';
+import { codePageName } from './code-page.ts';
 import { ID, OutlookProperties } from './outlook-properties.ts';
 import type { Streams } from './streams.ts';
 

@@ -3,7 +3,7 @@
  * each.
  */
 import { decode } from '../../extract/charset/decode.ts';
-import { codePageName } from '../code-page.ts';
+import { codePageName } from './code-page.ts';
 import { fileTime } from './file-time.ts';
 import type { Streams } from './streams.ts';
 

@@ -1,7 +1,7 @@
 /** A presentation of PowerPoint 97 to 2003 (PPT) as paragraphs ([MS-PPT]): the slides' titles as headings, the speaker's notes last. */
 import { append } from '../../../text/append.ts';
+import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
-import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { PresentationFile } from './presentation-file.ts';
 import { recordsIn, recordsWithin, type SlideRecord } from './presentation-records.ts';
 import type { Streams } from './streams.ts';

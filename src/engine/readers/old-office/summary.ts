@@ -1,8 +1,8 @@
 /** A compound file's own properties: title, author, days ([MS-OLEPS]). */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { decode } from '../../extract/charset/decode.ts';
-import { codePageName } from '../code-page.ts';
 import { documentProperty } from '../document/properties.ts';
+import { codePageName } from './code-page.ts';
 import { fileTime } from './file-time.ts';
 import type { Streams } from './streams.ts';
 

@@ -1,7 +1,7 @@
 /** A document of Word 97 to 2003 (DOC) as paragraphs. */
 import { distinct } from '../document/distinct.ts';
+import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import { roleOfStyle } from '../document/style-names.ts';
-import type { DocumentParagraph, TextDocument } from '../document.ts';
 import type { Streams } from './streams.ts';
 import { readSummary } from './summary.ts';
 import { type FormatRun, type Piece, WordFile } from './word-file.ts';

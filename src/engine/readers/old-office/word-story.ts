@@ -1,6 +1,7 @@
 /** The text of a DOC, character by character, put into paragraphs, rows and cells. */
+
+import type { DocumentParagraph } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
-import type { DocumentParagraph } from '../document.ts';
 import type { CharacterFormat, ParagraphFormat } from './word-formats.ts';
 
 type Role = DocumentParagraph['role'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
-import { heldInput } from '../held-input.ts';
+import { heldInput } from '../input/held-input.ts';
 import { tableColumns } from '../table/table-columns.ts';
 import { sheetsOfWorkbook } from './workbook.ts';
 

@@ -1,7 +1,7 @@
 /** A spreadsheet of Excel 97 to 2003 (XLS): its visible sheets in order, with cells as shown. */
 import { CollateError } from '../../../contract/errors.ts';
+import { unpackedCounter } from '../packed/unpacking-bounds.ts';
 import { COLUMN_LIMIT, type Sheet, type TableRow } from '../table/table.ts';
-import { unpackedCounter } from '../unpacking-bounds.ts';
 import { builtInFormat, shownNumber } from '../xlsx/number-formats.ts';
 import { tooOftenShown } from '../xlsx/workbook.ts';
 import { damagedWorkbook, RecordReader, recordsFrom, type WorkbookRecord } from './workbook-records.ts';

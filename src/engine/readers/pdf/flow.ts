@@ -3,7 +3,7 @@ import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { joinLines, type Lexicon, lexiconOf } from '../../extract/plain-text/hyphens.ts';
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { withMarksApart } from '../database-exports/marks-apart.ts';
-import type { DocumentParagraph } from '../document.ts';
+import type { DocumentParagraph } from '../document/document.ts';
 import { type Block, blocksInOrder, middleOf } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
 import {

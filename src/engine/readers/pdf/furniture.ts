@@ -1,6 +1,6 @@
 /** Running heads, feet and page numbers: rows at the edge of pages that other pages repeat at the same height. */
 import { alternatives } from '../../../text/alternatives.ts';
-import { foldToWords } from '../../extract/page/fold-to-words.ts';
+import { foldToWords } from '../../extract/page/blocks/fold-to-words.ts';
 import { middleOf } from './columns.ts';
 import type { Row } from './rows.ts';
 

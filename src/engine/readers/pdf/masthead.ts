@@ -4,7 +4,7 @@ import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { alternatives } from '../../../text/alternatives.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { findDates } from '../../extract/dates/dates.ts';
-import { foldToWords } from '../../extract/page/fold-to-words.ts';
+import { foldToWords } from '../../extract/page/blocks/fold-to-words.ts';
 import { bareTitle } from '../../extract/titles/bare-title.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 import type { Row } from './rows.ts';

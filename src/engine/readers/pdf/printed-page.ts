@@ -1,7 +1,7 @@
 /** A web page printed by a browser: menus stand above the headline, links and notices below the story. */
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { isNoticeOfRights } from '../../extract/story/furniture-lines.ts';
-import type { DocumentParagraph } from '../document.ts';
+import type { DocumentParagraph } from '../document/document.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** This many short lines above a headline are a menu, not the head of a paper. */

@@ -7,7 +7,7 @@ import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflate } from 'node:zlib';
 import { CollateError } from '../../../contract/errors.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import type { ReaderInput } from '../port.ts';
 
 interface RawStreams {

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { failure } from '../failure.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { type MarkedStream, markedStreams } from './actual-text.ts';
 import { setFields } from './annotations.ts';

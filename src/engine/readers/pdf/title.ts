@@ -4,7 +4,7 @@
  */
 import { alternatives } from '../../../text/alternatives.ts';
 import { findDates } from '../../extract/dates/dates.ts';
-import { foldToWords } from '../../extract/page/fold-to-words.ts';
+import { foldToWords } from '../../extract/page/blocks/fold-to-words.ts';
 import { joinLines, lexiconOf } from '../../extract/plain-text/hyphens.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 

@@ -6,11 +6,11 @@ import { CollateError } from '../../../contract/errors.ts';
 import { own } from '../../../text/own.ts';
 import { type Shift, shiftByPercent } from '../../../text/shifted-digits.ts';
 import { distinct } from '../document/distinct.ts';
+import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { readProperties } from '../document/properties.ts';
 import { readRelations, relationsPath } from '../document/relations.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
-import type { DocumentParagraph, TextDocument } from '../document.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { refuseOtherFormat } from '../zip/packed-formats.ts';
 

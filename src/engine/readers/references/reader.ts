@@ -1,10 +1,10 @@
 import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { joined, oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headText } from '../head.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import { headText } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
 import { beginsWithBibtex, bibtexEntries } from './bibtex.ts';
 import { beginsWithEntry, type Entry, entriesIn } from './entries.ts';
 

@@ -1,12 +1,12 @@
 import { detectLanguage } from '../../extract/language/language.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure } from '../failure.ts';
-import { latin1 } from '../latin1.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import { latin1 } from '../input/latin1.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
-import { readWholeText } from '../whole-file.ts';
-import { wireParagraphs } from '../wire-layout.ts';
-import { childrenOf, descendants, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
+import { wireParagraphs } from '../wire-text/wire-layout.ts';
+import { childrenOf, descendants, textIn, type XmlElement, xmlRecords } from '../xml/xml-tree.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 

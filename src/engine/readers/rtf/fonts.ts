@@ -1,5 +1,5 @@
 /** The charset of the bytes in an RTF's text: that of their font, or else the document's code page. */
-import { codePageName } from '../code-page.ts';
+import { codePageName } from '../old-office/code-page.ts';
 
 /** Code pages of \fcharset; 0 is Western, 1 the document's own, 2 a symbol font. */
 const PAGES: Record<number, number> = {

@@ -2,8 +2,8 @@
 
 import { append } from '../../../text/append.ts';
 import type { Shift } from '../../../text/shifted-digits.ts';
+import type { DocumentParagraph } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
-import type { DocumentParagraph } from '../document.ts';
 import type { Destination } from './destinations.ts';
 
 /** Begun when text first occurs in a table, because RTF marks only the ends of cells and rows. */

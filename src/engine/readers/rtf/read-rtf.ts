@@ -5,9 +5,9 @@
 import { own } from '../../../text/own.ts';
 import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
 import { decodeAs } from '../../extract/charset/decode.ts';
+import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
-import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { Fonts, SIGNS } from './fonts.ts';
 import { Info } from './info.ts';

@@ -1,8 +1,8 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { failure } from '../failure.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
 import { type RtfDocument, readRtf } from './read-rtf.ts';
 
 const LIMIT = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 /** Subtitles as JSON, as programs write them that transcribe speech or fetch a video's subtitles. */
 import { normalLanguage } from '../../extract/language/language.ts';
-import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json-values.ts';
+import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json/json-values.ts';
 import type { Cue } from './cues.ts';
 
 /** A list of objects, alone or beside the whole text. */

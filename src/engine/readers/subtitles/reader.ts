@@ -1,13 +1,13 @@
 import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset, normalLanguage } from '../../extract/language/language.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { articleDraft } from '../article-draft.ts';
+import { articleDraft } from '../drafts/article-draft.ts';
+import { FoundValues } from '../drafts/news-draft.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headMarkup, headText } from '../head.ts';
-import { FoundValues } from '../news-draft.ts';
+import { headMarkup, headText } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
-import { textIn, within, xmlRecords, xmlRootName } from '../xml-tree.ts';
+import { textIn, within, xmlRecords, xmlRootName } from '../xml/xml-tree.ts';
 import { type Cue, cuesIn, hasTimes } from './cues.ts';
 import { cuesOfJson, isJsonOfCues } from './cues-of-json.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';

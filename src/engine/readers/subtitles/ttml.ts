@@ -1,6 +1,6 @@
 /** Parses subtitles in XML (TTML: DFXP, IMSC, EBU-TT): cues, and what the file says about them. */
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { allWithin, childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
+import { allWithin, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
 import type { Cue } from './cues.ts';
 
 export function cuesOfTtml(root: XmlElement): Cue[] {

@@ -5,12 +5,12 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import type { DateHints } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language/language.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { webAddress } from '../addresses.ts';
+import { webAddress } from '../drafts/addresses.ts';
+import { namesInWords } from '../drafts/names-in-words.ts';
+import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord } from '../drafts/record-draft.ts';
+import { listedItems, saysNothing, withoutReferences } from '../drafts/written-escapes.ts';
 import { failure } from '../failure.ts';
-import { namesInWords } from '../names-in-words.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
-import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord } from '../record-draft.ts';
-import { listedItems, saysNothing, withoutReferences } from '../written-escapes.ts';
 import { columnKind, inZoneOfHead } from './article-columns.ts';
 import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ColumnMapping } from '../../../contract/model/import.ts';
 import { processorTime } from '../../../measure/processor-time.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
-import { heldInput } from '../held-input.ts';
+import { heldInput } from '../input/held-input.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { tableColumns } from './table-columns.ts';
 

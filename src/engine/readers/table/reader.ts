@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
-import { withCutsTold } from '../cut-mark.ts';
-import { headText } from '../head.ts';
+import { withCutsTold } from '../drafts/cut-mark.ts';
+import { headText } from '../input/head.ts';
 import type { Reader } from '../port.ts';
 import { columnKind } from './article-columns.ts';
 import { csvRows, dialectOf } from './csv-rows.ts';

@@ -3,14 +3,14 @@
 import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { openXmlWorkbook } from '../excel-xml/reader.ts';
-import { headOf } from '../head.ts';
 import { type Picked, pickReader } from '../index.ts';
+import { headOf } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
+import type { Json } from '../json/json-values.ts';
 import { JSON_LIMIT, jsonReader, mayBeMapped, parsed } from '../json/reader.ts';
-import type { Json } from '../json-values.ts';
 import { openSpreadsheet } from '../ods/reader.ts';
 import { oldOfficeReader, openOldWorkbook } from '../old-office/reader.ts';
 import type { ReaderInput } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
 import { openWorkbook } from '../xlsx/workbook.ts';
 import { columnKind } from './article-columns.ts';
 import { csvRows } from './csv-rows.ts';

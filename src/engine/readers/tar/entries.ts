@@ -3,8 +3,8 @@ import { pipeline, Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
 import { CollateError } from '../../../contract/errors.ts';
 import { countWords } from '../../../text/counted.ts';
-import { charsetOfNames, nameIn, TAR_PACKERS } from '../archive-names.ts';
-import { leavesFolder, linkLeavesFolder, pathInArchive, unsafeNames } from '../archive-paths.ts';
+import { charsetOfNames, nameIn, TAR_PACKERS } from '../packed/archive-names.ts';
+import { leavesFolder, linkLeavesFolder, pathInArchive, unsafeNames } from '../packed/archive-paths.ts';
 
 interface TarFile {
   readonly name: string;

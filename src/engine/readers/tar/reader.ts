@@ -1,6 +1,6 @@
-import { archiveFiles } from '../archive-files.ts';
 import { failure } from '../failure.ts';
-import { MEMBER_HELD_BYTES } from '../member-input.ts';
+import { MEMBER_HELD_BYTES } from '../input/member-input.ts';
+import { archiveFiles } from '../packed/archive-files.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { tarFiles } from './entries.ts';
 import { bytesBetween, sliceInOrder } from './slices.ts';

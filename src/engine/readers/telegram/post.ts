@@ -1,7 +1,7 @@
 /** A Telegram message, from either kind of export. */
 import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
-import type { ChatMessage } from '../chat-days.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import type { ChatMessage } from '../drafts/chat-days.ts';
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import type { Draft } from '../port.ts';
 
 export interface Post extends ChatMessage {

@@ -1,12 +1,12 @@
 import { decode } from '../../extract/charset/decode.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { PageTooLarge, parsePage } from '../../extract/page/page.ts';
-import { uniqueNames } from '../archive-files.ts';
-import { ChatDays } from '../chat-days.ts';
+import { ChatDays } from '../drafts/chat-days.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
+import { headText } from '../input/head.ts';
+import { readWhole, readWholeText } from '../input/whole-file.ts';
+import { uniqueNames } from '../packed/archive-files.ts';
 import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole, readWholeText } from '../whole-file.ts';
 import { isCopied, postsInCopy } from './from-copy.ts';
 import { channelOfPreview, chatNameIn, postsIn, postsOfPreview } from './from-html.ts';
 import { postFromJson } from './from-json.ts';

@@ -2,8 +2,8 @@ import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { decode, decodeAs } from '../../extract/charset/decode.ts';
 import { isDocumentName } from '../eml/attached-files.ts';
 import { failure } from '../failure.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Member, Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
 import {
   ATTACHED,
   ATTACHED_BYTES,

@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { uniqueNames } from '../archive-files.ts';
 import { startsAsZip } from '../document/office-zip.ts';
 import { failure } from '../failure.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
+import { uniqueNames } from '../packed/archive-files.ts';
+import { gunzip } from '../packed/unpack-stream.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { gunzip } from '../unpack-stream.ts';
 import { closingFailure, newTally, type Tally, webPages } from '../warc/pages.ts';
 import { webRecords } from '../warc/records.ts';
 import { openZip, type Zip, type ZipEntry } from '../zip/open-zip.ts';

@@ -1,9 +1,9 @@
 /** The pages of a web archive as members, and reports about those that are broken. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { uniqueNames } from '../archive-files.ts';
 import { failure, megabytes } from '../failure.ts';
-import { framesIn } from '../frames.ts';
+import { framesIn } from '../html/frames.ts';
+import { uniqueNames } from '../packed/archive-files.ts';
 import type { ReaderFailure, ReaderResult } from '../port.ts';
 import { hasDigest } from './digest.ts';
 import { type HttpResponse, httpResponse } from './http-response.ts';

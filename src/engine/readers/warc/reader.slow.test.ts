@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { heldBytes } from '../fixtures/held-bytes.ts';
-import { gunzip } from '../unpack-stream.ts';
+import { gunzip } from '../packed/unpack-stream.ts';
 import { warcReader } from './reader.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -4,8 +4,8 @@
  */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/charset/decode.ts';
-import { latin1 } from '../latin1.ts';
-import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
+import { latin1 } from '../input/latin1.ts';
+import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml/xml-tree.ts';
 
 export interface PropertyList {
   /** Null if this is no dictionary, or has no such key. */

@@ -1,10 +1,10 @@
-import { webAddress } from '../addresses.ts';
+import { webAddress } from '../drafts/addresses.ts';
 import { failure } from '../failure.ts';
-import { framesIn } from '../frames.ts';
-import { headMarkup } from '../head.ts';
+import { framesIn } from '../html/frames.ts';
+import { headMarkup } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
-import { xmlRootName } from '../xml-tree.ts';
+import { xmlRootName } from '../xml/xml-tree.ts';
 import { isBinaryList, type PropertyList, propertyList } from './property-list.ts';
 
 const LIMIT = 128 * 1024 * 1024;

@@ -2,7 +2,7 @@
  * The messages of a chat that WhatsApp exported as text: a time, a name, and words that may continue on further lines.
  */
 import { dateFromField } from '../../extract/dates/dates.ts';
-import type { ChatMessage } from '../chat-days.ts';
+import type { ChatMessage } from '../drafts/chat-days.ts';
 import { type MessageHead, messageHead } from './message-head.ts';
 
 interface Written extends MessageHead {

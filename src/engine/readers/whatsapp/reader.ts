@@ -1,11 +1,11 @@
 import { decode } from '../../extract/charset/decode.ts';
-import { uniqueNames } from '../archive-files.ts';
-import { ChatDays } from '../chat-days.ts';
+import { ChatDays } from '../drafts/chat-days.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
-import { isLog } from '../log-lines.ts';
+import { headText } from '../input/head.ts';
+import { readWhole } from '../input/whole-file.ts';
+import { uniqueNames } from '../packed/archive-files.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
+import { isLog } from '../refused/log-lines.ts';
 import { messagesIn, senderOf } from './messages.ts';
 
 const LIMIT = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 /** Texts in AsciiDoc. */
 import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
-import type { FoundValues } from '../news-draft.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
 import { apart, cells, type Markup, offTheLine } from './markup.ts';
 
 const ATTRIBUTE = /^:!?([\w-]{1,60})!?:(?:[ \t]+(.*))?$/gm;

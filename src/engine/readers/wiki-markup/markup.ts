@@ -1,7 +1,7 @@
 /** What the markups of wikis and manuals have in common. */
 import { type Shift, withShift } from '../../../text/shifted-digits.ts';
 import { joined, normalText } from '../../extract/plain-text/plain-text.ts';
-import type { FoundValues } from '../news-draft.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
 
 export interface Markup {
   readonly mediaType: string;

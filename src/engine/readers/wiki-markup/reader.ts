@@ -1,11 +1,11 @@
 import { detectLanguage } from '../../extract/language/language.ts';
 import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import type { StoryWords } from '../story-lines.ts';
-import { readWholeText } from '../whole-file.ts';
+import type { StoryWords } from '../wire-text/story-lines.ts';
 import { asciiDoc } from './ascii-doc.ts';
 import { type Markup, paragraphsIn } from './markup.ts';
 import { mediaWiki } from './media-wiki.ts';

@@ -1,5 +1,5 @@
 /** Texts in reStructuredText. */
-import type { FoundValues } from '../news-draft.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
 import { apart, cells, type Markup, offTheLine } from './markup.ts';
 
 const DIRECTIVE = /^\.\. [\w:-]{2,40}::(?:[ \t]|$)/m;

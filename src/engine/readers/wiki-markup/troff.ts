@@ -1,5 +1,5 @@
 /** Texts for troff, with the macros ms, me, mm and man. */
-import type { FoundValues } from '../news-draft.ts';
+import type { FoundValues } from '../drafts/news-draft.ts';
 import { apart, type Markup } from './markup.ts';
 import { plainTroff } from './troff-signs.ts';
 

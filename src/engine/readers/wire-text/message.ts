@@ -4,7 +4,7 @@
  */
 import { alternatives } from '../../../text/alternatives.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
-import { isInitials, unwrapped } from '../wire-layout.ts';
+import { isInitials, unwrapped } from './wire-layout.ts';
 
 interface WireMessage {
   readonly title: string | null;

@@ -1,10 +1,10 @@
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure } from '../failure.ts';
-import { headMarkup } from '../head.ts';
-import { FoundValues, newsDraft } from '../news-draft.ts';
+import { headMarkup } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
-import { withoutByline } from '../story-lines.ts';
-import { readWholeText } from '../whole-file.ts';
 import { bareMessages, isBare, isTaped, isWire, messagesIn, readMessage, tapedMessages } from './message.ts';
+import { withoutByline } from './story-lines.ts';
 
 const LIMIT = 32 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { startsAsZip } from '../document/office-zip.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import { openWorkbook } from './workbook.ts';

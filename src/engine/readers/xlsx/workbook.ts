@@ -3,10 +3,10 @@
 import { CollateError } from '../../../contract/errors.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { localName } from '../document/xml.ts';
+import { unpackedCounter } from '../packed/unpacking-bounds.ts';
 import type { ReaderInput } from '../port.ts';
 import { openSheetParser } from '../table/sheet-parser.ts';
 import type { Sheet } from '../table/table.ts';
-import { unpackedCounter } from '../unpacking-bounds.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 import { type Links, linksIn } from './hyperlinks.ts';
 import { filledDown, mergesIn } from './merged-cells.ts';

@@ -1,12 +1,12 @@
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head.ts';
+import { headText } from '../input/head.ts';
+import { readWholeText } from '../input/whole-file.ts';
+import type { Json } from '../json/json-values.ts';
 import { objectsOfValue } from '../json/objects.ts';
 import { draftsFromObjects } from '../json/reader.ts';
 import { recordFrom } from '../json/record-fields.ts';
-import type { Json } from '../json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWholeText } from '../whole-file.ts';
 
 const LIMIT = 8 * 1024 * 1024;
 

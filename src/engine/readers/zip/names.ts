@@ -3,8 +3,8 @@
  * together suggest.
  */
 import { type Entry, getFileNameLowLevel } from 'yauzl';
-import { charsetOfNames, nameIn, ZIP_PACKERS } from '../archive-names.ts';
-import { pathInArchive } from '../archive-paths.ts';
+import { charsetOfNames, nameIn, ZIP_PACKERS } from '../packed/archive-names.ts';
+import { pathInArchive } from '../packed/archive-paths.ts';
 
 const IS_UTF8 = 0x800;
 /** The name once more, in UTF-8. */

@@ -3,9 +3,9 @@ import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { CollateError } from '../../../contract/errors.ts';
 import { countWords } from '../../../text/counted.ts';
-import { leavesFolder, linkLeavesFolder, unsafeNames } from '../archive-paths.ts';
+import { leavesFolder, linkLeavesFolder, unsafeNames } from '../packed/archive-paths.ts';
+import { assertUnpackable } from '../packed/unpacking-bounds.ts';
 import type { ReaderInput } from '../port.ts';
-import { assertUnpackable } from '../unpacking-bounds.ts';
 import { entryNames } from './names.ts';
 import { findZip, ZipBytes } from './zip-bytes.ts';
 

@@ -1,7 +1,7 @@
 import { CollateError } from '../../../contract/errors.ts';
-import { archiveFiles } from '../archive-files.ts';
 import { failure } from '../failure.ts';
-import { latin1 } from '../latin1.ts';
+import { latin1 } from '../input/latin1.ts';
+import { archiveFiles } from '../packed/archive-files.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { namesInHead } from './names-in-head.ts';
 import { openZip, type Zip, type ZipEntry } from './open-zip.ts';

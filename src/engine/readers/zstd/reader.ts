@@ -1,6 +1,6 @@
+import { unzstd } from '../packed/unpack-stream.ts';
+import { DICTIONARY_MARK, startsWith, ZSTD_MARK } from '../packed/zstd-dictionary.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { unzstd } from '../unpack-stream.ts';
-import { DICTIONARY_MARK, startsWith, ZSTD_MARK } from '../zstd-dictionary.ts';
 
 /** A compressed file: its content is read, and is the original. */
 export const zstdReader: Reader = {

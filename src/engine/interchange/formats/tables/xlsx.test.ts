@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { heldInput } from '../../../readers/held-input.ts';
+import { heldInput } from '../../../readers/input/held-input.ts';
 import { openWorkbook } from '../../../readers/xlsx/workbook.ts';
 import { HARD_TABLE, workbookOf } from './fixtures/hard-table.ts';
 import type { Table, TableCell } from './port.ts';

@@ -1,0 +1,289 @@
+/**
+ * Workers that read files, each with a limit on memory and on time without progress. A worker that exceeds a limit is ended; the others continue.
+ * No `WorkerThread`: a read gives many parts, each held back until the one before it is written, and what it gave before it died is kept.
+ */
+import { Worker } from 'node:worker_threads';
+import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
+import { endWorker } from '../../runtime/end-worker.ts';
+import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
+
+export interface ReaderPool {
+  /** The number of parallel reads; further ones wait. */
+  readonly size: number;
+  /**
+   * Resolves when all parts are written. The next file is read meanwhile.
+   * @param hooks `onParts` gets the parts in order; the worker continues when its promise resolves and is ended when it rejects
+   * @returns why the read was cut short, or null
+   * @throws whatever `onParts` threw, or CollateError cancelled
+   */
+  read(task: ReadTask, hooks: ReadHooks, signal: AbortSignal): Promise<CutShort | null>;
+  close(): Promise<void>;
+}
+
+interface ReadHooks {
+  /** Called when it is this file's turn. */
+  readonly onStart?: () => void;
+  readonly onParts: (parts: readonly Part[]) => Promise<void>;
+  /** Bytes of the file read so far. */
+  readonly onBytes: (bytes: number) => void;
+}
+
+interface CutShort {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+interface ReaderPoolOptions {
+  readonly workerUrl: URL;
+  readonly log: (message: string, fields: Record<string, unknown>) => void;
+  readonly size?: number;
+  /** Heap limit of a worker; garbage counts until it is collected. */
+  readonly memoryMb?: number;
+  /** A reader without any progress for this long is ended. */
+  readonly stillMs?: number;
+}
+
+const SIZE = 2;
+const MEMORY_MB = 400;
+/** V8 aborts the whole process when one allocation exceeds its own heap limit, so its limit is set far off and the pool watches the memory itself. */
+const V8_LIMIT_FACTOR = 4;
+const MEMORY_CHECK_MS = 100;
+const STILL_MS = 60_000;
+/** A cancelled worker is reused if it lets go of its file within this time. */
+const STOPPING_MS = 2_000;
+
+export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
+  const { size = SIZE, memoryMb = MEMORY_MB, stillMs = STILL_MS, log } = options;
+  let idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const turns = turnsOf(size);
+
+  const start = () => {
+    const worker = new Worker(options.workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb * V8_LIMIT_FACTOR, maxYoungGenerationSizeMb: 16 },
+    });
+    all.add(worker);
+    // An idle worker that dies loses nothing.
+    worker.on('error', () => {});
+    worker.once('exit', () => {
+      all.delete(worker);
+      idle = idle.filter((other) => other !== worker);
+    });
+    return worker;
+  };
+  const readBy = async (worker: Worker, reading: Reading): Promise<ReadEnd> => {
+    try {
+      const end = await new Read(worker, reading).ended;
+      if (end.isUsable) idle.push(worker);
+      return end;
+    } catch (error) {
+      if (await hasStopped(worker)) idle.push(worker);
+      else await endWorker(worker);
+      throw error;
+    }
+  };
+
+  return {
+    size,
+    read: async (task, hooks, signal) => {
+      await turns.take();
+      let end: ReadEnd;
+      try {
+        if (signal.aborted) throw cancelled();
+        hooks.onStart?.();
+        end = await readBy(idle.pop() ?? start(), { task, hooks, signal, stillMs, memoryMb, log });
+      } finally {
+        turns.pass();
+      }
+      await end.written;
+      return end.cutShort;
+    },
+    close: async () => {
+      idle = [];
+      await Promise.all([...all].map(endWorker));
+    },
+  };
+}
+
+/** At most so many hold a turn; further ones wait in line. */
+function turnsOf(size: number) {
+  const waiting: (() => void)[] = [];
+  let held = 0;
+  return {
+    take: async () => {
+      if (held >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+      else held++;
+    },
+    pass: () => {
+      const next = waiting.shift();
+      if (next) next();
+      else held--;
+    },
+  };
+}
+
+/** Whether the worker has let go of its file and can be given another. */
+function hasStopped(worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const answer = (stopped: boolean) => {
+      clearTimeout(timer);
+      worker.removeListener('message', onMessage);
+      worker.removeListener('exit', onExit);
+      resolve(stopped);
+    };
+    const onMessage = (message: FromWorker) => {
+      if (message.kind === 'done') answer(true);
+    };
+    const onExit = () => answer(false);
+    const timer = setTimeout(() => answer(false), STOPPING_MS);
+    worker.on('message', onMessage);
+    worker.once('exit', onExit);
+    worker.postMessage({ kind: 'stop' } satisfies ToWorker);
+  });
+}
+
+interface Reading {
+  readonly task: ReadTask;
+  readonly hooks: ReadHooks;
+  readonly signal: AbortSignal;
+  readonly stillMs: number;
+  readonly memoryMb: number;
+  readonly log: ReaderPoolOptions['log'];
+}
+
+interface ReadEnd {
+  readonly cutShort: CutShort | null;
+  readonly isUsable: boolean;
+  readonly written: Promise<void>;
+}
+
+function cancelled(): CollateError {
+  return new CollateError('cancelled', 'Stopped before it was done.');
+}
+
+/** One file being read by a worker: passes on what it yields, and ends the worker if it stalls or takes too much memory. */
+class Read {
+  readonly #worker: Worker;
+  readonly #reading: Reading;
+  readonly #end = Promise.withResolvers<ReadEnd>();
+  readonly #memoryCheck: ReturnType<typeof setInterval>;
+  #stallTimer: ReturnType<typeof setTimeout> | undefined;
+  #beingWritten = 0;
+  #written: Promise<void> = Promise.resolve();
+  #isSettled = false;
+
+  constructor(worker: Worker, reading: Reading) {
+    this.#worker = worker;
+    this.#reading = reading;
+    // A worker that has just ended no longer answers.
+    this.#memoryCheck = setInterval(() => this.#checkMemory().catch(() => {}), MEMORY_CHECK_MS);
+    worker.on('message', this.#onMessage);
+    worker.once('error', this.#onError);
+    worker.once('exit', this.#onExit);
+    reading.signal.addEventListener('abort', this.#onAbort);
+    this.#restartStallTimer();
+    this.#send({ kind: 'read', task: reading.task });
+  }
+
+  get ended(): Promise<ReadEnd> {
+    return this.#end.promise;
+  }
+
+  readonly #onMessage = (message: FromWorker): void => {
+    const { hooks, log } = this.#reading;
+    if (message.kind === 'log') {
+      log(message.message, { error: message.error });
+      return;
+    }
+    hooks.onBytes(message.bytes);
+    if (message.kind === 'done')
+      this.#settle(() => this.#end.resolve({ cutShort: null, isUsable: true, written: this.#written }));
+    else {
+      if (message.kind === 'batch') this.#forward(message.parts);
+      this.#restartStallTimer();
+    }
+  };
+
+  readonly #onError = (error: Error): void => this.#endWith(died(error, this.#reading.log));
+
+  readonly #onExit = (code: number): void =>
+    this.#endWith(died(new Error(`The worker ended with ${code}.`), this.#reading.log));
+
+  readonly #onAbort = (): void => this.#settle(() => this.#end.reject(cancelled()));
+
+  #send(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #forward(parts: readonly Part[]): void {
+    this.#beingWritten++;
+    this.#written = this.#written.then(() => this.#reading.hooks.onParts(parts));
+    this.#written.then(
+      () => {
+        if (this.#isSettled) return;
+        this.#beingWritten--;
+        this.#restartStallTimer();
+        this.#send({ kind: 'written' });
+      },
+      (error) => this.#settle(() => this.#end.reject(error)),
+    );
+  }
+
+  /** A worker may be silent only while its output is being written. */
+  #restartStallTimer(): void {
+    const { stillMs } = this.#reading;
+    clearTimeout(this.#stallTimer);
+    if (this.#beingWritten === 0) this.#stallTimer = setTimeout(() => this.#endWith(stalled(stillMs)), stillMs);
+  }
+
+  async #checkMemory(): Promise<void> {
+    const { used_heap_size: used } = await this.#worker.getHeapStatistics();
+    if (!this.#isSettled && used > this.#reading.memoryMb * 2 ** 20) this.#endWith(OUT_OF_MEMORY);
+  }
+
+  #endWith(cutShort: CutShort): void {
+    this.#settle(() => {
+      // Earlier output is written before the end is reported.
+      const end = async () => {
+        await endWorker(this.#worker);
+        await this.#written;
+        return { cutShort, isUsable: false, written: this.#written };
+      };
+      end().then(this.#end.resolve, this.#end.reject);
+    });
+  }
+
+  #settle(how: () => void): void {
+    this.#isSettled = true;
+    clearTimeout(this.#stallTimer);
+    clearInterval(this.#memoryCheck);
+    this.#worker.removeListener('message', this.#onMessage);
+    this.#worker.removeListener('error', this.#onError);
+    this.#worker.removeListener('exit', this.#onExit);
+    this.#reading.signal.removeEventListener('abort', this.#onAbort);
+    how();
+  }
+}
+
+function stalled(stillMs: number): CutShort {
+  return {
+    code: 'timed-out',
+    message: `Reading this file made no progress for ${Math.round(stillMs / 1000)} seconds and was stopped. What came before is kept. It may be damaged: open it in the program that made it and save it again.`,
+  };
+}
+
+const OUT_OF_MEMORY: CutShort = {
+  code: 'out-of-memory',
+  message:
+    'Reading this file took more memory than allowed and was stopped. What came before is kept. Split it, then import the parts.',
+};
+
+function died(error: Error, log: ReaderPoolOptions['log']): CutShort {
+  if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') return OUT_OF_MEMORY;
+  log('A reader worker ended', { error: error.stack ?? error.message });
+  return {
+    code: 'damaged',
+    message:
+      'Reading this file ended in an error. What came before is kept. It may be damaged: open it in the program that made it and save it again.',
+  };
+}

@@ -1,0 +1,60 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
+
+let desk: TestEngine;
+let path: string;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  path = join(desk.folder, 'a.collate');
+  await desk.call('archive.create', { file: desk.fileRefs.add(path) });
+  await desk.call('claim.create', { statement: 'Before' });
+});
+afterEach(() => desk.close());
+
+const statements = async () => (await desk.call('claim.list', {})).claims.map(({ statement }) => statement);
+const refused = { code: 'read-only', message: expect.stringMatching(/a\.collate was moved, .*make a backup/) };
+
+test('an archive that was renamed takes nothing more until it is back, as its name is what another program would see', async () => {
+  renameSync(path, `${path}.old`);
+  await expect(desk.call('claim.create', { statement: 'Meanwhile' })).rejects.toMatchObject(refused);
+  await expect(desk.call('act.undo', {})).rejects.toMatchObject(refused);
+  writeFileSync(path, 'another file');
+  await expect(desk.call('claim.create', { statement: 'Meanwhile' })).rejects.toMatchObject(refused);
+  renameSync(`${path}.old`, path);
+  await desk.call('claim.create', { statement: 'After' });
+  expect((await statements()).sort()).toEqual(['After', 'Before']);
+});
+
+test('an archive that was deleted takes nothing more, and a backup still has all that was saved', async () => {
+  const backup = join(desk.folder, 'backup.collate');
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+  await expect(desk.call('claim.create', { statement: 'Meanwhile' })).rejects.toMatchObject(refused);
+  await desk.call('archive.backup', { file: desk.fileRefs.add(backup) });
+  await desk.call('archive.open', { file: desk.fileRefs.add(backup) });
+  expect(await statements()).toEqual(['Before']);
+});
+
+test('an import stops and says so, and goes on once the archive is back', async () => {
+  const files = Array.from({ length: 3 }, (_, n) => {
+    const file = join(desk.folder, `${n}.txt`);
+    writeFileSync(
+      file,
+      `Boats ${n}\n\nNumber ${n} of the boats left the harbour in the morning, and nobody on it spoke.\n`,
+    );
+    return desk.fileRefs.add(file);
+  });
+  renameSync(path, `${path}.old`);
+  const { importId } = await desk.call('import.start', { files });
+  const job = async () => (await desk.call('import.get', { importId })).import;
+  await expect.poll(async () => (await job()).state, { timeout: 20_000 }).toBe('stopped');
+  expect(await job()).toMatchObject({
+    added: 0,
+    canResume: true,
+    message: expect.stringContaining('was moved, renamed'),
+  });
+  renameSync(`${path}.old`, path);
+  await desk.call('import.resume', { importId });
+  await expect.poll(async () => (await job()).added, { timeout: 20_000 }).toBe(3);
+}, 60_000);

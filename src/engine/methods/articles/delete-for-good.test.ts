@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { OpenArchive } from '../../open-archive.ts';
+import { noteDamage } from '../../store/damage.ts';
+import type { Store } from '../../store/open.ts';
+import { newStore } from '../../store/testing/new-store.ts';
+import { addTestArticle } from '../../store/testing/test-article.ts';
+import { deleteForGood } from './delete-for-good.ts';
+
+test('articles that are deleted when the archive turns out to be damaged are said to be', async () => {
+  let isFound = false;
+  const store: Store = newStore({
+    clock: () => {
+      if (isFound) noteDamage(store.db, 'archive');
+      return new Date('2026-10-12T08:00:00Z');
+    },
+  });
+  addTestArticle(store, { paragraphs: ['The ferry left.'] });
+  const indexer = { nudge: () => {}, drained: async () => {} };
+  const writable = () => {
+    store.assertWritable();
+    return store;
+  };
+  const archive = { store: writable, indexer: () => indexer } as unknown as OpenArchive;
+  // While the deletion is put into the log.
+  isFound = true;
+  await expect(deleteForGood(archive, [1], new AbortController().signal, () => {})).rejects.toMatchObject({
+    code: 'archive-damaged',
+    message: expect.stringMatching(/^1 article was deleted for good, but words of theirs may still be in the index/),
+  });
+});

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
+import { openIndexed } from './fixtures/open-indexed.ts';
+
+let desk: TestEngine;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  await openIndexed(desk);
+});
+afterEach(() => desk.close());
+
+test('a search says how it was understood and what it found', async () => {
+  const result = await desk.call('search.run', { text: 'died OR загинули after:2026-10-10' });
+  expect(result.interpreted).toMatchObject({
+    words: 'articles with "died" or (with "загинули" and published from 10 October 2026)',
+    problem: null,
+  });
+  expect(result.total).toBe(3);
+  const strict = result.hits.filter(({ looser }) => !looser).map(({ title }) => title);
+  expect(strict.sort()).toEqual(['Ferry sinks off Sennet', 'Ferry toll rises', 'Twelve dead']);
+  expect(result.hits.filter(({ looser }) => looser).map(({ title }) => title)).toEqual(['Пором']);
+});
+
+test('articles chosen by hand are exactly those, whatever is imported', async () => {
+  const filters = { articleIds: [1, 3] };
+  const { hits, total } = await desk.call('search.run', { text: '', filters });
+  expect([hits.map(({ articleId }) => articleId).sort(), total]).toEqual([[1, 3], 2]);
+  expect((await desk.call('search.run', { text: 'загинули', filters })).total).toBe(0);
+  expect((await desk.call('search.run', { text: '', filters: { articleIds: [] } })).total).toBe(0);
+});
