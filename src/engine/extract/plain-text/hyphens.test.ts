@@ -17,6 +17,9 @@ test.each([
   [['das Loch-', 'Ness-Ungeheuer'], 'das Loch-Ness-Ungeheuer'],
   [['a 10-', 'day visit'], 'a 10-day visit'],
   [['a 10-', 'to 12-day visit'], 'a 10- to 12-day visit'],
+  [['the COVID-', '19 ward'], 'the COVID-19 ward'],
+  [['in 1965-', '71 or so'], 'in 1965-71 or so'],
+  [['demande-t-', 'elle'], 'demande-t-elle'],
   [['港务局', '称挖泥船'], '港务局称挖泥船'],
 ])('%j becomes %s', (lines, text) => {
   expect(joinLines(lines, lexicon)).toBe(text);
@@ -57,8 +60,25 @@ test.each([
   [['it was un-', 'known'], 'it was unknown'],
   [['a half-', 'hourly service'], 'a half-hourly service'],
   [['so main-', 'land said'], 'so main-land said'],
+  [['a newly-', 'found pier'], 'a newly-found pier'],
+  [['the line-', 'up for it'], 'the line-up for it'],
+  [['second-', 'largest'], 'second-largest'],
+  [['the week-', 'end'], 'the week-end'],
+  [['dit-', 'il'], 'dit-il'],
+  [['a berth for quay-', 'side ships'], 'a berth for quay-side ships'],
+  [['the EU-Kom-', 'mission met'], 'the EU-Kommission met'],
+  [['the Baden-Württem-', 'berg line'], 'the Baden-Württemberg line'],
+  [['are any-', 'where'], 'are anywhere'],
+  [['her har-', 'bour’s tax'], 'her harbour’s tax'],
 ])('in a document that breaks words throughout, %j becomes %s', (lines, text) => {
-  expect(joinLines(lines, lexiconOf([...NARROW, 'the main line and the land']))).toBe(text);
+  expect(
+    joinLines(lines, lexiconOf([...NARROW, 'the main line, any land where a harbour is, and other quay-sides'])),
+  ).toBe(text);
+});
+
+test('words that also stand unbroken show that a document breaks words, however few there are', () => {
+  const written = lexiconOf(['The govern-', 'ment of the is-', 'land is', 'no government', 'of an island.']);
+  expect(joinLines(['the pas-', 'senger'], written)).toBe('the passenger');
 });
 
 test('compounds that end a line by chance do not make a document one that breaks words', () => {

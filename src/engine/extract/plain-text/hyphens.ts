@@ -8,7 +8,10 @@ import { joined } from './plain-text.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐][\p{L}\p{M}\p{N}'’]+)*/gu;
 const BROKEN = /([\p{L}\p{M}'’]+)[-‐]$/u;
+const WORD_START = /^[\p{L}\p{M}'’]+/u;
 const COUNTED = /\p{Nd}[-‐]$/u;
+/** "COVID-19", "1965-71": no program breaks before a digit, and a dash has a space before it. */
+const NUMBERED = /[\p{L}\p{Nd}][-‐]$/u;
 const SOFT = /\u00ad$/;
 /** Browsers break words with it; hardly anyone types it. */
 const TYPOGRAPHIC = '‐';
@@ -29,15 +32,17 @@ export function lexiconOf(lines: Iterable<string>): Lexicon {
   const firstParts = new Set<string>();
   const laterParts = new Set<string>();
   let isTypographic = false;
-  let isBroken = false;
+  const rejoined: string[] = [];
+  let begun: string | null = null;
   const counts = { lines: 0, words: 0, compounds: 0, broken: 0 };
   for (const line of lines) {
     const whole = line.replace(/\u00ad/g, '').trim();
     // The rest of a word that the line before began is none.
-    const text = isBroken ? whole.replace(/^\S+/u, '') : whole;
-    isBroken = BROKEN.test(whole);
+    const text = begun === null ? whole : whole.replace(/^\S+/u, '');
+    if (begun !== null) rejoined.push(begun + (WORD_START.exec(whole)?.[0] ?? '').toLowerCase());
+    begun = BROKEN.exec(whole)?.[1]?.toLowerCase() ?? null;
     counts.lines++;
-    if (isBroken) counts.broken++;
+    if (begun !== null) counts.broken++;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       counts.words++;
       if (word.includes(TYPOGRAPHIC)) isTypographic = true;
@@ -51,8 +56,13 @@ export function lexiconOf(lines: Iterable<string>): Lexicon {
       for (const part of later) laterParts.add(part);
     }
   }
-  return { words, firstParts, laterParts, isTypographic, breaksWords: hasMoreThanCompounds(counts) };
+  const areWords = rejoined.filter((word) => words.has(word)).length;
+  const breaksWords = areWords >= LEAST_REJOINED || hasMoreThanCompounds(counts);
+  return { words, firstParts, laterParts, isTypographic, breaksWords };
 }
+
+/** As many broken words that also stand unbroken: fewer may be compounds that are written in both ways. */
+const LEAST_REJOINED = 2;
 
 /** Far more lines end with a hyphen than would by chance, if each were that of a compound. */
 function hasMoreThanCompounds(counts: { lines: number; words: number; compounds: number; broken: number }): boolean {
@@ -86,6 +96,7 @@ function joinedTo(text: string, next: string, lexicon: Lexicon): string {
   const broken = BROKEN.exec(text);
   if (SOFT.test(text)) return text.slice(0, -1) + next;
   const isCounted = COUNTED.test(text);
+  if (NUMBERED.test(text) && /^\p{Nd}/u.test(next)) return text + next;
   if (!(broken || isCounted) || !/^[\p{L}\p{M}]/u.test(next)) return joined([text, next].filter((part) => part !== ''));
   if (GOES_ON.test(next)) return `${text} ${next}`;
   if (!broken) return text + next;
@@ -96,14 +107,16 @@ function joinedTo(text: string, next: string, lexicon: Lexicon): string {
 const GOES_ON = /^(?:und|oder|bis|bzw\.|sowie|beziehungsweise|och|eller)\s|^(?:and|or|to)\s[\p{L}\p{Nd}]+-\p{L}/u;
 
 /** Parts of which hardly any are syllables: a hyphen before or after them is the author's. */
-const FIRST_PART = /^(?:well|self|vice|anti|non|half|one|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const FIRST_PART =
+  /^(?:\p{L}|\p{L}{3,}ly|well|self|vice|anti|non|half|one|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|then|avant|après|вице|пресс|интернет|онлайн|віце|прес|інтернет)$/u;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine)$/;
 const OF_NUMBER = /^(?:t?een|t(?:y|ies|ieth)|th$|fold|some)/;
 /** "un-known", "under-standing". */
-const SYLLABLES = /^(?:un|re|dis|under|out|notwith|thresh|life)$/;
+const SYLLABLES = /^(?:un|re|dis|under|out|notwith|thresh|life|cab|with|there|where|here|voi|ho|de)$/;
 const LATER_PART = new RegExp(
   alternatives`
   ^(?:based|term|called|known|backed|owned|level|scale|speaking|standing|ranking|profile|old|year|elect|general|style|feira|
+  up|off|in|born|olds|minded|winning|related|nominated|controlled|final|là|toi|moi|либо|нибудь|небудь|таки|
   même|mêmes|être|vous|nous)$
 `,
 );
@@ -114,8 +127,12 @@ const PAIR = new RegExp(
   ^(?:ex-(?:ministers?|presidents?|husband|wife|chiefs?|mayors?|soldiers?|officers?|members?|leaders?|partners?|
   employees?|directors?|governors?|senators?|ambassadors?|chairman|boyfriend|girlfriend|prisoners?|convicts?)|
   re-(?:elect(?:ed|ion|ions|ing)?|ent(?:er|ered|ering|ry)|exam(?:ine|ined|ination)|establish(?:ed|ing|ment)?)|
-  (?:long|short|mid|close|medium)-(?:range|distance|lasting|lived|running|serving|awaited|haul|time|sighted|stay))$
+  (?:long|short|mid|close|medium)-(?:range|distance|lasting|lived|running|serving|awaited|haul|time|sighted|stay)|
+  (?:second|third|fourth|fifth)-\p{L}+est|week-end|est-ce|cel(?:ui|les?)-ci|ceux-ci|
+  \p{L}*[td]-(?:il|elle|on|ils|elles)|(?:au|ci|par)-(?:delà|dess[uo]us)|nord-(?:est|ouest)|sud-(?:est|ouest)|
+  из-(?:за|под)|по-прежнему|(?:что|кто|где|куда|когда|откуда|почему|зачем|чем|кому|чему|кого|чего|как\p{L}{0,4})-то)$
 `,
+  'u',
 );
 
 /** Endings that are no words: no compound has them after its hyphen. */
@@ -126,23 +143,36 @@ const ENDING = new RegExp(
 `,
 );
 
+/** Shorter words are often syllables of others: "some-thing", "de-puis". */
+const LEAST_WORD = 4;
+
+/** What stands within a chain of words: "state-of-the-art", "au-de-là", "explique-t-elle". */
+const LINK = /^(?:\p{L}{1,2}|the|and|for|per|than|les|des|aux|sur|der|die|das|und|von|zum|zur)$/u;
+
+/** In this form, or with another ending. */
+function isWritten(word: string, { words }: Lexicon): boolean {
+  return [word, `${word}s`, word.replace(/e?s$/u, '')].some((form) => words.has(form));
+}
+
 function isCompound(text: string, head: string, next: string, lexicon: Lexicon): boolean {
-  const tail = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? '';
-  const [first, later] = [head.toLowerCase(), tail.toLowerCase()];
+  const tail = WORD_START.exec(next)?.[0] ?? '';
+  const [first, later] = [head.toLowerCase(), tail.toLowerCase().replace(/['’]s$/u, '')];
   if (text.endsWith(TYPOGRAPHIC) && !lexicon.isTypographic) return false;
-  if (lexicon.words.has(`${first}-${later}`)) return true;
+  if (PAIR.test(`${first}-${later}`) || isWritten(`${first}-${later}`, lexicon)) return true;
   // "Loch-Ness", but "MEET-ING".
   const isEnding = ENDING.test(tail) || (head === head.toUpperCase() && ENDING.test(later));
-  if (lexicon.words.has(first + later) || isEnding) return false;
+  if (isWritten(first + later, lexicon) || isEnding) return false;
   if (!lexicon.breaksWords) return true;
-  const isChain = /[-‐]$/u.test(text.slice(0, -head.length - 1)) || /^[-‐]\p{L}/u.test(next.slice(tail.length));
+  const isChain =
+    (LINK.test(first) && /[-‐]$/u.test(text.slice(0, -head.length - 1))) ||
+    (LINK.test(later) && /^[-‐]\p{L}/u.test(next.slice(tail.length)));
   if (isChain || /^\p{Lu}/u.test(tail) || isKnownCompound(first, later)) return true;
-  const isWord = (part: string, parts: ReadonlySet<string>) => lexicon.words.has(part) || parts.has(part);
+  if (Math.min(first.length, later.length) < LEAST_WORD && !lexicon.firstParts.has(first)) return false;
+  const isWord = (part: string, parts: ReadonlySet<string>) => isWritten(part, lexicon) || parts.has(part);
   return isWord(first, lexicon.firstParts) && isWord(later, lexicon.laterParts);
 }
 
 function isKnownCompound(first: string, later: string): boolean {
   if (FIRST_PART.test(first) || (NUMBER.test(first) && !OF_NUMBER.test(later))) return true;
-  if (PAIR.test(`${first}-${later}`)) return true;
   return LATER_PART.test(later) && !SYLLABLES.test(first);
 }
