@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { deleteClaims, mergeClaims, updateClaims } from '../claims/claims.ts';
 import { updateEvidence } from '../claims/evidence-changes.ts';
+import { gradeClaim } from '../claims/grades.ts';
 import {
   AT,
   claim,
@@ -90,6 +91,67 @@ test('passages of a claim that was merged here come to what it was merged into, 
   ours.acts.run({ kind: 'claim.delete', label: 'delete' }, () => deleteClaims(ours.db, [ship]));
   await take();
   expect(claimsHere().at(-1)).toMatchObject({ statement: 'Nine people died.' });
+});
+
+const grade = (value: '2' | '3', reason: string) =>
+  ({ value, reason, at: AT, holdsFrom: null, by: '', overridden: false }) as const;
+
+test('what was worked out there on a claim since it was merged here is listed with what it says', async () => {
+  workThere();
+  await take();
+  const sunk = claim(ours, 'It sank.');
+  ours.acts.run({ kind: 'claim.merge', label: 'merge' }, () => mergeClaims(ours.db, sunk, [1], AT));
+  expect(await take()).toMatchObject({ notTaken: [] });
+  updateClaims(theirs.db, [1], { note: 'Ask the port', status: 'settled', kind: 'figure' }, AT);
+  gradeClaim(theirs.db, 1, grade('3', 'The port denies it'));
+  expect((await take()).notTaken).toMatchObject([
+    {
+      member: 'claim 3',
+      message: '“Nine people died.”, merged into it, is of another kind there: figure, not fact. Yours stays.',
+    },
+    {
+      member: 'claim 3',
+      message: '“Nine people died.”, merged into it, is settled there, and open here. Yours stays.',
+    },
+    {
+      member: 'claim 3',
+      message: '“Nine people died.”, merged into it, has another note there: “Ask the port”. Yours stays.',
+    },
+    {
+      member: 'claim 3',
+      message:
+        '“Nine people died.”, merged into it, is graded 3 there (“The port denies it”), and 2 here. Yours stays.',
+    },
+  ]);
+  expect(claimsHere().at(-1)).toMatchObject({ statement: 'It sank.', note: 'Check again', credibility: null });
+});
+
+test('a claim that was reworded there after it was merged here comes in by itself', async () => {
+  workThere();
+  await take();
+  ours.acts.run({ kind: 'claim.merge', label: 'merge' }, () => mergeClaims(ours.db, 2, [1], AT));
+  updateClaims(theirs.db, [1], { statement: 'Ten people died.' }, AT);
+  mark(theirs, 1, FERRY, 'people died', 1);
+  expect((await take()).notTaken).toMatchObject([
+    {
+      member: 'claim 2',
+      message: expect.stringMatching(/^“Nine people died.”, merged into it, has other words there: “Ten/),
+    },
+    { member: 'passage 1 of claim 2' },
+  ]);
+  expect(evidenceHere().at(-1)).toMatchObject({ exact: 'people died', claimId: 3 });
+  await take();
+  expect(claimsHere()).toHaveLength(2);
+});
+
+test('a grade that was given there for another reason is listed; a note that is part of ours is not', async () => {
+  workThere();
+  await take();
+  updateClaims(ours.db, [1], { note: 'Mine\n\nCheck again' }, AT);
+  gradeClaim(theirs.db, 1, grade('2', 'Three bodies'));
+  expect((await take()).notTaken).toMatchObject([
+    { member: 'claim 1', message: 'It is graded 2 there for another reason: “Three bodies”. Yours stays.' },
+  ]);
 });
 
 test('the same words for the same statement, marked apart on both sides, are two claims with a passage each', async () => {

@@ -3,69 +3,53 @@ import { CollateError } from '../../../contract/errors.ts';
 import { CREDIBILITIES, type Credibility } from '../../../contract/model/values.ts';
 import { relateClaims } from '../claims/claim-relations.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
-import { gradeClaim, gradesOfClaim } from '../claims/grades.ts';
-import { type Connection, cellOf, rowOf, rowsOf } from '../connection.ts';
+import { gradeClaim } from '../claims/grades.ts';
+import { hasNote } from '../joined-notes.ts';
+import { type ClaimHere, claimHere, claimsMerged } from './claims-here.ts';
 import { asThere, beginning, leaveOut, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 type TheirClaim = TheirWork['claims'][number];
-type OurClaim = Pick<TheirClaim, 'id' | 'statement' | 'kind' | 'status' | 'note'>;
+type TheirGrades = TheirWork['grades'];
 
 export async function takeClaims(taking: Taking): Promise<void> {
-  const { work, claims } = taking;
+  const { store, work, claims } = taking;
   const grades = Map.groupBy(work.grades, ({ claim_id }) => claim_id);
-  const merged = claimsMerged(taking.store.db);
+  const merged = claimsMerged(store.db);
   for (const theirs of work.claims) {
     await taking.pace();
-    claims.set(theirs.id, claimFor(taking, theirs, merged.get(theirs.uuid) ?? null, grades.get(theirs.id) ?? []));
+    claims.set(theirs.id, takeClaim(taking, theirs, grades.get(theirs.id) ?? [], merged));
   }
 }
 
-/** @param into the claim into which it was merged here */
-function claimFor(taking: Taking, theirs: TheirClaim, into: number | null, grades: TheirWork['grades']): number {
+/** @returns the id of the claim to which its passages come */
+function takeClaim(
+  taking: Taking,
+  theirs: TheirClaim,
+  grades: TheirGrades,
+  merged: ReadonlyMap<string, ClaimHere>,
+): number {
   const { db } = taking.store;
-  const known = claimOf(db, theirs.uuid);
-  if (!known) return into ?? putClaim(taking, theirs, grades);
-  if (known.statement === theirs.statement) {
-    compare(taking, known, theirs, grades);
-    return known.id;
+  const ours = claimHere(db, theirs.uuid, merged);
+  if (!ours) return putClaim(taking, theirs, grades);
+  if (ours.statement === theirs.statement) {
+    if (!ours.wasMerged) takeWhatIsOpen(taking, ours, theirs, grades);
+    sayWhatDiffers(taking, ours, theirs, grades.at(-1));
+    return ours.claimId;
   }
   // Their passages bear on their words, not on ours: it comes in beside ours, and perhaps once more beside that one, where its words were changed here.
   const reworded = { ...theirs, uuid: uuidFor(theirs.uuid, theirs.statement) };
-  const there = claimOf(db, reworded.uuid);
-  if (there) return claimFor(taking, reworded, null, grades);
+  if (claimHere(db, reworded.uuid, merged)) return takeClaim(taking, reworded, grades, merged);
   const claimId = putClaim(taking, reworded, grades);
-  leaveOut(
+  say(
     taking,
-    `claim ${known.id}`,
-    `It has other words there: “${beginning(theirs.statement)}”. Yours stays, and theirs came in beside it as claim ${claimId}, with the passages that are not here.`,
+    ours,
+    `has other words there: “${beginning(theirs.statement)}”. Yours stays, and theirs came in beside it as claim ${claimId}, with the passages that are not here.`,
   );
   return claimId;
 }
 
-/** The claims into which others were merged here, by the UUIDs of those: of an act that merges, the claim that is left holds the passages of the others. */
-function claimsMerged(db: Connection): ReadonlyMap<string, number> {
-  const merged = rowsOf<{ uuid: string; claimId: number; into: number }>(
-    db,
-    `SELECT gone.before ->> 'uuid' AS uuid, gone.row_id AS claimId, held.row_id AS "into"
-     FROM act JOIN change gone ON gone.act_id = act.id JOIN change held ON held.act_id = act.id
-     WHERE act.kind = 'claim.merge' AND act.state = 'done' AND gone.table_name = 'claim' AND gone.after IS NULL
-       AND held.table_name = 'claim' AND held.after IS NOT NULL`,
-  );
-  const next = new Map(merged.map(({ claimId, into }) => [claimId, into]));
-  const last = (claimId: number): number => {
-    const into = next.get(claimId);
-    return into === undefined ? claimId : last(into);
-  };
-  const isThere = (claimId: number) => cellOf(db, 'SELECT 1 FROM claim WHERE id = ?', claimId) !== undefined;
-  return new Map(merged.map(({ uuid, into }) => [uuid, last(into)] as const).filter(([, into]) => isThere(into)));
-}
-
-function claimOf(db: Connection, uuid: string): OurClaim | undefined {
-  return rowOf(db, 'SELECT id, statement, kind, status, note FROM claim WHERE uuid = ?', uuid);
-}
-
-function putClaim(taking: Taking, theirs: TheirClaim, grades: TheirWork['grades']): number {
+function putClaim(taking: Taking, theirs: TheirClaim, grades: TheirGrades): number {
   const { db } = taking.store;
   const claimId = addClaim(asThere(taking, theirs.uuid, theirs.created_at), theirs);
   putGrades(taking, claimId, grades);
@@ -74,7 +58,7 @@ function putClaim(taking: Taking, theirs: TheirClaim, grades: TheirWork['grades'
   return claimId;
 }
 
-function putGrades({ store, taken }: Taking, claimId: number, grades: TheirWork['grades']): void {
+function putGrades({ store, taken }: Taking, claimId: number, grades: TheirGrades): void {
   for (const { value, reason, at, holds_from: holdsFrom, by_whom, overridden } of grades) {
     const grade = { value: credibility(value), reason, at, holdsFrom, by: by_whom ?? '', overridden: overridden === 1 };
     gradeClaim(store.db, claimId, grade);
@@ -82,23 +66,43 @@ function putGrades({ store, taken }: Taking, claimId: number, grades: TheirWork[
   }
 }
 
-/** Takes what ours leaves open, and says what differs. */
-function compare(taking: Taking, ours: OurClaim, theirs: TheirClaim, grades: TheirWork['grades']): void {
+function takeWhatIsOpen(taking: Taking, ours: ClaimHere, { note }: TheirClaim, grades: TheirGrades): void {
   const { db, clock } = taking.store;
-  const say = (message: string) => leaveOut(taking, `claim ${ours.id}`, `${message} Yours stays.`);
-  if (ours.kind !== theirs.kind) say(`It is of another kind there: ${theirs.kind}, not ${ours.kind}.`);
-  if (ours.status !== theirs.status) say(`It is ${theirs.status} there, and ${ours.status} here.`);
-  if (ours.note === '' && theirs.note !== '') updateClaims(db, [ours.id], { note: theirs.note }, clock().toISOString());
-  else if (theirs.note !== '' && ours.note !== theirs.note)
-    say(`It has another note there: “${beginning(theirs.note)}”.`);
-  const last = grades.at(-1);
-  const graded = gradesOfClaim(db, ours.id).at(-1);
-  if (!last) return;
-  if (!graded) putGrades(taking, ours.id, grades);
-  else if (graded.value !== credibility(last.value))
-    say(
-      `It is graded ${last.value ?? 'no more'} there (“${beginning(last.reason)}”), and ${graded.value ?? 'no more'} here.`,
-    );
+  if (ours.note === '' && note !== '') updateClaims(db, [ours.claimId], { note }, clock().toISOString());
+  if (ours.grade === null) putGrades(taking, ours.claimId, grades);
+}
+
+function sayWhatDiffers(
+  taking: Taking,
+  ours: ClaimHere,
+  theirs: TheirClaim,
+  grade: TheirGrades[number] | undefined,
+): void {
+  const cameIn = (wasOpen: boolean) => wasOpen && !ours.wasMerged;
+  const differ = [
+    ours.kind !== theirs.kind && `is of another kind there: ${theirs.kind}, not ${ours.kind}`,
+    ours.status !== theirs.status && `is ${theirs.status} there, and ${ours.status} here`,
+    !cameIn(ours.note === '') &&
+      !hasNote(ours.note, theirs.note) &&
+      `has another note there: “${beginning(theirs.note)}”`,
+    grade && !cameIn(ours.grade === null) && gradedOtherwise(ours.grade, grade),
+  ];
+  for (const how of differ) if (how) say(taking, ours, `${how}. Yours stays.`);
+}
+
+function gradedOtherwise(ours: ClaimHere['grade'], { value, reason }: TheirGrades[number]): string | false {
+  const theirs = credibility(value);
+  const why = `“${beginning(reason)}”`;
+  if (theirs !== (ours?.value ?? null))
+    return `is graded ${theirs ?? 'no more'} there (${why}), and ${ours?.value ?? 'not'} here`;
+  return (
+    reason !== '' && reason !== ours?.reason && `is graded ${theirs ?? 'no more'} there for another reason: ${why}`
+  );
+}
+
+function say(taking: Taking, { claimId, statement, wasMerged }: ClaimHere, how: string): void {
+  const what = wasMerged ? `“${beginning(statement)}”, merged into it,` : 'It';
+  leaveOut(taking, `claim ${claimId}`, `${what} ${how}`);
 }
 
 const credibility = (value: string | null): Credibility | null => CREDIBILITIES.find((each) => each === value) ?? null;

@@ -19,9 +19,10 @@ test('a saved comparison comes in with the articles as they are here, once', asy
 test('what it is called here stays, and the difference is listed', async () => {
   const comparisonId = save([1, 2]);
   await take();
-  saveComparison(theirs, { title: 'Tolls', note: 'Ten', articleIds: [1, 2] }, comparisonId);
+  saveComparison(theirs, { title: 'Tolls', note: 'Ten', articleIds: [2, 1] }, comparisonId);
   expect((await take()).notTaken).toMatchObject([
     { member: 'comparison “Tolls”', message: expect.stringContaining('“Ten”. Yours stays.') },
+    { member: 'comparison “Tolls”', message: 'It is of other articles there: 3, 2. Yours stays.' },
   ]);
   expect(here()).toMatchObject([{ title: 'Two tolls', note: 'Nine or ten' }]);
 });

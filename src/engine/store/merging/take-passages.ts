@@ -13,6 +13,7 @@ import { evidenceInPlace } from '../claims/evidence.ts';
 import { addEarlierEvidence, addEvidence, type NewEvidence } from '../claims/evidence-changes.ts';
 import { type Connection, cellOf } from '../connection.ts';
 import { NOT_PLACED } from '../imports/import-files.ts';
+import { hasNote } from '../joined-notes.ts';
 import type { MarkedText } from './marked-texts.ts';
 import { asThere, beginning, leaveOut, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
@@ -101,7 +102,7 @@ function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: Thei
     ours.stance !== theirs.stance && `it ${theirs.stance} there what it ${ours.stance} here`,
     theirs.speaker !== null && ours.speaker !== theirs.speaker && `its speaker there is “${beginning(theirs.speaker)}”`,
     ours.remove !== theirs.remove && `it is at remove ${theirs.remove} there, and ${ours.remove} here`,
-    theirs.note !== '' && ours.note !== theirs.note && `its note there is “${beginning(theirs.note)}”`,
+    !hasNote(ours.note, theirs.note) && `its note there is “${beginning(theirs.note)}”`,
     theirs.translation !== null &&
       ours.translation !== theirs.translation &&
       `its translation there is “${beginning(theirs.translation)}”`,

@@ -6,7 +6,7 @@ import { addTag, type Tagged } from '../articles/tags.ts';
 import { addToCollection, collections, createCollection, readFilters } from '../collections/collections.ts';
 import { type Connection, cellOf, countOf } from '../connection.ts';
 import { eachInTurns } from '../pace.ts';
-import { asThere, leaveOut, type Taking } from './taking.ts';
+import { asThere, beginning, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 const NOTHING: Tagged = { articleIds: [], claimIds: [], sourceIds: [] };
@@ -54,7 +54,11 @@ export async function takeCollections(taking: Taking): Promise<void> {
       here.add({ collectionId, name: theirs.name, search });
       await addInTurns(taking, collectionId, chosen);
       taken.collection++;
-    } else if (!isDeepStrictEqual(ours.search, search)) {
+      continue;
+    }
+    if (ours.name !== theirs.name)
+      leaveOut(taking, `collection ${ours.name}`, `It is called “${beginning(theirs.name)}” there. Yours stays.`);
+    if (!isDeepStrictEqual(ours.search, search)) {
       leaveOut(taking, `collection ${ours.name}`, 'It is kept by another search there, or by hand. Yours stays.');
     } else if ((await addInTurns(taking, ours.collectionId, chosen)) > 0) taken.collection++;
   }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { gradeSource } from '../claims/grades.ts';
-import { addAlias, addSource } from '../sources/sources.ts';
+import { addAlias, addSource, updateSource } from '../sources/sources.ts';
 import { AT, arriveFrom, idOf, layOut, ours, take, theirs } from './fixtures/two-archives.ts';
 
 beforeEach(layOut);
@@ -25,5 +25,19 @@ test('a source without articles comes along if it was judged; one that is unknow
     ['Averin Courier', null],
     ['Harbour Post', null],
     ['Averin Radio', 'C'],
+  ]);
+});
+
+test('the kind, the country and the reason of a grade that are otherwise there are listed', async () => {
+  const grade = (reason: string) => ({ value: 'C' as const, reason, at: AT, holdsFrom: null, by: '' });
+  updateSource(theirs.db, 1, { kind: 'paper', country: 'Averin' });
+  gradeSource(theirs.db, 1, grade('Some errors'));
+  await take();
+  updateSource(ours.db, 2, { kind: 'agency', country: 'Sennet' });
+  gradeSource(theirs.db, 1, grade('No corrections'));
+  expect((await take()).notTaken.map(({ message }) => message)).toEqual([
+    'It is of another kind there: paper, not agency. Yours stays.',
+    'It is of another country there: “Averin”, not “Sennet”. Yours stays.',
+    'It is graded C (fairly reliable) there: “No corrections”. Here it is graded so, for another reason, which stays.',
   ]);
 });

@@ -3,6 +3,7 @@ import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import { RELIABILITIES, RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
 import { gradeSource, gradesOfSource } from '../claims/grades.ts';
 import { rowOf } from '../connection.ts';
+import { hasNote } from '../joined-notes.ts';
 import { findSource } from '../sources/find-source.ts';
 import { addAlias, addSource, sourceById, updateSource } from '../sources/sources.ts';
 import { beginning, leaveOut, type Taking } from './taking.ts';
@@ -62,8 +63,18 @@ function takeFacts(taking: Taking, sourceId: number, theirs: TheirSource): void 
     ...(ours.note === '' && theirs.note !== '' ? { note: theirs.note } : {}),
   };
   if (Object.keys(changes).length > 0) updateSource(db, sourceId, changes);
-  if (theirs.note !== '' && ours.note !== '' && theirs.note !== ours.note)
-    leaveOut(taking, `source ${ours.name}`, `It has another note there: “${beginning(theirs.note)}”. Yours stays.`);
+  const differ = [
+    ours.kind !== 'unknown' &&
+      theirs.kind !== 'unknown' &&
+      ours.kind !== theirs.kind &&
+      `is of another kind there: ${theirs.kind}, not ${ours.kind}`,
+    ours.country !== null &&
+      theirs.country !== null &&
+      ours.country !== theirs.country &&
+      `is of another country there: “${theirs.country}”, not “${ours.country}”`,
+    ours.note !== '' && !hasNote(ours.note, theirs.note) && `has another note there: “${beginning(theirs.note)}”`,
+  ];
+  for (const how of differ) if (how) leaveOut(taking, `source ${ours.name}`, `It ${how}. Yours stays.`);
 }
 
 /** All of them with their days and reasons, where ours was never graded. */
@@ -78,14 +89,14 @@ function takeGrades(taking: Taking, sourceId: number, grades: TheirWork['grades'
       gradeSource(db, sourceId, { value: reliability(grade.value), reason, at, holdsFrom, by: by ?? '' });
       taking.taken.grade++;
     }
-  } else if (ours.value !== reliability(last.value)) {
-    const { name } = sourceById(db, sourceId);
-    leaveOut(
-      taking,
-      `source ${name}`,
-      `It is graded ${inWords(reliability(last.value))} there: “${beginning(last.reason)}”. Here it is graded ${inWords(ours.value)}, which stays.`,
-    );
+    return;
   }
+  const value = reliability(last.value);
+  if (ours.value === value && (last.reason === '' || last.reason === ours.reason)) return;
+  const { name } = sourceById(db, sourceId);
+  const there = `It is graded ${inWords(value)} there: “${beginning(last.reason)}”.`;
+  const here = ours.value === value ? 'so, for another reason' : inWords(ours.value);
+  leaveOut(taking, `source ${name}`, `${there} Here it is graded ${here}, which stays.`);
 }
 
 const reliability = (value: string | null): Reliability | null => RELIABILITIES.find((each) => each === value) ?? null;
