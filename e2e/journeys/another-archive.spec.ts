@@ -82,7 +82,7 @@ test('a colleague’s archive', { tag: '@serve' }, async ({ workbench }) => {
         'From Theirs.collate, 2 claims, 2 passages, 1 report and 1 dismissed discrepancy came in as well.',
       ),
     ).toBeVisible({ timeout: 60_000 });
-    await imports.show('Left out 1').click();
+    await imports.show('Differences 1').click();
     await expect(imports.row('Its byline was corrected there: “Bo Reed” (“In print”). Yours stays.')).toBeVisible();
     await expectNoViolation(window);
   });
@@ -95,7 +95,7 @@ test('a colleague’s archive', { tag: '@serve' }, async ({ workbench }) => {
   await expect(theirClaim).toBeVisible();
 
   await test.step('what found no place is listed, and is pointed to words of its article', async () => {
-    await imports.show('Failed 1').click();
+    await imports.show('To place 1').click();
     await imports.row(`“${DARK}”, which supports claim 2, was not placed`).dblclick();
     await expect(unplaced).toContainText(DARK);
     await desk.selectWords('said nothing about the cause');

@@ -9,6 +9,7 @@ export const ERROR_MEANINGS = {
   'quote-not-found': 'The words are not in the article.',
   'quote-not-unique': 'The words occur in the article more than once; say which place is meant.',
   'anchor-mismatch': 'The stored text at that place is not the quotation.',
+  differs: 'It is otherwise in the archive that was imported, or refers to what is not here; what is here stays.',
   'needs-two-origins': 'Credibility 1 needs two origins; with a reason it can be given anyway.',
   'needs-confirmation': 'This is final, and has to be requested again with the confirmation.',
   conflict: 'It conflicts with the current state: changed since, or taken by another.',

@@ -114,8 +114,10 @@ export const importMethods = {
       reasons: z.array(z.object({ code: z.enum(ERROR_CODES), failed: Count })),
       /** How many of the new articles are versions of one that was already there. */
       versions: Count,
-      /** How much has no words, or is otherwise in an archive that was imported. */
+      /** How many of the outcomes are of these kinds, which are no failures. */
       leftOut: Count,
+      toPlace: Count,
+      differing: Count,
     }),
   ),
   'import.list': method(

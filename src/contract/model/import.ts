@@ -113,8 +113,11 @@ export const TableColumns = z.object({
 });
 export type TableColumns = z.infer<typeof TableColumns>;
 
-/** `left-out`: a part without words of a file that was read. Nothing failed, so it is counted nowhere. */
-const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed', 'left-out'] as const;
+/**
+ * Nothing failed with the last three. `left-out`: a part without words of a file that was read. Of another archive: `to-place`, a passage whose words have no
+ * certain place here; `differs`, what is otherwise there, where ours stays.
+ */
+const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed', 'left-out', 'to-place', 'differs'] as const;
 /** What a list of outcomes can be narrowed to; versions of articles already there are among those added. */
 export const OUTCOME_FILTERS = [...IMPORT_OUTCOMES, 'version'] as const;
 export type OutcomeFilter = (typeof OUTCOME_FILTERS)[number];

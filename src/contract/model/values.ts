@@ -94,8 +94,7 @@ export const REFUSAL_MEANINGS = {
   unreadable: 'The system does not let it be read, or the reader failed on it.',
   'timed-out': 'Reading took longer than allowed.',
   'out-of-memory': 'It needed more memory than allowed.',
-  'left-out':
-    'It has no words of its own, or is otherwise in this archive. It was left out; the rest of the file was read.',
+  'left-out': 'It has no words of its own. It was left out; the rest of the file was read.',
 } as const;
 export type Refusal = keyof typeof REFUSAL_MEANINGS;
 export const REFUSALS = Object.keys(REFUSAL_MEANINGS) as [Refusal, ...Refusal[]];

@@ -9,12 +9,14 @@ import { putArticle, type WayIn } from '../../store/imports/import-article.ts';
 import {
   beginFile,
   endFile,
+  forgetNotTaken,
   type ImportFile,
+  isFailure,
   noteColumns,
   noteRepeated,
   resetKills,
 } from '../../store/imports/import-files.ts';
-import { countOutcomes, forgetNotPlaced, noteKept, putContainer, putFailure } from '../../store/imports/imports.ts';
+import { countOutcomes, noteKept, putContainer, putFailure } from '../../store/imports/imports.ts';
 import type { NotTaken } from '../../store/merging/taking.ts';
 import type { Store } from '../../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../../store/originals/originals.ts';
@@ -223,10 +225,10 @@ function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, wr
     }
     case 'failure':
       putFailure(store.db, wayIn.importId, { path: wayIn.path, fileNo: wayIn.fileNo, ...part });
-      if (part.code !== 'left-out') written.failed++;
+      if (isFailure(part.code)) written.failed++;
       return;
     case 'not-taken':
-      written.failed -= forgetNotPlaced(store.db, wayIn.importId, wayIn.fileNo);
+      forgetNotTaken(store.db, wayIn.importId, wayIn.fileNo);
       for (const item of part.items) writePart(store, writing, wayIn, { kind: 'failure', ...item }, written);
       return;
     case 'begin':

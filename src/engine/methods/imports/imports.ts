@@ -10,7 +10,7 @@ import { cleanValue } from '../../store/articles/checked-values.ts';
 import type { Connection } from '../../store/connection.ts';
 import {
   articlesOfImport,
-  countLeftOut,
+  countNoFailures,
   importById,
   importItems,
   importItemsById,
@@ -115,7 +115,7 @@ export const importHandlers = {
       import: withCurrentState(context, importById(db, importId)),
       reasons: reasonsOf(db, importId),
       versions: newVersionsOf(db, importId),
-      leftOut: countLeftOut(db, importId),
+      ...countNoFailures(db, importId),
     };
   },
   'import.list': (context, { before, limit }) => ({
@@ -160,6 +160,8 @@ const OUTCOME_NAMES: Record<OutcomeFilter, string> = {
   duplicate: 'duplicates',
   failed: 'failed',
   'left-out': 'left out',
+  'to-place': 'to place',
+  differs: 'differences',
   version: 'new versions',
 };
 const ROWS_AT_ONCE = 5_000;

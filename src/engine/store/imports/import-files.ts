@@ -105,8 +105,22 @@ function filesThat(db: Connection, importId: number, condition: string): { files
   ) as { files: number; bytes: number };
 }
 
-/** The code of passages of another archive that found no place. */
+/** The codes of what of another archive's work found no place, or is otherwise there. */
 export const NOT_PLACED = 'anchor-mismatch';
+export const DIFFERS = 'differs';
+const OF_WORK = `'${NOT_PLACED}', '${DIFFERS}'`;
+
+/** In SQL: the codes that tell what is stored like a failure and is none. */
+export const NO_FAILURES = `'left-out', ${OF_WORK}`;
+export const isFailure = (code: string): boolean => !['left-out', NOT_PLACED, DIFFERS].includes(code);
+
+/** Deletes what was listed of another archive's work, when that has been read again; until then it is all there may be of it. */
+export function forgetNotTaken(db: Connection, importId: number, fileNo: number): void {
+  prepared(db, `DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND code IN (${OF_WORK})`).run(
+    importId,
+    fileNo,
+  );
+}
 
 /** Marks the file as being read and deletes the refusals of an earlier attempt, which will be reported anew. @returns how many refusals were deleted */
 export function beginFile(db: Connection, importId: number, file: ImportFile): number {
@@ -117,8 +131,8 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
   ).run(importId, file.fileNo, file.path, file.shown, file.size);
   if (!file.isAgain) return 0;
   const forget = `DELETE FROM import_item
-    WHERE import_id = ? AND file_no = ? AND outcome = 'failed' AND code <> '${NOT_PLACED}' RETURNING code`;
-  return columnOf<string>(db, forget, importId, file.fileNo).filter((code) => code !== 'left-out').length;
+    WHERE import_id = ? AND file_no = ? AND outcome = 'failed' AND code NOT IN (${OF_WORK}) RETURNING code`;
+  return columnOf<string>(db, forget, importId, file.fileNo).filter(isFailure).length;
 }
 
 /** Items that may be under way and not yet recorded when the program ends: kills so near to each other are at one place. */
@@ -193,7 +207,7 @@ export function requeueFiles(db: Connection, importId: number, itemIds: readonly
     db,
     `UPDATE import_file SET state = 'waiting', kills = 0 WHERE import_id = @importId AND state = 'read' AND file_no IN (
        SELECT file_no FROM import_item WHERE import_id = @importId AND outcome = 'failed'
-         AND (@itemIds IS NULL AND original_id IS NULL AND code <> 'left-out' OR id IN (SELECT value FROM json_each(@itemIds))))`,
+         AND (@itemIds IS NULL AND original_id IS NULL AND code NOT IN (${NO_FAILURES}) OR id IN (SELECT value FROM json_each(@itemIds))))`,
   ).run({ importId, itemIds: itemIds === null ? null : JSON.stringify(itemIds) }).changes;
 }
 

@@ -1,20 +1,10 @@
 /** Imports, and the outcome of each of their files. */
 import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
 import type { ColumnMapping, Import, ImportItem, OutcomeFilter } from '../../../contract/model/import.ts';
-import {
-  type Connection,
-  cellOf,
-  columnOf,
-  countOf,
-  idList,
-  insertedId,
-  prepared,
-  rowOf,
-  rowsOf,
-} from '../connection.ts';
+import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { IS_NEW_VERSION } from '../origins/versions.ts';
-import { NOT_PLACED } from './import-files.ts';
+import { DIFFERS, NO_FAILURES, NOT_PLACED } from './import-files.ts';
 
 const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
   started_at AS started, finished_at AS finished, added, duplicates, failed, message,
@@ -73,15 +63,6 @@ export function putFailure(db: Connection, importId: number, item: FailedItem): 
     `INSERT INTO import_item (import_id, path, member, outcome, code, message, file_no, article_id)
      VALUES (?, ?, ?, 'failed', ?, ?, ?, ?)`,
   ).run(importId, item.path, item.member, item.code, item.message, item.fileNo, item.articleId ?? null);
-}
-
-/**
- * Deletes what was listed of passages of another archive, when its work has been read again; until then it is all there may be of them.
- * @returns how many there were
- */
-export function forgetNotPlaced(db: Connection, importId: number, fileNo: number): number {
-  const listed = `DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND code = '${NOT_PLACED}'`;
-  return prepared(db, listed).run(importId, fileNo).changes;
 }
 
 /** Records that these refused items are kept as this original. */
@@ -200,14 +181,25 @@ export function importsBefore(db: Connection, before: number | undefined, limit:
 export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; failed: number }[] {
   return rowsOf(
     db,
-    `SELECT code, count(*) AS failed FROM import_item WHERE import_id = ? AND outcome = 'failed' AND code <> 'left-out'
+    `SELECT code, count(*) AS failed FROM import_item WHERE import_id = ? AND outcome = 'failed' AND code NOT IN (${NO_FAILURES})
      GROUP BY code ORDER BY failed DESC, code`,
     importId,
   );
 }
 
-export const countLeftOut = (db: Connection, importId: number): number =>
-  countOf(db, "SELECT count(*) FROM import_item WHERE import_id = ? AND code = 'left-out'", importId);
+/** Counts what is listed and is no failure. */
+export function countNoFailures(
+  db: Connection,
+  importId: number,
+): { leftOut: number; toPlace: number; differing: number } {
+  const rows = rowsOf<{ code: string; items: number }>(
+    db,
+    `SELECT code, count(*) AS items FROM import_item WHERE import_id = ? AND code IN (${NO_FAILURES}) GROUP BY code`,
+    importId,
+  );
+  const of = (code: string) => rows.find((row) => row.code === code)?.items ?? 0;
+  return { leftOut: of('left-out'), toPlace: of(NOT_PLACED), differing: of(DIFFERS) };
+}
 
 interface ItemsAsked {
   readonly importId: number;
@@ -216,8 +208,9 @@ interface ItemsAsked {
   readonly limit: number;
 }
 
-/** What was left out is stored as a failure, of which the code says that it is none. */
-const OUTCOME = "CASE WHEN i.code = 'left-out' THEN i.code ELSE i.outcome END";
+/** What is no failure is told by its code. */
+const OUTCOME = `CASE i.code WHEN 'left-out' THEN 'left-out' WHEN '${NOT_PLACED}' THEN 'to-place' WHEN '${DIFFERS}' THEN 'differs'
+  ELSE i.outcome END`;
 
 const ITEM = `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outcome, i.article_id AS articleId, a.title, i.code, i.message,
        i.is_earlier AS isEarlier, f.has_columns AS hasColumns, i.original_id IS NOT NULL AS isKept

@@ -6,7 +6,7 @@ import { addClaim, updateClaims } from '../claims/claims.ts';
 import { gradeClaim } from '../claims/grades.ts';
 import { hasNote } from '../joined-notes.ts';
 import { type ClaimHere, claimHere, claimsMerged } from './claims-here.ts';
-import { asThere, beginning, leaveOut, type Taking, uuidFor } from './taking.ts';
+import { asThere, beginning, sayDifference, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 type TheirClaim = TheirWork['claims'][number];
@@ -39,8 +39,8 @@ function takeClaim(
   }
   // Their passages bear on their words, not on ours: it comes in beside ours, and perhaps once more beside that one, where its words were changed here.
   const reworded = { ...theirs, uuid: uuidFor(theirs.uuid, theirs.statement) };
-  if (claimHere(db, reworded.uuid, merged)) return takeClaim(taking, reworded, grades, merged);
-  const claimId = putClaim(taking, reworded, grades);
+  const isBeside = claimHere(db, reworded.uuid, merged) !== undefined;
+  const claimId = isBeside ? takeClaim(taking, reworded, grades, merged) : putClaim(taking, reworded, grades);
   say(
     taking,
     ours,
@@ -102,7 +102,7 @@ function gradedOtherwise(ours: ClaimHere['grade'], { value, reason }: TheirGrade
 
 function say(taking: Taking, { claimId, statement, wasMerged }: ClaimHere, how: string): void {
   const what = wasMerged ? `“${beginning(statement)}”, merged into it,` : 'It';
-  leaveOut(taking, `claim ${claimId}`, `${what} ${how}`);
+  sayDifference(taking, `claim ${claimId}`, `${what} ${how}`);
 }
 
 const credibility = (value: string | null): Credibility | null => CREDIBILITIES.find((each) => each === value) ?? null;
@@ -117,7 +117,7 @@ export async function takeRelations(taking: Taking): Promise<void> {
       taking.taken.relation += relateClaims(taking.store.db, { claimId, relation, otherIds: [otherId] });
     } catch (error) {
       if (!(error instanceof CollateError)) throw error;
-      leaveOut(taking, `claim ${claimId}`, `A relation of it was left there. ${error.message}`);
+      sayDifference(taking, `claim ${claimId}`, `A relation of it was left there. ${error.message}`);
     }
   }
 }

@@ -29,7 +29,7 @@ test('what it is called here stays, and the difference is listed', async () => {
 
 test('one of which fewer than two articles are here is left out and listed', async () => {
   save([1, 99]);
-  expect((await take()).notTaken).toMatchObject([{ code: 'left-out', member: 'comparison “Two tolls”' }]);
+  expect((await take()).notTaken).toMatchObject([{ code: 'differs', member: 'comparison “Two tolls”' }]);
   expect(here()).toEqual([]);
 });
 

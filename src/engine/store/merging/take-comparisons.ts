@@ -1,7 +1,7 @@
 /** Takes the comparisons that were saved in another archive, of the articles that are here. */
 import { saveComparison } from '../comparing/comparisons.ts';
 import { idList, rowOf } from '../connection.ts';
-import { asThere, beginning, leaveOut, type Taking } from './taking.ts';
+import { asThere, beginning, sayDifference, type Taking } from './taking.ts';
 
 export async function takeComparisons(taking: Taking): Promise<void> {
   for (const { uuid, title, note, article_ids, changed_at } of taking.work.comparisons) {
@@ -15,11 +15,11 @@ export async function takeComparisons(taking: Taking): Promise<void> {
     const member = `comparison “${beginning(title)}”`;
     if (ours) {
       if (ours.title !== title || ours.note !== note)
-        leaveOut(taking, member, `It has another title or note there: “${beginning(note)}”. Yours stays.`);
+        sayDifference(taking, member, `It has another title or note there: “${beginning(note)}”. Yours stays.`);
       if (ours.articles !== idList(articleIds))
-        leaveOut(taking, member, `It is of other articles there: ${articleIds.join(', ')}. Yours stays.`);
+        sayDifference(taking, member, `It is of other articles there: ${articleIds.join(', ')}. Yours stays.`);
     } else if (articleIds.length < 2) {
-      leaveOut(taking, member, 'Fewer than two of its articles are here.');
+      sayDifference(taking, member, 'Fewer than two of its articles are here.');
     } else {
       saveComparison(asThere(taking, uuid, changed_at), { title, note, articleIds });
       taking.taken.comparison++;

@@ -39,7 +39,7 @@ test.each(REFUSED)(
     });
     const { notTaken } = await take();
     const listed = notTaken.filter(({ message }) => message.includes('This cannot be a correction, and was left out.'));
-    expect(listed).toMatchObject([{ code: 'left-out', member: `article ${FERRY_HERE}`, articleId: FERRY_HERE }]);
+    expect(listed).toMatchObject([{ code: 'differs', member: `article ${FERRY_HERE}`, articleId: FERRY_HERE }]);
     expect(listed[0]?.message.length).toBeLessThan(500);
   },
 );

@@ -2,7 +2,7 @@
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import { articleWithOther } from '../articles/articles.ts';
 import { rowOf } from '../connection.ts';
-import { beginning, leaveOut, type Taking } from './taking.ts';
+import { beginning, sayDifference, type Taking } from './taking.ts';
 import { isTaken } from './their-corrections.ts';
 
 /** A new article comes with its corrections, but for those that could not be made here; in one that was here, ours stays. */
@@ -35,7 +35,12 @@ function say(
 ): void {
   const why = reason === '' ? '' : ` (“${beginning(reason)}”)`;
   const what = value === null ? 'not known' : `“${beginning(value)}”`;
-  leaveOut(taking, `article ${articleId}`, `Its ${NAMES[field]} was corrected there: ${what}${why}. ${and}`, articleId);
+  sayDifference(
+    taking,
+    `article ${articleId}`,
+    `Its ${NAMES[field]} was corrected there: ${what}${why}. ${and}`,
+    articleId,
+  );
 }
 
 const NAMES: Record<MetadataField, string> = {

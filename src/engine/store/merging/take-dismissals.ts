@@ -2,7 +2,7 @@
 import { keyAmong } from '../../../contract/model/discrepancy-key.ts';
 import { setDismissed } from '../comparing/comparisons.ts';
 import { cellOf } from '../connection.ts';
-import { beginning, leaveOut, type Taking } from './taking.ts';
+import { beginning, sayDifference, type Taking } from './taking.ts';
 
 export async function takeDismissals(taking: Taking): Promise<void> {
   const { db } = taking.store;
@@ -11,7 +11,7 @@ export async function takeDismissals(taking: Taking): Promise<void> {
     const key = keyAmong(theirs, taking.articles);
     const why = reason === '' ? '' : `: “${beginning(reason)}”`;
     if (key === null) {
-      leaveOut(
+      sayDifference(
         taking,
         'dismissed discrepancy',
         `Not all of its articles are here, two of them are one here, or its words are not known${why}.`,
@@ -23,6 +23,6 @@ export async function takeDismissals(taking: Taking): Promise<void> {
       setDismissed(db, key, { dismissed: true, reason, at });
       taking.taken.dismissal++;
     } else if (reason !== '' && ours !== reason)
-      leaveOut(taking, 'dismissed discrepancy', `It was dismissed there for another reason${why}. Yours stays.`);
+      sayDifference(taking, 'dismissed discrepancy', `It was dismissed there for another reason${why}. Yours stays.`);
   }
 }

@@ -15,7 +15,7 @@ import { type Connection, cellOf } from '../connection.ts';
 import { NOT_PLACED } from '../imports/import-files.ts';
 import { hasNote } from '../joined-notes.ts';
 import type { MarkedText } from './marked-texts.ts';
-import { asThere, beginning, leaveOut, type Taking, uuidFor } from './taking.ts';
+import { asThere, beginning, sayDifference, type Taking, uuidFor } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 /** Words in more places than this are not looked at one by one: the text may be made of them. */
@@ -64,12 +64,12 @@ function takePassage(taking: Taking, theirs: TheirPassage, there: () => Text | n
 
 /** What cites theirs must lead to its words, not to ours. */
 function takeBeside(taking: Taking, ours: EvidenceInPlace, theirs: TheirPassage, there: () => Text | null): void {
-  const before = taking.taken.passage;
   takePassage(taking, { ...theirs, uuid: uuidFor(theirs.uuid, theirs.exact) }, there);
-  if (taking.taken.passage === before) return;
+  const evidenceId = taking.passages.get(theirs.id);
+  if (evidenceId === undefined) return;
   const words = `It has other words there: “${beginning(theirs.exact)}”.`;
-  const beside = `Yours stays, and theirs came in beside it as passage ${taking.passages.get(theirs.id)}.`;
-  leaveOut(taking, nameOf(ours), `${words} ${beside}`, ours.articleId);
+  const beside = `Yours stays, and theirs came in beside it as passage ${evidenceId}.`;
+  sayDifference(taking, nameOf(ours), `${words} ${beside}`, ours.articleId);
 }
 
 function haveSameWords({ articles }: Taking, ours: EvidenceInPlace, { exact, article_id }: TheirPassage): boolean {
@@ -108,7 +108,7 @@ function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: Thei
       `its translation there is “${beginning(theirs.translation)}”`,
   ].filter((each) => each !== false);
   if (differ.length === 0) return;
-  leaveOut(taking, nameOf(ours), `It differs: ${differ.join('; ')}. Yours stays.`, ours.articleId);
+  sayDifference(taking, nameOf(ours), `It differs: ${differ.join('; ')}. Yours stays.`, ours.articleId);
 }
 
 const nameOf = ({ evidenceId, claimId }: EvidenceInPlace): string =>

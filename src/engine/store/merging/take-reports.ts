@@ -4,7 +4,7 @@ import type { Block, ClaimsSeen, Inline } from '../../../contract/model/report.t
 import { counted } from '../../../text/counted.ts';
 import { type Connection, cellOf, columnOf } from '../connection.ts';
 import { addReport, answersIn, bodyIn, type KeptBody, reportById, updateReport } from '../reports/reports.ts';
-import { asThere, leaveOut, type Taking, uuidFor } from './taking.ts';
+import { asThere, sayDifference, type Taking, uuidFor } from './taking.ts';
 
 type TheirReport = Taking['work']['reports'][number];
 
@@ -15,22 +15,23 @@ export async function takeReports(taking: Taking): Promise<void> {
     await taking.pace();
     const read = bodyIn(theirs.body);
     if (!read) {
-      leaveOut(taking, `report ${theirs.title}`, 'It is not as Collate writes a report, and was left out.');
+      sayDifference(taking, `report ${theirs.title}`, 'It is not as Collate writes a report, and was left out.');
       continue;
     }
     const uuid = uuidFor(theirs.uuid, `${theirs.title} ${theirs.body}`);
     const { body, lost } = bodyHere(taking, read);
-    if (idOf(db, uuid) !== undefined || isHere(db, theirs, body)) continue;
+    const before = idOf(db, uuid);
+    if (before === undefined && isHere(db, theirs, body)) continue;
     const known = idOf(db, theirs.uuid);
-    const reportId = putReport(taking, theirs, uuid, body);
+    const reportId = before ?? putReport(taking, theirs, uuid, body);
     if (known !== undefined)
-      leaveOut(
+      sayDifference(
         taking,
         `report ${known}`,
         `It is otherwise there. Yours stays; theirs came in beside it as report ${reportId}.`,
       );
     if (lost > 0)
-      leaveOut(
+      sayDifference(
         taking,
         `report ${reportId}`,
         `${counted(lost, 'reference')} to what is not here ${lost === 1 ? 'was' : 'were'} left out of “${theirs.title}”.`,

@@ -6,7 +6,7 @@ import { addTag, type Tagged } from '../articles/tags.ts';
 import { addToCollection, collections, createCollection, readFilters } from '../collections/collections.ts';
 import { type Connection, cellOf, countOf } from '../connection.ts';
 import { eachInTurns } from '../pace.ts';
-import { asThere, beginning, leaveOut, type Taking } from './taking.ts';
+import { asThere, beginning, sayDifference, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 const NOTHING: Tagged = { articleIds: [], claimIds: [], sourceIds: [] };
@@ -57,9 +57,9 @@ export async function takeCollections(taking: Taking): Promise<void> {
       continue;
     }
     if (ours.name !== theirs.name)
-      leaveOut(taking, `collection ${ours.name}`, `It is called “${beginning(theirs.name)}” there. Yours stays.`);
+      sayDifference(taking, `collection ${ours.name}`, `It is called “${beginning(theirs.name)}” there. Yours stays.`);
     if (!isDeepStrictEqual(ours.search, search)) {
-      leaveOut(taking, `collection ${ours.name}`, 'It is kept by another search there, or by hand. Yours stays.');
+      sayDifference(taking, `collection ${ours.name}`, 'It is kept by another search there, or by hand. Yours stays.');
     } else if ((await addInTurns(taking, ours.collectionId, chosen)) > 0) taken.collection++;
   }
 }
@@ -103,7 +103,7 @@ function searchOf(
     ids === undefined || ids.every((id) => ours.has(id));
   const isWhole = isOurs(sourceIds, taking.sources) && isOurs(articleIds, taking.articles);
   if (importId !== undefined || originId !== undefined || collectionIds !== undefined || !isWhole) {
-    leaveOut(
+    sayDifference(
       taking,
       `collection ${name}`,
       'This saved search is narrowed to what has no counterpart here: an origin, an import, a collection, or a source or article that did not come in. Save it again here.',

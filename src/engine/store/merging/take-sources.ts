@@ -6,7 +6,7 @@ import { rowOf } from '../connection.ts';
 import { hasNote } from '../joined-notes.ts';
 import { findSource } from '../sources/find-source.ts';
 import { addAlias, addSource, sourceById, updateSource } from '../sources/sources.ts';
-import { beginning, leaveOut, type Taking } from './taking.ts';
+import { beginning, sayDifference, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
 type TheirSource = TheirWork['sources'][number];
@@ -74,7 +74,7 @@ function takeFacts(taking: Taking, sourceId: number, theirs: TheirSource): void 
       `is of another country there: “${theirs.country}”, not “${ours.country}”`,
     ours.note !== '' && !hasNote(ours.note, theirs.note) && `has another note there: “${beginning(theirs.note)}”`,
   ];
-  for (const how of differ) if (how) leaveOut(taking, `source ${ours.name}`, `It ${how}. Yours stays.`);
+  for (const how of differ) if (how) sayDifference(taking, `source ${ours.name}`, `It ${how}. Yours stays.`);
 }
 
 /** All of them with their days and reasons, where ours was never graded. */
@@ -96,7 +96,7 @@ function takeGrades(taking: Taking, sourceId: number, grades: TheirWork['grades'
   const { name } = sourceById(db, sourceId);
   const there = `It is graded ${inWords(value)} there: “${beginning(last.reason)}”.`;
   const here = ours.value === value ? 'so, for another reason' : inWords(ours.value);
-  leaveOut(taking, `source ${name}`, `${there} Here it is graded ${here}, which stays.`);
+  sayDifference(taking, `source ${name}`, `${there} Here it is graded ${here}, which stays.`);
 }
 
 const reliability = (value: string | null): Reliability | null => RELIABILITIES.find((each) => each === value) ?? null;

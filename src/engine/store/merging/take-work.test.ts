@@ -6,9 +6,11 @@ import { correctArticles } from '../articles/articles.ts';
 import { tagUses } from '../articles/tags.ts';
 import { checkArchive } from '../check.ts';
 import { mergeClaims, updateClaims } from '../claims/claims.ts';
-import { updateEvidence } from '../claims/evidence-changes.ts';
+import { moveEvidence, updateEvidence } from '../claims/evidence-changes.ts';
 import { gradeClaim, gradeSource, gradesOfSource } from '../claims/grades.ts';
 import { articlesChosen, collections } from '../collections/collections.ts';
+import type { Store } from '../open.ts';
+import { addReport } from '../reports/reports.ts';
 import { sourceById, updateSource } from '../sources/sources.ts';
 import {
   AT,
@@ -33,6 +35,12 @@ import { takeWork } from './take-work.ts';
 import { theirWork } from './their-work.ts';
 
 beforeEach(layOut);
+
+/** The store that gives the id of the other’s only report. */
+const asIn = (there: Store, here: Store): Store => ({
+  ...here,
+  newId: () => there.db.prepare('SELECT uuid FROM report').pluck().get() as string,
+});
 
 test('claims, passages, grades, relations, tags and collections come in as one act, on the articles as they are here', async () => {
   workThere();
@@ -104,6 +112,26 @@ test('killed between the act and its outcome, the import says on going on what i
   expect(await take()).toMatchObject({ summary: expect.stringMatching(/^From theirs.collate, 2 claims/) });
 });
 
+test('killed between the act and its outcome, the import lists on going on what it would have listed', async () => {
+  workThere();
+  await take();
+  const cited = [{ kind: 'paragraph' as const, blockId: 'b', runs: [{ cite: [1, 99] }] }];
+  addReport(theirs, { title: 'The ferry', sections: [{ sectionId: 's', heading: '', blocks: cited }] });
+  addReport(asIn(theirs, ours), { title: 'Mine', sections: [] });
+  updateClaims(theirs.db, [1], { statement: 'Ten people died.', note: 'Theirs' }, AT);
+  const start = FERRY.indexOf('Sennet');
+  moveEvidence(theirs.db, 2, { articleId: 1, start, end: start + 6, exact: 'Sennet' });
+  const { notTaken } = await take();
+  expect(notTaken.map(({ member, message }) => `${member}: ${message}`)).toEqual([
+    'claim 1: It has other words there: “Ten people died.”. Yours stays, and theirs came in beside it as claim 3, with the passages that are not here.',
+    'passage 1 of claim 1: It differs: it bears on claim 3 there. Yours stays.',
+    'passage 2 of claim 2: It has other words there: “Sennet”. Yours stays, and theirs came in beside it as passage 4.',
+    'report 1: It is otherwise there. Yours stays; theirs came in beside it as report 2.',
+    'report 2: 1 reference to what is not here was left out of “The ferry”.',
+  ]);
+  expect((await take()).notTaken).toEqual(notTaken);
+});
+
 test('stopped in the middle, nothing of it is kept, and it can be taken then', async () => {
   workThere();
   everyTurnIsOver();
@@ -147,15 +175,15 @@ test('what is otherwise here stays, and is said', async () => {
   const before = ours.db.serialize();
   const { notTaken } = await take();
   expect(notTaken.map(({ code, member, message }) => `${code} ${member}: ${message}`)).toEqual([
-    'left-out source Harbour Post: It has another note there: “Owned by the port”. Yours stays.',
-    'left-out source Harbour Post: It is graded B (usually reliable) there: “Two bodies of it”. Here it is graded D (not usually reliable), which stays.',
-    'left-out claim 1: It is of another kind there: fact, not figure. Yours stays.',
-    'left-out claim 1: It is open there, and withdrawn here. Yours stays.',
-    'left-out claim 1: It has another note there: “Check again”. Yours stays.',
-    'left-out claim 1: It is graded 2 there (“Two bodies of it”), and 5 here. Yours stays.',
-    'left-out passage 1 of claim 1: It differs: it supports there what it disputes here; its note there is “their note”. Yours stays.',
-    'left-out collection Post: It is kept by another search there, or by hand. Yours stays.',
-    'left-out article 2: Its byline was corrected there: “Ada Finch” (“In print”). Yours stays.',
+    'differs source Harbour Post: It has another note there: “Owned by the port”. Yours stays.',
+    'differs source Harbour Post: It is graded B (usually reliable) there: “Two bodies of it”. Here it is graded D (not usually reliable), which stays.',
+    'differs claim 1: It is of another kind there: fact, not figure. Yours stays.',
+    'differs claim 1: It is open there, and withdrawn here. Yours stays.',
+    'differs claim 1: It has another note there: “Check again”. Yours stays.',
+    'differs claim 1: It is graded 2 there (“Two bodies of it”), and 5 here. Yours stays.',
+    'differs passage 1 of claim 1: It differs: it supports there what it disputes here; its note there is “their note”. Yours stays.',
+    'differs collection Post: It is kept by another search there, or by hand. Yours stays.',
+    'differs article 2: Its byline was corrected there: “Ada Finch” (“In print”). Yours stays.',
   ]);
   expect(ours.db.serialize().equals(before)).toBe(true);
 });

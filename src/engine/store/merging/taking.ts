@@ -1,15 +1,14 @@
 /** What the parts of taking over another archive's work share. */
 import { hash } from 'node:crypto';
 import { sliceCodePoints } from '../../../text/offsets.ts';
-import type { NOT_PLACED } from '../imports/import-files.ts';
+import { DIFFERS, type NOT_PLACED } from '../imports/import-files.ts';
 import type { Store } from '../open.ts';
 import type { Pace } from '../pace.ts';
 import type { TheirWork } from './their-work.ts';
 
 /** What was not taken as it is there, for the list of the import's outcomes. */
 export interface NotTaken {
-  /** `left-out`: ours stays. */
-  readonly code: 'left-out' | typeof NOT_PLACED;
+  readonly code: typeof DIFFERS | typeof NOT_PLACED;
   /** What it is: "claim 12". */
   readonly member: string;
   readonly message: string;
@@ -56,6 +55,7 @@ export function beginning(words: string, most = MOST_SHOWN): string {
   return shown === words ? words : `${shown}…`;
 }
 
-export function leaveOut(taking: Taking, member: string, message: string, articleId: number | null = null): void {
-  taking.notTaken.push({ code: 'left-out', member, message, articleId });
+/** Ours stays. */
+export function sayDifference(taking: Taking, member: string, message: string, articleId: number | null = null): void {
+  taking.notTaken.push({ code: DIFFERS, member, message, articleId });
 }

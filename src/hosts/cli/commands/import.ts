@@ -13,7 +13,7 @@ export const importCommand: Command = {
   usage: 'collate import PATH… [--source NAME] [--columns title=HEAD,text=HEAD]',
   summary:
     'Import files and folders; the archive is created if there is none. --columns says which column of a table holds what, several joined by +.',
-  json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], leftOut: [{path, member, message}], message, tookMs}',
+  json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], leftOut: [{path, member, message}], toPlace: [{path, member, message}], differing: [{path, member, message}], message, tookMs}',
   archive: 'made',
   words: Infinity,
   options: { source: { type: 'string' }, columns: { type: 'string' } },
@@ -41,6 +41,8 @@ export const importCommand: Command = {
     const { import: job } = await engine.call('import.get', { importId });
     const typed = typedPaths(words, roots);
     const of = (outcome: ImportItem['outcome']) => items.filter((item) => item.outcome === outcome);
+    const told = (outcome: ImportItem['outcome']) =>
+      of(outcome).map(({ path, member, message }) => ({ path: typed(path), member, message }));
     const report = {
       importId,
       added: await withExternalIds(engine, of('added'), typed),
@@ -55,7 +57,9 @@ export const importCommand: Command = {
         code: item.code,
         message: item.message,
       })),
-      leftOut: of('left-out').map((item) => ({ path: typed(item.path), member: item.member, message: item.message })),
+      leftOut: told('left-out'),
+      toPlace: told('to-place'),
+      differing: told('differs'),
       message: job.message,
       tookMs: Math.round(performance.now() - started),
     };
@@ -148,14 +152,17 @@ type Report = {
   duplicates: unknown[];
   failed: Told[];
   leftOut: Told[];
+  toPlace: Told[];
+  differing: Told[];
   /** How it ended, and what came in besides articles. */
   message: string | null;
 };
 
-function inWords({ added, duplicates, failed, leftOut, message }: Report): string {
+function inWords({ added, duplicates, failed, leftOut, toPlace, differing, message }: Report): string {
   const counts = { added: added.length, duplicates: duplicates.length, failed: failed.length };
   const lines = [outcomesInWords(counts)];
-  for (const item of [...failed, ...leftOut])
+  if (toPlace.length > 0) lines[0] += `, ${counted(toPlace.length, 'passage')} to place`;
+  for (const item of [...failed, ...toPlace, ...differing, ...leftOut])
     lines.push(`${item.path}${item.member ? ` › ${item.member}` : ''}: ${item.message}`);
   if (message) lines.push(message);
   return lines.join('\n');

@@ -21,7 +21,7 @@ import styles from './Imports.module.css';
 import { jobWords, progressWords, rateWords } from './job-words.ts';
 import { LookAgain } from './LookAgain.tsx';
 import { Outcomes } from './Outcomes.tsx';
-import type { Shown } from './outcome-groups.tsx';
+import type { OutcomeCounts, Shown } from './outcome-groups.tsx';
 
 /** What is listed: outcomes, or articles to look at again. */
 type Filter = Shown | 'look';
@@ -37,8 +37,9 @@ export function JobPage({ job }: { job: Import }) {
   const look = useLookCount(job, isRunning);
   const wanted = chosen === 'look' && isRunning ? null : chosen;
   const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
-  const { versions, leftOut } = useRead('import.get', { importId: job.importId }).data ?? {};
-  const sums = { added, duplicate: duplicates, version: versions, failed, 'left-out': leftOut };
+  const told = useRead('import.get', { importId: job.importId }).data;
+  const noFailures = { 'left-out': told?.leftOut, 'to-place': told?.toPlace, differs: told?.differing };
+  const sums = { added, duplicate: duplicates, version: told?.versions, failed, ...noFailures };
   const counts: Counts = { ...sums, ...(isRunning ? {} : { look }) };
   return (
     <>
@@ -68,7 +69,7 @@ export function JobPage({ job }: { job: Import }) {
           shown={shown}
           isRunning={isRunning}
           isToGoOn={isRunning || job.canResume}
-          counts={{ ...sums, version: versions ?? 0, 'left-out': leftOut ?? 0 }}
+          counts={known(sums)}
         />
       )}
     </>
@@ -95,6 +96,17 @@ function About({
   );
 }
 
+/** What is listed only where there is some. */
+const NO_FAILURES = [
+  { value: 'to-place', words: 'To place' },
+  { value: 'differs', words: 'Differences' },
+  { value: 'left-out', words: 'Left out' },
+] as const;
+
+/** What is not counted yet is taken as none. */
+const known = (sums: Record<keyof OutcomeCounts, number | undefined>): OutcomeCounts =>
+  Object.fromEntries(Object.entries(sums).map(([outcome, count]) => [outcome, count ?? 0])) as OutcomeCounts;
+
 function filtersOf(counts: Counts, shown: Filter): { value: Filter; label: string }[] {
   return [
     { value: 'all', label: 'All' },
@@ -103,9 +115,10 @@ function filtersOf(counts: Counts, shown: Filter): { value: Filter; label: strin
     { value: 'added', label: 'New' },
     { value: 'duplicate', label: 'Duplicates' },
     ...(counts.version || shown === 'version' ? [{ value: 'version' as const, label: 'New versions' }] : []),
-    ...(counts['left-out'] || shown === 'left-out'
-      ? [{ value: 'left-out' as const, label: `Left out ${countOrWait(counts['left-out'])}` }]
-      : []),
+    ...NO_FAILURES.filter(({ value }) => counts[value] || shown === value).map(({ value, words }) => ({
+      value,
+      label: `${words} ${countOrWait(counts[value])}`,
+    })),
   ];
 }
 
@@ -150,7 +163,7 @@ interface SumsProps {
 }
 
 function Sums({ counts, progress, onShow }: SumsProps) {
-  const { added, duplicate, version, failed, look } = counts;
+  const { added, duplicate, version, failed, look, 'to-place': toPlace } = counts;
   const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
   const sum = (filter: Filter) => ({ count: counts[filter], onShow: () => onShow(filter) });
   return (
@@ -162,6 +175,14 @@ function Sums({ counts, progress, onShow }: SumsProps) {
         <Sum {...sum('look')} icon="warning" look={look === 0 ? undefined : styles.look} words="imported, look again" />
       )}
       <Sum {...sum('failed')} icon="failed" look={failed ? styles.bad : undefined} words="failed" />
+      {toPlace !== undefined && toPlace > 0 && (
+        <Sum
+          {...sum('to-place')}
+          icon="warning"
+          look={styles.look}
+          words={toPlace === 1 ? 'passage to place' : 'passages to place'}
+        />
+      )}
       {toCome !== null && <Sum count={toCome} words="still to come" look={styles.come} />}
     </dl>
   );

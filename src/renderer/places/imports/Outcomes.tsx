@@ -43,6 +43,8 @@ const NOTHING: Record<Shown, string> = {
   duplicate: 'Nothing was there before.',
   version: 'No article is a version of one that was there.',
   'left-out': 'Nothing was left out.',
+  'to-place': 'No passage is without a place.',
+  differs: 'Nothing is otherwise there.',
 };
 
 export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: OutcomesProps) {

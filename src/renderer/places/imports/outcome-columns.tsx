@@ -13,11 +13,17 @@ import { importsHandle } from './imports-handle.ts';
 import { pathWords } from './outcome-selection.ts';
 import { memberWords, reasonOf } from './reasons.ts';
 
+const LOOKS: Partial<Record<ImportItem['outcome'], string | undefined>> = {
+  failed: styles.bad,
+  'to-place': styles.look,
+};
 const ICONS: Record<ImportItem['outcome'], IconName> = {
   failed: 'failed',
   added: 'done',
   duplicate: 'link',
   'left-out': 'dash',
+  'to-place': 'warning',
+  differs: 'info',
 };
 
 export const pathColumn: Column<ImportItem> = {
@@ -26,7 +32,7 @@ export const pathColumn: Column<ImportItem> = {
   track: 'minmax(0, 2fr)',
   cell: (item) => (
     <span className={styles.path} title={pathWords(item)}>
-      <span className={item.outcome === 'failed' ? styles.bad : undefined}>
+      <span className={LOOKS[item.outcome]}>
         <Icon name={ICONS[item.outcome]} size={16} />
       </span>
       <span className={styles.steps}>

@@ -24,10 +24,9 @@ interface GroupOptions {
 export function groupsOf(items: readonly ImportItem[], options: GroupOptions): Group<ImportItem>[] {
   const { shown, counts, context } = options;
   const earlier = items.filter(({ isEarlier }) => isEarlier);
-  const leftOut = items.filter(({ outcome }) => outcome === 'left-out');
-  const { name, advice } = reasonOf('left-out');
   return [
     ...failedGroups(items, options),
+    ofCode('anchor-mismatch', 'to-place', items, counts),
     {
       name: shown === 'version' ? 'New versions' : 'New articles',
       count: countWords(counts[shown === 'version' ? shown : 'added'] - earlier.length),
@@ -49,13 +48,28 @@ export function groupsOf(items: readonly ImportItem[], options: GroupOptions): G
       count: countWords(counts.duplicate),
       rows: items.filter(({ outcome }) => outcome === 'duplicate'),
     },
-    {
-      name: 'Left out',
-      head: <Reason name={name} advice={advice} />,
-      count: countWords(Math.max(counts['left-out'], leftOut.length)),
-      rows: leftOut,
-    },
+    ofCode('differs', 'differs', items, counts),
+    ofCode('left-out', 'left-out', items, counts),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What is listed and is no failure. */
+function ofCode(
+  code: ErrorCode,
+  outcome: Exclude<ImportItem['outcome'], 'failed'>,
+  items: readonly ImportItem[],
+  counts: OutcomeCounts,
+): Group<ImportItem> {
+  const { name, advice } = reasonOf(code);
+  const rows = items.filter((item) => item.outcome === outcome);
+  const shown = outcome === 'to-place' ? <span className={styles.look}>{name}</span> : name;
+  return {
+    name,
+    head: <Reason name={shown} advice={advice} />,
+    // While files come in, the separately requested counts may lag behind.
+    count: countWords(Math.max(counts[outcome], rows.length)),
+    rows,
+  };
 }
 
 function failedGroups(items: readonly ImportItem[], { counts, reasons, context }: GroupOptions): Group<ImportItem>[] {

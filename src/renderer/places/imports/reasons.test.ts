@@ -18,10 +18,6 @@ test('a copy of a damaged file stays damaged, so reading it again is not offered
   expect(reasonOf('timed-out', true)).toEqual(reasonOf('timed-out'));
 });
 
-test('a passage that waits for a place is pointed to words, not read again', () => {
-  expect(reasonOf('anchor-mismatch').worthRetrying).toBe(false);
-});
-
 test('of a long path through files, the ends are given', () => {
   expect(memberWords('row 3')).toBe('row 3');
   expect(memberWords('a.zip › b.html')).toBe('a.zip › b.html');

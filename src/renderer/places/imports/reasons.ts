@@ -61,13 +61,18 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   'left-out': {
     name: 'Left out',
-    advice:
-      'These have no words (pictures, films, stickers), or are otherwise in this archive than in the one imported. The rest of their files was read.',
+    advice: 'These have no words (pictures, films, stickers). The rest of their files was read.',
     changes: 'never',
   },
   'anchor-mismatch': {
-    name: 'Passage without a place',
+    name: 'Passages to place',
     advice: 'Open the article: the passage waits there to be pointed to words, or is marked by hand.',
+    changes: 'never',
+  },
+  differs: {
+    name: 'Differences',
+    advice:
+      'These are otherwise in the archive that was imported, or refer to what is not here. Yours stays: each line says what is there.',
     changes: 'never',
   },
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', changes: 'by itself' },
