@@ -20,7 +20,13 @@ test('a colleague’s archive is imported: articles once, claims with their pass
   const before = state();
 
   const taken = await answerOf<Imported & { message: string }>(0, 'import', 'theirs.collate');
-  expect(taken).toMatchObject({ failed: [], leftOut: [], toPlace: [], differing: [], message: expect.stringContaining('1 claim, 1 passage') });
+  expect(taken).toMatchObject({
+    failed: [],
+    leftOut: [],
+    toPlace: [],
+    differing: [],
+    message: expect.stringContaining('1 claim, 1 passage'),
+  });
   expect([taken.added.length, taken.duplicates.length]).toEqual([there.added.length - 2, 2]);
   const { claims } = await answerOf<Listed>(0, 'claim', 'list');
   expect(claims).toMatchObject([
