@@ -73,6 +73,8 @@ export interface Reader {
   readonly version: number;
   readonly label: string;
   readonly extensions: readonly string[];
+  /** Its files hold nothing but characters: zero bytes in them are told to the analyst. */
+  readonly isText?: true;
   /** How sure the reader is that it can read this: 0 (no) to 1, from the first 64 kB and the name. */
   sniff(head: Uint8Array, name: string): number;
   /**

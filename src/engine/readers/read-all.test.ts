@@ -28,3 +28,13 @@ test.skipIf(!TESTS_IN_FULL)('a file that unpacks to hundreds of times its size i
     { code: 'unsafe-archive', member: 'lines.jsonl' },
   ]);
 });
+
+test('zero bytes in the middle of a text are told, those that fill up its end are not', async () => {
+  const gap = Buffer.alloc(1024);
+  const file = Buffer.concat([story, gap, strToU8('The office says that the fares stay the same.\n'), gap]);
+  const told = { outcome: 'failure', code: 'damaged', member: 'the gap in the file' };
+  expect(await readBytes(file, 'story.txt')).toMatchObject([{ outcome: 'article' }, told]);
+  // The gap may lie between two pieces.
+  expect(await readBytes(file, 'story.txt', { chunk: 50 })).toMatchObject([{ outcome: 'article' }, told]);
+  expect(await readBytes(Buffer.concat([story, gap]), 'story.txt')).toMatchObject([{ outcome: 'article' }]);
+});

@@ -8,6 +8,7 @@ import { domainOf } from './drafts/addresses.ts';
 import { valuesInName } from './drafts/name-values.ts';
 import { failure } from './failure.ts';
 import type { PickReader } from './index.ts';
+import { gapFound, watchedForGaps } from './input/gaps.ts';
 import { headOf } from './input/head.ts';
 import { memberInput } from './input/member-input.ts';
 import { withoutJunk } from './packed/behind-junk.ts';
@@ -58,13 +59,15 @@ async function* readLevel(
       yield placed(picked.refusal, level);
       return;
     }
-    for await (const result of picked.reader.read(source, options)) {
+    const gaps = picked.reader.isText ? watchedForGaps(source) : null;
+    for await (const result of picked.reader.read(gaps?.input ?? source, options)) {
       results++;
       if (result.outcome === 'member') yield* readMember(result, level, options);
       else if (result.outcome === 'failure') yield placed(result, level);
       else yield drawn(result, picked.reader, input, level);
     }
     if (results === 0) yield placed(failure('empty', 'This file contains no article. Nothing was imported.'), level);
+    else if (gaps?.hasGap()) yield placed(gapFound(), level);
   } catch (error) {
     yield placed(failureOf(error, options.onFault), level);
   }

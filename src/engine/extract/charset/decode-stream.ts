@@ -1,6 +1,7 @@
 /** A stream of bytes → pieces of text, decoded as `decode` would decode its beginning. */
 import iconv from 'iconv-lite';
 import { decode } from './decode.ts';
+import { withGapsMarked } from './gaps.ts';
 
 /** Enough of a file to detect its charset even if the first lines are plain ASCII. */
 const SAMPLE_BYTES = 4 * 1024 * 1024;
@@ -12,7 +13,7 @@ export async function* decodeStream(stream: AsyncIterable<Uint8Array>): AsyncGen
   let decoder: ReturnType<typeof iconv.getDecoder> | null = null;
   for await (const chunk of stream) {
     if (decoder) {
-      yield decoder.write(Buffer.from(chunk));
+      yield withGapsMarked(decoder.write(Buffer.from(chunk)));
       continue;
     }
     // The stream may reuse its buffer, so waiting bytes are copied.
@@ -23,7 +24,7 @@ export async function* decodeStream(stream: AsyncIterable<Uint8Array>): AsyncGen
     waiting = [];
     const { charset } = decode(upToLineBreak(sample));
     decoder = iconv.getDecoder(iconv.encodingExists(charset) ? charset : 'utf-8');
-    yield decoder.write(sample);
+    yield withGapsMarked(decoder.write(sample));
   }
   if (!decoder) yield decode(Buffer.concat(waiting, size)).text;
   else yield decoder.end() ?? '';

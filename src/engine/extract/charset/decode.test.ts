@@ -293,3 +293,27 @@ test('Romanian keeps its commas below where its own charset is declared', () => 
     'Primarul Ștefan Țăranu a spus că nava și pasagerii au așteptat în fața stației, fără știri, toată noaptea.';
   expect(decode(iconv.encode(text, 'iso-8859-16'), 'iso-8859-16')).toMatchObject({ text });
 });
+
+describe('a stretch of zero bytes within a text', () => {
+  const before = 'The pier closes on';
+  const gap = (bytes: number) => Buffer.alloc(bytes);
+
+  test('does not join the words around it', () => {
+    const torn = Buffer.concat([Buffer.from(before), gap(1024), Buffer.from('boats go on')]);
+    expect(decode(torn).text).toBe(`${before}\ufffdboats go on`);
+    const wide = Buffer.concat([Buffer.from(`\ufeff${before}`, 'utf16le'), gap(1024), Buffer.from('boats', 'utf16le')]);
+    expect(decode(wide)).toMatchObject({ text: `${before}\ufffdboats`, charset: 'utf-16le' });
+  });
+
+  test('that tears characters of UTF-8 does not make it another charset', () => {
+    const whole = Buffer.from(UKRAINIAN.repeat(4));
+    const start = whole.indexOf(Buffer.from('погодила')) + 1;
+    const torn = Buffer.from(whole).fill(0, start, start + 200);
+    expect(decode(torn)).toMatchObject({ charset: 'utf-8', text: expect.stringMatching(/^Міська рада \ufffd/) });
+  });
+
+  test('is none where single fields are filled up with them, or the end of the file is', () => {
+    expect(decode(Buffer.concat([Buffer.from(before), gap(20), Buffer.from('boats')])).text).not.toContain('\ufffd');
+    expect(decode(Buffer.concat([Buffer.from(before), gap(4096)])).text).not.toContain('\ufffd');
+  });
+});

@@ -6,6 +6,7 @@ import { detect } from 'jschardet';
 import { isShiftJis, isStrangeChinese, pairedCharset } from './chinese-and-japanese.ts';
 import { detectionSample, SAMPLE_BYTES } from './detection-sample.ts';
 import { isEbcdic, readEbcdic } from './ebcdic.ts';
+import { hasGap, withGapsMarked, withoutTornCharacters } from './gaps.ts';
 import { isJohab } from './johab.ts';
 import { isKazakh } from './kazakh.ts';
 import { betterLatinCharset } from './latin-charset.ts';
@@ -26,9 +27,16 @@ export interface Decoded {
 
 const DETECTION_FLOOR = 0.2;
 
-/** Never throws; what cannot be decoded becomes U+FFFD. `declared` is a charset named outside the bytes (a header). */
+/** Never throws; what cannot be decoded becomes U+FFFD, and so does a gap. `declared` is a charset named outside the bytes (a header). */
 export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!hasGap(buffer)) return decodedWhole(buffer, declared);
+  const healed = withoutTornCharacters(buffer);
+  const decoded = decodedWhole(strictUtf8(healed) === null ? buffer : healed, declared);
+  return { ...decoded, text: withGapsMarked(decoded.text) };
+}
+
+function decodedWhole(buffer: Buffer, declared: string | null | undefined): Decoded {
   const decoded = decodedBy(buffer, declared);
   return decoded.charset === 'windows-1251' && isKazakh(decoded.text)
     ? { text: readAs(buffer, 'rk1048'), charset: 'rk1048', from: 'detection' }

@@ -13,10 +13,11 @@ const LIMIT = 96 * 1024 * 1024;
 
 export const databaseExportReader: Reader = {
   name: 'database-exports',
-  version: 14 + EXTRACTION_VERSION,
+  version: 15 + EXTRACTION_VERSION,
   label:
     'Export of a press database (LexisNexis, Factiva, Europresse, ProQuest, EBSCOhost, Gale, NewsBank, Kikuzo, Yomidasu, Integrum)',
   extensions: ['.html', '.htm', '.xml', '.txt'],
+  isText: true,
   sniff: (head) => (kindOf(headText(head)) === null ? 0 : 0.97),
   read,
 };

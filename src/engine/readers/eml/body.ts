@@ -1,7 +1,9 @@
 /** The content of a message: which of its parts are its text, which are attachments. */
 import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
+import { pageBreaksOff } from '../html/page-end.ts';
 import { latin1 } from '../input/latin1.ts';
+import { stopsInSentence } from '../input/sentence-end.ts';
 import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
 import { signedContent } from '../mime/signed-content.ts';
 import { attachmentName } from './attached-files.ts';
@@ -17,6 +19,7 @@ export interface Body extends BodyText {
   /** There are pictures, sounds or other files, but no text. */
   readonly hasAttachments: boolean;
   readonly isCut: boolean;
+  readonly hasGap: boolean;
 }
 
 /** An HTML version with less text than this share of the plain one is a stub ("your program cannot show…"). */
@@ -38,8 +41,15 @@ export function readBody(root: MimePart, subject: string): Body {
     attached,
     isEncrypted: isArmoured || leavesOf(root).some((part) => isSealed(part) && enclosedIn(part).length === 0),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
-    isCut: texts.flat().some(({ type, isClosed }) => !isClosed && !type.startsWith('multipart/')),
+    isCut: stopsEarly(root) || texts.flat().some(({ type, isClosed }) => !isClosed && !type.startsWith('multipart/')),
+    hasGap: texts.flat().some(({ hasGap }) => hasGap),
   };
+}
+
+/** No boundary tells where a message of one part ends. */
+function stopsEarly(root: MimePart): boolean {
+  if (root.type.startsWith('multipart/') || !isText(root)) return false;
+  return isPage(root) ? pageBreaksOff(root.text()) : stopsInSentence(root.text());
 }
 
 type Choice = readonly MimePart[];

@@ -8,6 +8,7 @@ import { webAddress } from '../drafts/addresses.ts';
 import { articleDraft } from '../drafts/article-draft.ts';
 import { linesIn, reviewDrafts } from '../drafts/press-review.ts';
 import { failure, pageTooLarge } from '../failure.ts';
+import { gapFound } from '../input/gaps.ts';
 import { latin1 } from '../input/latin1.ts';
 import { readWhole } from '../input/whole-file.ts';
 import { hasBytes } from '../mime/headers.ts';
@@ -24,7 +25,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 21,
+  version: 22,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -73,6 +74,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else if (!isSilent) yield await draftFrom(message, body);
   // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
+  if (!isSilent && body.hasGap) yield gapFound();
   if (!isSilent && body.isCut) yield breaksOff();
   yield* files;
 }

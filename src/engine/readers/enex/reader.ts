@@ -14,9 +14,10 @@ const LIMIT = 128 * 1024 * 1024;
 /** Evernote's exported notes: clipped pages, and notes written by hand. */
 export const enexReader: Reader = {
   name: 'enex',
-  version: 3 + EXTRACTION_VERSION,
+  version: 4 + EXTRACTION_VERSION,
   label: 'Notes of Evernote (ENEX)',
   extensions: ['.enex'],
+  isText: true,
   sniff: (head) => (xmlRootName(headMarkup(head)) === 'en-export' ? 0.98 : 0),
   read,
 };

@@ -10,9 +10,10 @@ import { createWorkbookWalk } from './sheets.ts';
 /** What Excel 2003 and many databases write as "XML spreadsheet", often named as an XLS. */
 export const excelXmlReader: Reader = {
   name: 'excel-xml',
-  version: 5 + EXTRACTION_VERSION,
+  version: 6 + EXTRACTION_VERSION,
   label: 'XML spreadsheet (Excel 2003)',
   extensions: ['.xml', '.xls'],
+  isText: true,
   sniff: (head) => (WORKBOOK.test(headText(head).slice(0, 8000)) ? 0.97 : 0),
   read: async function* (input, options: ReadOptions = {}) {
     yield* draftsFromSheets(await openXmlWorkbook(input), options, 'application/vnd.ms-excel');

@@ -11,9 +11,10 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const feedReader: Reader = {
   name: 'feed',
-  version: 16,
+  version: 17,
   label: 'News feed (RSS, Atom, JSON Feed) or WordPress export',
   extensions: ['.rss', '.atom', '.rdf', '.wxr'],
+  isText: true,
   sniff,
   read,
 };

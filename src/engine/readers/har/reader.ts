@@ -12,9 +12,10 @@ const LIMIT = 64 * 1024 * 1024;
 /** What a browser recorded while it fetched pages: read like any web archive. */
 export const harReader: Reader = {
   name: 'har',
-  version: 1,
+  version: 2,
   label: 'Web archive of a browser’s network tools (HAR)',
   extensions: ['.har'],
+  isText: true,
   sniff: (head) =>
     /^\ufeff?\s*\{\s*"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries|comment)"\s*:/.test(
       headText(head).slice(0, 1000),

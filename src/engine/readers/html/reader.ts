@@ -8,21 +8,23 @@ import { noStory } from '../drafts/no-story.ts';
 import { draftFromRecord } from '../drafts/record-draft.ts';
 import type { BodyText } from '../eml/forwarded.ts';
 import { readPrintedMail } from '../eml/html-body.ts';
-import { pageTooLarge, unknownCharacters } from '../failure.ts';
+import { failure, pageTooLarge, unknownCharacters } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { valuesOfHeaders } from '../text/printed-mail.ts';
 import { prologEnd } from '../xml/prolog.ts';
 import { recordInData } from './page-data.ts';
+import { pageBreaksOff } from './page-end.ts';
 
 const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 21 + EXTRACTION_VERSION,
+  version: 22 + EXTRACTION_VERSION,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
+  isText: true,
   sniff,
   read,
 };
@@ -49,12 +51,23 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
   try {
     const mail = readPrintedMail(decoded.text);
-    yield mail !== null && mail.paragraphs.length > 0
-      ? await draftOfMail(mail)
-      : await readPage(decoded.text, firstFound(input.given, 'url'), firstFound(input.given, 'retrieved'));
+    const result =
+      mail !== null && mail.paragraphs.length > 0
+        ? await draftOfMail(mail)
+        : await readPage(decoded.text, firstFound(input.given, 'url'), firstFound(input.given, 'retrieved'));
+    yield result;
+    if (result.outcome === 'article' && pageBreaksOff(decoded.text)) yield breaksOff();
   } catch (error) {
     yield pageTooLarge(error, 'This page', 'Save the article alone, for instance from the browser’s reading view.');
   }
+}
+
+function breaksOff(): ReaderResult {
+  return failure(
+    'damaged',
+    'This page breaks off before its end; what came before was read. Save it again from the browser, and import that.',
+    'the end of the page',
+  );
 }
 
 async function draftOfMail({ paragraphs, furniture, forwarded }: BodyText): Promise<ReaderResult> {

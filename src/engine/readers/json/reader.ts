@@ -15,9 +15,10 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 15 + EXTRACTION_VERSION,
+  version: 16 + EXTRACTION_VERSION,
   label: 'JSON',
   extensions: ['.json'],
+  isText: true,
   sniff,
   read,
 };

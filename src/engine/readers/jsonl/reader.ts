@@ -17,9 +17,10 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 14 + EXTRACTION_VERSION,
+  version: 15 + EXTRACTION_VERSION,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
+  isText: true,
   sniff,
   read: (input) => withCutsTold(draftsOf(input)),
 };

@@ -10,9 +10,10 @@ const LIMIT = 16 * 1024 * 1024;
 /** Source of a document set by LaTeX: papers, reports, letters. */
 export const latexReader: Reader = {
   name: 'latex',
-  version: 4,
+  version: 5,
   label: 'LaTeX',
   extensions: ['.tex', '.ltx'],
+  isText: true,
   sniff: (head, name) => (isLatex(headText(head), name) ? 0.9 : 0),
   read,
 };

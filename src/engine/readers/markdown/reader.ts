@@ -21,9 +21,10 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 17,
+  version: 18,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
+  isText: true,
   sniff,
   read,
 };

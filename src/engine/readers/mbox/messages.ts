@@ -61,7 +61,8 @@ class Cutter {
   #isStart(data: Buffer, at: number): boolean {
     const text = data.subarray(at, at + LOOKAHEAD).toString('latin1');
     const [line = '', next = ''] = text.split(/\r?\n/, 2);
-    if (!isFromLine(line, next)) return false;
+    const isLast = isDated(line) && text.slice(line.length).trim() === '';
+    if (!isLast && !isFromLine(line, next)) return false;
     const before = data.subarray(Math.max(0, at - CONTEXT), at).toString('latin1');
     if (this.#number === 0 && this.#size === 0 && /^(?:\xef\xbb\xbf)?[\r\n]*$/.test(before)) return true;
     return /\n\r?\n$/.test(before) || (/\n$/.test(before) && (isDated(line) || /^From - *$/.test(line)));

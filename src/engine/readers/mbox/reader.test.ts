@@ -130,3 +130,10 @@ test('what a mail program marked as deleted, or wrote for itself, is left out', 
     { code: 'left-out', message: expect.stringMatching(/Nothing was imported\.$/) },
   ]);
 });
+
+test('a mailbox that breaks off behind the first line of a message has no such line as text', async () => {
+  const cut = Buffer.concat([box, Buffer.from('\n\nFrom ada@harbour.example Wed Mar  6 09:12:00 2024\n')]);
+  const results = await readBytes(cut, 'box.mbox');
+  expect(results.slice(0, 3)).toMatchObject(await readBytes(box, 'box.mbox'));
+  expect(results.slice(3)).toMatchObject([{ outcome: 'failure', member: 'message 4' }]);
+});

@@ -6,7 +6,7 @@ import type { Decoded } from '../../extract/charset/decode.ts';
 import { latin1 } from '../input/latin1.ts';
 import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
-import { breaksOff, transferDecoded } from './transfer-encoding.ts';
+import { bodyHasGap, breaksOff, transferDecoded } from './transfer-encoding.ts';
 
 const MAX_NESTING = 100;
 const MAX_PARTS = 20_000;
@@ -23,6 +23,8 @@ export interface MimePart {
   readonly parts: readonly MimePart[];
   /** A multipart whose last boundary was found, any other part ended by a boundary, or a whole message of one part. */
   readonly isClosed: boolean;
+  /** A stretch of it is lost, with only zero bytes in its place. */
+  readonly hasGap: boolean;
   /** Its bytes, with the transfer encoding undone; empty for a multipart. */
   bytes(): Uint8Array;
   /** Its bytes as text. */
@@ -58,6 +60,10 @@ class Part implements MimePart {
 
   get boundary(): string | null {
     return (this.type.startsWith('multipart/') && this.params.get('boundary')?.trimEnd()) || null;
+  }
+
+  get hasGap(): boolean {
+    return bodyHasGap(this.body);
   }
 
   bytes(): Uint8Array {

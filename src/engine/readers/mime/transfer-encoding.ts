@@ -1,13 +1,26 @@
 /** Undoes the transfer encoding of a part. Never throws: data that is not encoded as declared is taken as it is. */
 import { COMMENT } from './headers.ts';
 
+/** Nothing that is sent by mail has as many zero bytes in a row. */
+const ZEROS = Buffer.alloc(64);
+const GAP = /\0{64,}/;
+
 /** @param body one character per byte */
 export function transferDecoded(body: string, encoding: string): Uint8Array {
   const name = nameOf(encoding);
   if (name.startsWith('base64') && isSpokenText(body)) return Buffer.from(body, 'latin1');
-  if (name.startsWith('base64')) return Buffer.from(body.replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
+  if (name.startsWith('base64')) return fromBase64(body);
   if (/^(?:x-)?uu(?:e|encode)?$/.test(name)) return fromUuencode(body);
   return Buffer.from(name.startsWith('quoted-printable') ? fromQuotedPrintable(body) : body, 'latin1');
+}
+
+/** A gap breaks the groups of four letters: those behind it begin with the next line. Its zeros stay. */
+function fromBase64(body: string): Uint8Array {
+  const pieces = body.split(GAP).map((piece, i) => {
+    const letters = (i === 0 ? piece : piece.slice(piece.indexOf('\n') + 1)).replace(/[^A-Za-z0-9+/]/g, '');
+    return Buffer.from(letters, 'base64');
+  });
+  return Buffer.concat(pieces.flatMap((piece, i) => (i === 0 ? [piece] : [ZEROS, piece])));
 }
 
 /** Base64 comes in groups of four letters, and quoted letters in threes: the last is not whole, or has no filling. */
@@ -16,6 +29,11 @@ export function breaksOff(body: string, encoding: string): boolean {
   if (name.startsWith('quoted-printable')) return /=[\dA-Fa-f]?$/.test(body);
   const letters = body.replace(/\s+/g, '');
   return name.startsWith('base64') && letters.length % 4 !== 0 && /^[A-Za-z0-9+/]*$/.test(letters);
+}
+
+/** A stretch of it is lost: there are only zero bytes. */
+export function bodyHasGap(body: string): boolean {
+  return GAP.test(body);
 }
 
 function nameOf(encoding: string): string {

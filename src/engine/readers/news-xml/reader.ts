@@ -21,9 +21,10 @@ const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 12,
+  version: 13,
   label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook, FictionBook)',
   extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk', '.fb2'],
+  isText: true,
   sniff,
   read,
 };

@@ -15,9 +15,10 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const ninjsReader: Reader = {
   name: 'ninjs',
-  version: 7,
+  version: 8,
   label: 'News in JSON (ninjs)',
   extensions: ['.json'],
+  isText: true,
   sniff,
   read,
 };

@@ -10,9 +10,10 @@ const LIMIT = 64 * 1024 * 1024;
 /** A notebook of text and program code: its text is Markdown. */
 export const notebookReader: Reader = {
   name: 'notebook',
-  version: 2,
+  version: 3,
   label: 'Notebook (Jupyter)',
   extensions: ['.ipynb'],
+  isText: true,
   sniff: (head) =>
     /^\ufeff?\s*\{/.test(headText(head)) && /"cell_type"\s*:\s*"(?:markdown|code|raw|heading)"/.test(headText(head))
       ? 0.97

@@ -1,6 +1,6 @@
 /** The files in an archive that may be articles, each under a unique name. */
 import { shownName } from './archive-paths.ts';
-import { drawsPages, isClutter, partsOfSavedPages } from './left-out.ts';
+import { drawsPages, isClutter, partsOfBundles, partsOfSavedPages } from './left-out.ts';
 
 interface ArchiveFile<Entry> {
   readonly entry: Entry;
@@ -12,12 +12,14 @@ interface ArchiveFile<Entry> {
 
 /** @param entries with paths as the archive has them, parts separated by "/" */
 export function archiveFiles<Entry extends { readonly name: string }>(entries: readonly Entry[]): ArchiveFile<Entry>[] {
-  const isPart = partsOfSavedPages(entries.map(({ name }) => name));
+  const names = entries.map(({ name }) => name);
+  const isPart = partsOfSavedPages(names);
+  const isBundled = partsOfBundles(names);
   const unique = uniqueNames();
   return entries
     .filter(({ name }) => {
       const parts = name.split('/');
-      if (parts.some(isClutter) || drawsPages(name)) return false;
+      if (parts.some(isClutter) || drawsPages(name) || isBundled(name)) return false;
       return !parts.some((_, i) => i > 0 && isPart(parts.slice(0, i).join('/')));
     })
     .map((entry) => ({

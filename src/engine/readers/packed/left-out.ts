@@ -34,3 +34,25 @@ export function partsOfSavedPages(beside: readonly string[]): (folder: string) =
   const pages = new Set(beside.filter((name) => PAGE.test(name)).map((name) => name.replace(PAGE, '')));
   return (folder) => PARTS_FOLDER.test(folder) && pages.has(folder.replace(PARTS_FOLDER, ''));
 }
+
+const BUNDLED_TEXT = /^(.*\/)?text\.(?:md|markdown|txt|html?)$/i;
+const ARCHIVED_PAGE = /^(.*\/)?index\.x?html?$/i;
+
+/**
+ * Whether a file describes or draws the text or page beside it: `info.json` and `assets` of a TextBundle, `index.rdf` of
+ * a Mozilla page archive. @param paths all in one archive
+ */
+export function partsOfBundles(paths: readonly string[]): (path: string) => boolean {
+  const all = new Set(paths);
+  const foldersOf = (file: RegExp, beside: string) =>
+    paths.flatMap((path) => {
+      const match = file.exec(path);
+      const folder = match?.[1] ?? '';
+      return match && all.has(`${folder}${beside}`) ? [folder] : [];
+    });
+  const bundles = foldersOf(BUNDLED_TEXT, 'info.json');
+  const pages = foldersOf(ARCHIVED_PAGE, 'index.rdf');
+  return (path) =>
+    bundles.some((folder) => path === `${folder}info.json` || path.startsWith(`${folder}assets/`)) ||
+    pages.some((folder) => path === `${folder}index.rdf`);
+}

@@ -13,9 +13,10 @@ const LIMIT = 64 * 1024 * 1024;
 /** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
-  version: 4,
+  version: 5,
   label: 'References with abstracts (RIS, PubMed, EndNote, BibTeX)',
   extensions: ['.ris', '.nbib', '.enw', '.bib'],
+  isText: true,
   sniff,
   read,
 };

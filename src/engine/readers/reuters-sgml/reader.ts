@@ -12,9 +12,10 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const reutersSgmlReader: Reader = {
   name: 'reuters-sgml',
-  version: 1,
+  version: 2,
   label: 'News corpus in SGML (Reuters-21578)',
   extensions: ['.sgm', '.sgml'],
+  isText: true,
   sniff: (head) => (/<REUTERS[\s>]/.test(latin1(head, 4096)) ? 0.97 : 0),
   read,
 };

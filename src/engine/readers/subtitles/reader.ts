@@ -20,9 +20,10 @@ const HEAD_LINES = 12;
 /** What was said in a broadcast, as it is shown below the picture. */
 export const subtitlesReader: Reader = {
   name: 'subtitles',
-  version: 3,
+  version: 4,
   label: 'Subtitles of a broadcast (SRT, WebVTT, TTML, JSON)',
   extensions: ['.srt', '.vtt', '.ttml', '.dfxp'],
+  isText: true,
   sniff,
   read,
 };

@@ -10,9 +10,10 @@ import { HEADS_WITHIN } from './table-start.ts';
 
 export const tableReader: Reader = {
   name: 'table',
-  version: 14 + EXTRACTION_VERSION,
+  version: 15 + EXTRACTION_VERSION,
   label: 'Table (CSV, TSV)',
   extensions: ['.csv', '.tsv', '.tab'],
+  isText: true,
   sniff,
   read: (input, options = {}) => withCutsTold(draftsFromTable(csvRows(input), options, 'text/csv')),
 };

@@ -18,9 +18,10 @@ const PAGE_LIMIT = 48 * 1024 * 1024;
 /** What Telegram Desktop exports or copies: each post of a channel is an article, and each day of a group or chat. */
 export const telegramReader: Reader = {
   name: 'telegram',
-  version: 3,
+  version: 4,
   label: 'Telegram messages, exported (JSON, HTML) or copied as text',
   extensions: ['.json', '.html', '.txt'],
+  isText: true,
   sniff,
   read,
 };

@@ -20,6 +20,7 @@ export const textReader: Reader = {
   version: 27,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
+  isText: true,
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
   read,
 };

@@ -13,9 +13,10 @@ const LIMIT = 64 * 1024 * 1024;
 /** A chat exported by WhatsApp: each day is an article. */
 export const whatsappReader: Reader = {
   name: 'whatsapp',
-  version: 4,
+  version: 5,
   label: 'Chat export of WhatsApp',
   extensions: ['.txt'],
+  isText: true,
   sniff,
   read,
 };

@@ -20,9 +20,10 @@ const MARKUPS: readonly Markup[] = [troff, org, asciiDoc, restructuredText, text
 /** Texts with marks for headings, links and lists, other than Markdown. */
 export const wikiMarkupReader: Reader = {
   name: 'wiki-markup',
-  version: 8,
+  version: 9,
   label: 'Texts in the markup of wikis and manuals (MediaWiki, AsciiDoc, Org, reStructuredText, Textile, troff)',
   extensions: ['.wiki', '.mediawiki', '.adoc', '.asciidoc', '.org', '.rst', '.textile', '.ms', '.man'],
+  isText: true,
   sniff: (head, name) => (markupOf(headText(head), name) === undefined ? 0 : 0.47),
   read,
 };

@@ -10,9 +10,10 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const wireTextReader: Reader = {
   name: 'wire-text',
-  version: 11,
+  version: 12,
   label: 'Agency wire (IPTC 7901, ANPA)',
   extensions: ['.iptc', '.anpa', '.tst'],
+  isText: true,
   sniff,
   read,
 };

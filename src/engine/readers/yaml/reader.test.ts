@@ -50,3 +50,12 @@ test('references that multiply are not followed', async () => {
   for (let i = 1; i < 40; i++) lines.push(`a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);
   expect(await readBytes(Buffer.from(lines.join('\n')), 'a.yaml')).toMatchObject([{ outcome: 'failure' }]);
 });
+
+test('records that break off within a sentence are read, and said to break off', async () => {
+  const cut = `- ${record('One')}- title: Two\n  text: |\n    ${TEXT}\n\n    The evening ferry will leave an hour later than the others from`;
+  expect(await readBytes(Buffer.from(cut), 'a.yml')).toMatchObject([
+    { title: 'One' },
+    { title: 'Two' },
+    { code: 'damaged', member: 'the end of the file' },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../input/head.ts';
+import { stopsInSentence } from '../input/sentence-end.ts';
 import { readWholeText } from '../input/whole-file.ts';
 import type { Json } from '../json/json-values.ts';
 import { objectsOfValue } from '../json/objects.ts';
@@ -13,9 +14,10 @@ const LIMIT = 8 * 1024 * 1024;
 /** Records written as YAML, read like those in JSON; most such files are settings. */
 export const yamlReader: Reader = {
   name: 'yaml',
-  version: 2 + EXTRACTION_VERSION,
+  version: 3 + EXTRACTION_VERSION,
   label: 'YAML',
   extensions: ['.yaml', '.yml'],
+  isText: true,
   sniff: (head, name) =>
     (/\.ya?ml$/i.test(name) ? isOfNames(headText(head)) && 0.8 : isNested(headText(head)) && 0.5) || 0,
   read,
@@ -44,13 +46,22 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield failure('damaged', 'This YAML has an error in it, or breaks off. Get the file again, and import that.');
     return;
   }
-  if (objects.some((object) => recordFrom(object, 'the item') !== null))
+  if (objects.some((object) => recordFrom(object, 'the item') !== null)) {
     yield* draftsFromObjects(objects, 'application/yaml');
-  else
+    if (stopsInSentence(yaml)) yield breaksOff();
+  } else
     yield failure(
       'not-an-article',
       'These are settings or other data (YAML) without the text of an article. Nothing was imported.',
     );
+}
+
+function breaksOff(): ReaderResult {
+  return failure(
+    'damaged',
+    'This YAML breaks off in the middle of a sentence; what came before was read. Get the file again, and import that.',
+    'the end of the file',
+  );
 }
 
 /** Null if it cannot be parsed, or refers to its own parts without end. */

@@ -49,6 +49,23 @@ describe('what is in an archive is read by whichever reader knows it', () => {
     ]);
   });
 
+  test('what describes a note or a page, and its pictures, are no files of their own', async () => {
+    const note = { 'Note.textbundle/info.json': strToU8('{"version":2}'), 'Note.textbundle/text.md': story };
+    const assets = { 'Note.textbundle/assets/quay.png': strToU8('\x89PNG') };
+    expect(await outcomes(zipped({ ...note, ...assets }), 'note.textpack')).toEqual([
+      ['article', 'Note.textbundle/text.md'],
+    ]);
+    const page = strToU8(`<html><body><article><h1>Ferry leaves later</h1><p>${STORY}</p></article></body></html>`);
+    const archive = { '1/index.html': page, '1/index.rdf': strToU8('<RDF:RDF></RDF:RDF>') };
+    expect(await outcomes(zipped(archive), 'page.maff')).toEqual([['article', '1/index.html']]);
+    // By itself a file of that name is one like any other.
+    const data = strToU8(JSON.stringify({ title: 'Ferry leaves later', text: STORY }));
+    expect(await outcomes(zipped({ 'a/info.json': data, 'a/story.txt': story }))).toEqual([
+      ['article', 'a/info.json › item 1'],
+      ['article', 'a/story.txt'],
+    ]);
+  });
+
   test('paths may begin with the current folder', async () => {
     for (const path of ['./a/story.txt', 'a/./story.txt', 'a//story.txt', 'a\\story.txt'])
       expect(await outcomes(zipped({ [path]: story })), path).toEqual([['article', 'a/story.txt']]);

@@ -11,7 +11,7 @@ import { notedBefore, pageAmong, unpacksItself } from './page-in-zip.ts';
 /** A ZIP archive: the files in it, each for whichever reader knows it. */
 export const zipReader: Reader = {
   name: 'zip',
-  version: 2,
+  version: 3,
   label: 'ZIP archive',
   extensions: ['.zip'],
   sniff,
