@@ -39,6 +39,9 @@ export const NO_ITEM: ExportItem = {
   externalId: null,
 };
 
+/** Null: an item that is only a notice. */
+export type ExportEntry = ExportItem | null | 'broken off';
+
 interface ExportOf {
   /** The name of the database: "Factiva". */
   readonly database: string;
@@ -46,11 +49,10 @@ interface ExportOf {
 }
 
 /**
- * The articles of an export, each with its member; if there is only one, the file itself is the article. Null: an item
- * that is only a notice.
+ * The articles of an export, each with its member; if there is only one, the file itself is the article.
  */
 export async function* draftsFromItems(
-  items: readonly (ExportItem | null)[],
+  items: readonly ExportEntry[],
   of: ExportOf,
 ): AsyncIterable<Draft | ReaderFailure> {
   for (const [i, item] of items.entries()) {
@@ -59,6 +61,12 @@ export async function* draftsFromItems(
       yield failure(
         'not-an-article',
         `Document ${i + 1} of this export is only a notice of ${of.database}, not an article. Fetch it from the database again if you need it.`,
+        member,
+      );
+    else if (item === 'broken off')
+      yield failure(
+        'damaged',
+        `The last document of this export breaks off and was left out${items.length > 1 ? '; those before it were read' : ''}. Export it again from ${of.database}.`,
         member,
       );
     else if (item.paragraphs.length === 0)

@@ -137,9 +137,9 @@ const GALE: LabelledDatabase = {
   name: 'Gale',
   labels: {
     title: ['title'],
-    byline: ['author', 'authors', 'byline'],
-    source: ['from', 'publication'],
-    date: ['date', 'publication date'],
+    byline: ['author', 'authors', 'author(s)', 'byline'],
+    source: ['from', 'publication', 'source'],
+    date: ['date', 'publication date', 'source'],
     section: ['section'],
     number: ['gale document number', 'document number'],
     abstract: ['abstract'],

@@ -114,9 +114,11 @@ function itemOf(record: readonly Block[], database: LabelledDatabase): ExportIte
   };
   const heading = headingIn(record, database);
   const title = bare(value('title') ?? heading[0] ?? '') || null;
-  const story = [opening?.value ?? '', ...record.slice(start, end).map(({ text }) => text)]
+  const text = [opening?.value ?? '', ...record.slice(start, end).map(({ text }) => text)]
     .flatMap(paragraphsIn)
     .filter((line) => bare(line) !== title && !NO_TEXT.test(line));
+  const isCredited = text.length > 1 && CREDIT.test(text.at(-1) ?? '');
+  const story = isCredited ? text.slice(0, -1) : text;
   const summary = paragraphsIn(value('abstract') ?? '').filter((line) => !NO_TEXT.test(line));
   const named = heading[1] === undefined ? null : NAMED_AND_DATED.exec(heading[1]);
   const fields = {
@@ -133,7 +135,7 @@ function itemOf(record: readonly Block[], database: LabelledDatabase): ExportIte
     ...NO_ITEM,
     ...fields,
     paragraphs: story.length > 0 ? story : summary,
-    furniture: [...(story.length > 0 ? summary : []), ...rest.map(({ text }) => text)],
+    furniture: [...text.slice(story.length), ...(story.length > 0 ? summary : []), ...rest.map(({ text }) => text)],
   };
 }
 
@@ -194,6 +196,9 @@ function headingIn(record: readonly Block[], { closing }: LabelledDatabase): str
 const NAMED_AND_DATED = /^(.{2,80}?)(?:\s\([^()]{2,60}\))?\s[-–∙•|]\s(.{6,40})$/u;
 
 const NO_TEXT = /^(?:full text |abstract )?(?:not available|none available|unavailable)\.?$|^proquest document link$/i;
+
+/** Below the text: "Credit: By Ada Finch, staff writer". */
+const CREDIT = /^(?:credit|crédito|crédit|credito): .{2,120}$/i;
 
 /** A block is one paragraph, unless each of its lines ends a sentence. */
 function paragraphsIn(text: string): string[] {

@@ -4,7 +4,7 @@ import { htmlReader } from '../html/reader.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { draftsFromItems, type ExportItem } from './export-item.ts';
+import { draftsFromItems, type ExportEntry } from './export-item.ts';
 import { factivaXmlItems } from './factiva-xml.ts';
 import { databaseOf, htmlExport } from './html-export.ts';
 import { databaseOfText, textExport } from './text-export.ts';
@@ -13,7 +13,7 @@ const LIMIT = 96 * 1024 * 1024;
 
 export const databaseExportReader: Reader = {
   name: 'database-exports',
-  version: 15 + EXTRACTION_VERSION,
+  version: 16 + EXTRACTION_VERSION,
   label:
     'Export of a press database (LexisNexis, Factiva, Europresse, ProQuest, EBSCOhost, Gale, NewsBank, Kikuzo, Yomidasu, Integrum)',
   extensions: ['.html', '.htm', '.xml', '.txt'],
@@ -48,7 +48,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 interface FoundExport {
   readonly database: string;
   readonly mediaType: string;
-  readonly items: readonly (ExportItem | null)[];
+  readonly items: readonly ExportEntry[];
 }
 
 function exportIn(text: string): FoundExport | null {

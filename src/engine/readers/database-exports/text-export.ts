@@ -1,7 +1,7 @@
 /** Plain text in which a press database exported many articles → its documents. */
 import { blocksOf, joined, normalText, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { europresseItems } from './europresse-text.ts';
-import type { ExportItem } from './export-item.ts';
+import type { ExportEntry, ExportItem } from './export-item.ts';
 import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_COUNT } from './factiva-article.ts';
 import { RECORD_NUMBER } from './labelled-databases.ts';
 import { isLabelledLine, labelledExport } from './labelled-records.ts';
@@ -41,7 +41,7 @@ function isMarked(lines: readonly string[]): boolean {
   return has(BODY) && has(END_OF_DOCUMENT) && lines.filter((line) => labelOf(line.trim()) !== null).length >= 2;
 }
 
-export function textExport(text: string): readonly (ExportItem | null)[] {
+export function textExport(text: string): readonly ExportEntry[] {
   const database = databaseOfText(text);
   if (database === 'Factiva') return factivaItems(text);
   if (database === 'Europresse') return europresseItems(paragraphsOf(normalText(text))) ?? [];
@@ -78,9 +78,9 @@ function isAccession(line: string): boolean {
   return ACCESSION.test(line.replace(/^AN\s+/, '').trim());
 }
 
-/** Each ends with its number. */
-function factivaItems(text: string): ExportItem[] {
-  const items: ExportItem[] = [];
+/** Each ends with its number; the last one may break off before it. */
+function factivaItems(text: string): (ExportItem | 'broken off')[] {
+  const items: (ExportItem | 'broken off')[] = [];
   let lines: string[] = [];
   for (const line of normalText(text).split('\n')) {
     lines.push(line);
@@ -89,6 +89,7 @@ function factivaItems(text: string): ExportItem[] {
     if (item.date !== null) items.push(item);
     lines = [];
   }
+  if (lines.some((line) => COPYRIGHT.test(line.trim()))) items.push('broken off');
   return items;
 }
 

@@ -6,6 +6,8 @@ export interface Entry {
   readonly values: ReadonlyMap<string, readonly string[]>;
   /** The line where it begins, counted from 1. */
   readonly line: number;
+  /** Has the mark at its end that RIS and BibTeX write. */
+  readonly isEnded: boolean;
 }
 
 /** "TI  - Title", "PMID- 1": four characters before the dash, so that "UK - he said" is text. */
@@ -25,7 +27,7 @@ export function* entriesIn(text: string): Generator<Entry> {
     const tag = name?.trim();
     const isEnd = tag === 'ER';
     if ((isEnd || (tag !== undefined && own(BEGINS, tag))) && values.size > 0) {
-      yield { values, line: begun };
+      yield { values, line: begun, isEnded: isEnd };
       values = new Map();
       last = null;
     }
@@ -39,7 +41,7 @@ export function* entriesIn(text: string): Generator<Entry> {
     last.push(value.trim());
     values.set(tag, last);
   }
-  if (values.size > 0) yield { values, line: begun };
+  if (values.size > 0) yield { values, line: begun, isEnded: false };
 }
 
 /** Whether a file begins like a reference file. */

@@ -127,3 +127,15 @@ test('RIS: two people on one line are not turned, nor made one', async () => {
   ];
   expect(await read(lines)).toMatchObject([{ byline: '山田太郎, 鈴木花子' }]);
 });
+
+test('a last reference that breaks off is read, and said to break off', async () => {
+  const entry = ['TY  - NEWS', 'TI  - Quay', 'AB  - The council voted to close the quay.'];
+  const cut = { code: 'damaged', member: 'the end of the file' };
+  expect(await read([...entry, 'ER  - ', '', ...entry, ''])).toMatchObject([{}, {}, cut]);
+  expect(await read(entry)).toMatchObject([{}, cut]);
+  // Some programs write no ends at all.
+  expect(await read([...entry, '', ...entry, ''])).toMatchObject([{ title: 'Quay' }, { title: 'Quay' }]);
+  const bibtex = '@article{a, title = {Quay}, abstract = {The council voted to close the quay';
+  expect(await readBytes(Buffer.from(bibtex), 'a.bib')).toMatchObject([{ title: 'Quay' }, cut]);
+  expect(await readBytes(Buffer.from(`${bibtex}.}}\n`), 'a.bib')).toMatchObject([{ title: 'Quay' }]);
+});

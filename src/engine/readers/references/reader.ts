@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
-  version: 5,
+  version: 6,
   label: 'References with abstracts (RIS, PubMed, EndNote, BibTeX)',
   extensions: ['.ris', '.nbib', '.enw', '.bib'],
   isText: true,
@@ -35,9 +35,12 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   let [articles, bare] = [0, 0];
+  let [ended, isCut] = [0, false];
   const text = decoded.text.replace(/^\ufeff/, '');
   for (const entry of beginsWithBibtex(text) ? bibtexEntries(text) : entriesIn(text)) {
     const paragraphs = textOf(entry);
+    if (entry.isEnded) ended++;
+    isCut = !entry.isEnded && (ended > 0 || !/\n\s*$/.test(text));
     if (paragraphs.length === 0) bare++;
     else {
       articles++;
@@ -46,6 +49,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
   if (articles === 0) yield onlyReferences(bare);
   else if (bare > 0) yield withoutAbstract(bare);
+  if (articles > 0 && isCut) yield breaksOff();
 }
 
 /** The tags of a field, the most precise first; the meaning of a tag depends on the program that wrote it. */
@@ -125,6 +129,14 @@ function onlyReferences(count: number): ReaderResult {
   return failure(
     'not-an-article',
     `${count === 1 ? 'The one reference' : `None of the ${count} references`} in this file has ${count === 1 ? 'no' : 'an'} abstract or text. Export them with abstracts, or save the articles themselves.`,
+  );
+}
+
+function breaksOff(): ReaderResult {
+  return failure(
+    'damaged',
+    'The last reference breaks off: the mark at its end is missing. What is there was read. Export the references again, and import that.',
+    'the end of the file',
   );
 }
 

@@ -43,6 +43,23 @@ export function isBare(head: string): boolean {
     .some((line) => BARE_HEADER.test(line));
 }
 
+/** "^BC-Harbour,0123<": lines of an ANPA header whose control bytes are lost. */
+const CARETED = /^\^.{1,200}[<=][ \t]*$/;
+
+export function isCareted(head: string): boolean {
+  const [first = '', second = ''] = head.trimStart().split(/\r?\n/, 2);
+  return CARETED.test(first) && CARETED.test(second);
+}
+
+/** Each message begins behind the stamp that ends the one before. */
+export function caretedMessages(text: string): string[] {
+  const end = /\n\s*$/.test(text) ? ETX : '';
+  return normalText(text)
+    .split(/(?<=\n[ \t]*\p{Lu}{2,4}-\p{Lu}{2}-\d\d-\d\d-\d\d \d{4}\p{Lu}{3,4})[ \t<]*\n/u)
+    .filter((message) => message.trim() !== '')
+    .map((message, i, all) => `${STX}${message.trim()}${i < all.length - 1 ? ETX : end}`);
+}
+
 /** Each message as a wire with control bytes has it. */
 export function bareMessages(text: string): string[] {
   return normalText(text)
@@ -92,16 +109,23 @@ export function messagesIn(text: string): string[] {
   return starts.filter((message) => message.includes(STX));
 }
 
+/** The text of a message that arrived whole has a mark at its end. */
+export function hasEnd(message: string): boolean {
+  return message.includes(ETX);
+}
+
 export function readMessage(message: string): WireMessage {
   const [header = '', afterHeader = ''] = cutAt(message, STX);
   const [written = '', trailer = ''] = cutAt(afterHeader, ETX);
   const [body, stamp] = stampApart(written);
   const { head, text } = headAndText(normalText(body));
-  const { paragraphs, furniture } = storyAndNotes(unwrapped(initialsApart(text.replace(ANPA_END, ''))));
+  const { paragraphs, furniture, author } = storyAndNotes(
+    unwrapped(initialsApart(text.replace(ANPA_END, '').replace(ANPA_MARKS, ''))),
+  );
   const lines = readHead(head);
   return {
     title: lines.title,
-    byline: lines.byline,
+    byline: lines.byline ?? author,
     keywords: keywordsIn(header) ?? lines.keywords,
     // A byline may come first.
     source: lines.source ?? sourceIn(paragraphs[0] ?? '') ?? sourceIn(paragraphs[1] ?? ''),
@@ -121,6 +145,8 @@ function stampApart(body: string): [string, string] {
 
 /** ANPA ends a line of text with "<", a centred one with ".=!" and the like. */
 const ANPA_END = /(?<![ \t])[ \t]*(?:\.?[<=]!|<)[ \t]*$/gm;
+/** The mark of a paragraph, and the line below a take that goes on in the next. */
+const ANPA_MARKS = /^[ \t]*(?:¶ ?)?\(MORE\)[ \t]*$|(?<=^[ \t]*)¶ ?/gm;
 
 function initialsApart(text: string): string {
   const [last = '', ...rest] = text.trimEnd().split('\n').reverse();
@@ -229,8 +255,15 @@ function isName(text: string): boolean {
 /** The author's role at the agency: "AP Sports Writer". */
 const ROLE = /^(?:\S+ ){1,4}(?:writers?|editors?|correspondents?|reporters?)$/i;
 
+interface StoryAndNotes {
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  /** As the notes name them. */
+  readonly author: string | null;
+}
+
 /** Notes to editors stand below a rule or a heading of their own. */
-function storyAndNotes(all: readonly string[]): { paragraphs: readonly string[]; furniture: readonly string[] } {
+function storyAndNotes(all: readonly string[]): StoryAndNotes {
   const isRule = (text: string) => /^(?:[*_=-]\s*){3,}$/.test(text);
   const isNotes = (text: string) =>
     /^#\s*(?:\p{L}{2,6}-)?(?:notebook|notizblock)\b/iu.test(text) || /^(?:\*\s*){3,}$/.test(text);
@@ -239,8 +272,12 @@ function storyAndNotes(all: readonly string[]): { paragraphs: readonly string[];
   const notes = end > 0 ? all.slice(end) : [];
   const isApart = (text: string, i: number) => isRule(text) || (i === story.length - 1 && isInitials(text));
   const paragraphs = story.filter((text, i) => !isApart(text, i));
-  return { paragraphs, furniture: [...story.filter(isApart), ...notes] };
+  const author = notes.map((text) => AUTHOR.exec(text)?.[1] ?? null).find((name) => name !== null) ?? null;
+  return { paragraphs, furniture: [...story.filter(isApart), ...notes], author };
 }
+
+/** "- Autorin: Ada Finch (Kiel), +49 431 …" */
+const AUTHOR = /(?:^|\n)(?:[-*] )?(?:Autor(?:in|en)?|Author|By|Von): (\p{Lu}[^,(<+\n]{2,60}?)\s*(?:[,(<+\n]|$)/u;
 
 /** The last header line that consists of words separated by slashes. */
 function keywordsIn(header: string): string | null {

@@ -206,3 +206,34 @@ test('ANPA: the day may stand in the last line of the text', async () => {
     { published: '2025-03-14T09:12-05:00', paragraphs: [story, 'Work begins in April.'] },
   ]);
 });
+
+test('ANPA whose control bytes are lost: takes end with their stamps, and marks of paragraphs are no text', async () => {
+  const first = '^BC-Harbour,0123<\n^Council closes old pier<\n^By ADA FINCH=\n\t¶ HARBOUR (HW) _ The council voted.\n';
+  const second = '^BC-Harbour, 1st Add,0045<\n^HARBOUR: voted.<\n\t¶ Work begins in April.\n';
+  const takes = `${first}\t¶ (MORE)\nHW-NY-03-14-25 0912EST\n\n${second}\nHW-NY-03-14-25 0915EST\n`;
+  expect(await readBytes(Buffer.from(takes), 'a.txt')).toMatchObject([
+    {
+      title: 'Council closes old pier',
+      byline: 'ADA FINCH',
+      published: '2025-03-14T09:12-05:00',
+      paragraphs: ['HARBOUR (HW) _ The council voted.'],
+    },
+    { published: '2025-03-14T09:15-05:00', paragraphs: ['Work begins in April.'] },
+  ]);
+  const note = 'Pier\n\n^ see the note below: 3 < 4\n\nThe council voted on Friday to close the old pier.\n';
+  expect(await readBytes(Buffer.from(note), 'a.txt')).toMatchObject([{ paragraphs: { length: 2 } }]);
+});
+
+test('a message that breaks off before the mark at its end is read, and said to break off', async () => {
+  const whole = fixture('iptc7901.txt');
+  const cut = whole.subarray(0, whole.indexOf('April'));
+  expect(await readBytes(cut, 'a.txt')).toMatchObject([{ title: 'Council closes old pier' }, { code: 'damaged' }]);
+});
+
+test('the author whom the notes name, unless a line above the text does', async () => {
+  const notes = '\r\n* * * *\r\n\r\n## Contacts\r\n- Autorin: Bo Marsh, +49 431 1234\r\n';
+  const wire = (head: string) =>
+    `\x01hw0123 4 i 98 hw0123\r\n\x02Pier closes =\r\n${head}\r\nThe council voted.${notes}\x03`;
+  expect(await readBytes(Buffer.from(wire('')), 'a.txt')).toMatchObject([{ byline: 'Bo Marsh' }]);
+  expect(await readBytes(Buffer.from(wire('Von Ada Finch =\r\n')), 'a.txt')).toMatchObject([{ byline: 'Ada Finch' }]);
+});
