@@ -15,6 +15,13 @@ const iptc = ({ head = 'Pier to close', body = STORY, end = '141012 MAR 25' }) =
   `\x01hw0123 4 i 98 hw0123\r\n\x02${head} =\r\nBy Ada Finch =\r\n\r\n   ${body}\r\n\x03${end}\r\n\x04`;
 const mailOf = (parts: number, header: string) =>
   `From: Ada Finch <ada@harbour.example>\nSubject: Pier\nContent-Type: multipart/mixed; boundary=b\n${`\n--b\n${header}\n\n${STORY}\n`.repeat(parts)}`;
+const pageOf = (body: string) => `<html><body><h1>Pier</h1><p>${STORY}</p>${body}</body></html>`;
+const note = (content: string) =>
+  `<?xml version="1.0"?><en-export><note><title>Pier</title><content><![CDATA[<en-note>${STORY}${content}</en-note>]]></content></note></en-export>`;
+const flatOdt = (words: string) =>
+  `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>${STORY}</text:p>${words}</office:text></office:body></office:document>`;
+const digest = (headers: string) =>
+  `From: list@harbour.example\nSubject: Harbour Digest, Vol 1\n\nToday's Topics:\n\n1. Pier\n\n${'-'.repeat(70)}\n\n${headers}From: Ada Finch <ada@harbour.example>\nSubject: Pier\n\n${STORY}\n\n${'-'.repeat(30)}\n\n${headers}\nEnd of Harbour Digest\n*********\n`;
 const post = (body: string) =>
   fixture('feed/fixtures/export.wxr').replace('The council voted on Friday.', `${STORY}${body}`);
 
@@ -53,6 +60,26 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
     `\\documentclass{article}\\begin{document}${STORY}${run('\\section[')}`,
   ],
   ['brackets in the encodings of a mail', 'a.eml', mailOf(100, `Content-Transfer-Encoding: ${run('(')}`)],
+  ['encrypted parts of a note that are never closed', 'a.enex', note(run('<en-crypt '))],
+  ['pictures of a note that are never closed', 'a.enex', note(run('<en-media '))],
+  [
+    'contents of ninjs that are never closed',
+    'a.ninjs',
+    JSON.stringify({
+      ...{ uri: 'urn:1', type: 'text', versioncreated: '2026-02-03T08:00:00Z', headline: 'Pier', body_text: STORY },
+      body_xhtml: run('<body.content>'),
+    }),
+  ],
+  ['data of an OpenDocument text that are never closed', 'a.fodt', flatOdt(run('<office:meta >'))],
+  ['blank lines behind an object', 'a.json', `{"title":"Pier","content":"${STORY}"}${run('\n')}x`],
+  ['spaces in the headers of a digest', 'a.eml', digest(`X: y\n${`${' '.repeat(20_000)}x\n`.repeat(10)}`)],
+  [
+    'spaces behind the data of a page',
+    'a.html',
+    pageOf(`<script type="application/ld+json">{}]]>${run(' ')}x</script>`),
+  ],
+  ['decorations of a word', 'a.html', pageOf(`<p style="${run('text-decoration ')}">${STORY}</p>`)],
+  ['carriage returns in what is named JSON Lines', 'a.jsonl', `x${run('\r')}x`],
   ['a format of numbers in a spreadsheet', 'a.xlsx', () => spreadsheet(run('['))],
 ])('%s', async (_, name, file) => {
   const bytes = typeof file === 'string' ? Buffer.from(file, 'latin1') : file();

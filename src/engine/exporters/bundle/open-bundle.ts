@@ -8,7 +8,7 @@ import {
   BundleManifest,
   BundlePassages,
 } from '../../../contract/model/bundle.ts';
-import { sliceCodePoints } from '../../../text/offsets.ts';
+import { CodePointMap } from '../../../text/offsets.ts';
 import { type PageOfNotes, readPage } from '../html/passages-of-page.ts';
 import { type FileBytes, notABundle, unpacksTo, type ZipEntry, zipEntries } from './zip-entries.ts';
 
@@ -94,14 +94,18 @@ export function problemsOfQuotations(bundle: OpenedBundle): string[] {
   const { passages, manifest } = bundle;
   const page = readPage(textIn(bundle, BUNDLE_PAGE) ?? '');
   const placed = new Map<number, string>();
-  const problems = passages.items.flatMap(({ id, target: { source, selector } }) => {
-    const [{ start, end }, { exact }] = selector;
-    const text = textIn(bundle, source);
-    const note = Number(/(?<!\d)\d+$/.exec(id)?.[0]);
-    placed.set(note, source);
-    if (text === null || exact === '' || sliceCodePoints(text, start, end) !== exact)
-      return [`The words of note ${note} are not in ${source} where they should be.`];
-    return page.prints(note, exact) ? [] : [`${BUNDLE_PAGE} prints different words for note ${note}.`];
+  const bySource = Map.groupBy(passages.items, ({ target }) => target.source);
+  const problems = [...bySource].flatMap(([source, items]) => {
+    const text = textIn(bundle, source) ?? '';
+    const places = new CodePointMap(text);
+    return items.flatMap(({ id, target: { selector } }) => {
+      const [{ start, end }, { exact }] = selector;
+      const note = Number(/(?<!\d)\d+$/.exec(id)?.[0]);
+      placed.set(note, source);
+      if (exact === '' || text.slice(places.utf16FromCodePoint(start), places.utf16FromCodePoint(end)) !== exact)
+        return [`The words of note ${note} are not in ${source} where they should be.`];
+      return page.prints(note, exact) ? [] : [`${BUNDLE_PAGE} prints different words for note ${note}.`];
+    });
   });
   const unplaced = manifest.articles.flatMap(({ text, notes }) =>
     notes

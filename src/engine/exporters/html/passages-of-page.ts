@@ -1,10 +1,10 @@
 /** Reads an exported HTML page back, to find out which words it prints for each note. */
 import { element, text } from './html.ts';
 
-const NOTE = /<li id="note-(\d+)"[^>]*>(.*?)<\/li>/gsu;
-const MARK = /<mark>.*?<\/mark>/gsu;
+const NOTE = /<li id="note-(\d+)"[^<>]*>/u;
+const MARK = /<mark>/u;
 const QUOTATION =
-  /<blockquote[^>]*><p[^>]*>(?:<bdi>)?([^<]*)(?:<\/bdi>)?\u202f?<(?:sup|span)[^>]*>[^<]*<a [^>]*href="#note-(\d+)"/gu;
+  /<blockquote[^<>]*><p[^<>]*>(?:<bdi>)?([^<]*)(?:<\/bdi>)?\u202f?<(?:sup|span)[^<>]*>[^<]*<a [^<>]*href="#note-(\d+)"/gu;
 
 export interface PageOfNotes {
   readonly notes: readonly number[];
@@ -12,21 +12,45 @@ export interface PageOfNotes {
   prints(note: number, exact: string): boolean;
 }
 
+/** In time that grows with the page's length only: a bundle may come from anyone. */
 export function readPage(page: string): PageOfNotes {
-  const notes = [...page.matchAll(NOTE)].map(([, number, body = '']) => ({
+  const notes = elements(page, NOTE, '</li>').map(({ opened: [, number], body }) => ({
     number: Number(number),
-    marks: body.match(MARK) ?? [],
+    marks: elements(body, MARK, '</mark>').map((mark) => `<mark>${mark.body}</mark>`),
     printsWords: body.includes('<blockquote'),
   }));
   const printsAny = notes.some(({ printsWords }) => printsWords);
-  const marksOf = Map.groupBy(notes, ({ number }) => number);
-  const quoted = Map.groupBy([...page.matchAll(QUOTATION)], ([, , number]) => Number(number));
+  const marksOf = new Map(
+    [...Map.groupBy(notes, ({ number }) => number)].map(([number, same]) => [
+      number,
+      same.flatMap(({ marks }) => marks).join(''),
+    ]),
+  );
+  const quoted = Map.groupBy(page.matchAll(QUOTATION), ([, , number]) => Number(number));
+  const wordsOf = new Map([...quoted].map(([number, found]) => [number, new Set(found.map(([, words]) => words))]));
   return {
     notes: notes.map(({ number }) => number),
     prints: (note, exact) => {
-      const marks = (marksOf.get(note) ?? []).flatMap((one) => one.marks);
-      const isInNote = printsAny ? marks.join('') === element('mark', {}, exact).html : marksOf.has(note);
-      return isInNote && (quoted.get(note) ?? []).every(([, words]) => words === text(exact).html);
+      const marks = marksOf.get(note);
+      const isInNote = printsAny ? marks === element('mark', {}, exact).html : marks !== undefined;
+      const words = wordsOf.get(note);
+      return isInNote && (words === undefined || (words.size === 1 && words.has(text(exact).html)));
     },
   };
+}
+
+interface Found {
+  readonly opened: RegExpExecArray;
+  readonly body: string;
+}
+
+/** Each from its first opening tag to the next closing one. */
+function elements(html: string, opening: RegExp, closing: string): Found[] {
+  return html
+    .split(closing)
+    .slice(0, -1)
+    .flatMap((piece) => {
+      const opened = opening.exec(piece);
+      return opened ? [{ opened, body: piece.slice(opened.index + opened[0].length) }] : [];
+    });
 }

@@ -7,7 +7,7 @@ const MOST_MESSAGES = 1000;
 const BELOW_TOPICS = /\n\n-{60,80}[ \t]*\n+/;
 const BETWEEN = /\n\n-{27,33}[ \t]*\n\n+/;
 const LAST_LINE = /^End of .{1,200}\n\*+\s*$/;
-const HEADERS = /^(?:Message:? \d{1,5}\n)?((?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t]+[^\n]+\n)*){2,20})\n/;
+const HEADERS = /^(?:Message:? \d{1,5}\n)?((?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]+\n)*){2,20})\n/;
 
 /** Null for any other message. */
 export function messagesOfDigest(root: MimePart): Member[] | null {
@@ -47,6 +47,6 @@ function textsOf(root: MimePart): Uint8Array[] | null {
 function messageIn(piece: string): Uint8Array | null {
   const [whole = '', written = ''] = HEADERS.exec(piece) ?? [];
   if (!/^From:/m.test(written) || !/^Subject:/m.test(written)) return null;
-  const headers = written.replace(/^(?:Content|MIME)-[^\n]*\n(?:[ \t]+[^\n]+\n)*/gim, '');
+  const headers = written.replace(/^(?:Content|MIME)-[^\n]*\n(?:[ \t][^\n]+\n)*/gim, '');
   return Buffer.from(`${headers}Content-Type: text/plain; charset=utf-8\n\n${piece.slice(whole.length)}\n`);
 }

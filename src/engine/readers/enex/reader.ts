@@ -55,7 +55,9 @@ async function draftOf(note: XmlElement, member: string): Promise<ReaderResult> 
 function contentOf(note: XmlElement): string {
   const content = textIn(childOf(note, 'content'));
   const inner = content.slice(Math.max(0, content.search(/<en-note\b/i)));
-  return inner.replace(/<en-crypt\b[^>]*>[^<]*<\/en-crypt>/gi, '').replace(/<\/?en-(?:media|todo|note)\b[^>]*>/gi, '');
+  return inner
+    .replace(/<en-crypt\b[^<>]*>[^<]*<\/en-crypt>/gi, '')
+    .replace(/<\/?en-(?:media|todo|note)\b[^<>]*>/gi, '');
 }
 
 /** For a clip, the note's creation is when it was retrieved; for a handwritten note, when it was written. */

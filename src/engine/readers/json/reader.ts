@@ -32,7 +32,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (/^\[\s*(?:\{|\[\s*"|\]|$)/.test(text) || ASSIGNED.test(text)) return 0.9;
   if (!/^\{\s*(?:"|\}|$)/.test(text)) return 0;
   // Concatenated values: JSON Lines, unless each takes several lines or is preceded by its mark.
-  if (/\}\s*\n\s*\{/.test(text)) return isSequence ? 0.9 : /^\{\s*\n/.test(text) ? 0.7 : 0;
+  if (/\}[^\S\n]*\n\s*\{/.test(text)) return isSequence ? 0.9 : /^\{\s*\n/.test(text) ? 0.7 : 0;
   // A single line is JSON Lines too, unless the name says otherwise.
   return /\.json$/i.test(name) && !text.trimEnd().includes('\n') ? 0.86 : 0.6;
 }

@@ -28,7 +28,7 @@ export const jsonlReader: Reader = {
 function sniff(head: Uint8Array, name: string): number {
   const text = headText(head).replace(/^\ufeff?\s*/, '');
   const named = /\.(?:jsonl|ndjson)$/i.test(name);
-  if (!text.startsWith('{')) return named && /^[^\S\n]*\{"/m.test(text) ? 0.6 : 0;
+  if (!text.startsWith('{')) return named && /^[ \t]*\{"/m.test(text) ? 0.6 : 0;
   const end = text.indexOf('\n');
   const isOfObjects = end < 0 ? /^\{\s*"/.test(text) : isObject(parsedJson(text.slice(0, end)));
   return isOfObjects ? (named ? 0.98 : 0.85) : named ? 0.6 : 0;

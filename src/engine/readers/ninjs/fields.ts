@@ -82,11 +82,17 @@ function inside(bodies: unknown): Text[] {
   if (typeof body.value === 'string') return listed([body]);
   const texts = Object.values(body).flatMap((value) => stringOf(value) ?? []);
   return texts
-    .map((text) => ({ value: NITF_STORY.exec(text)?.[1] ?? text, isHtml: looksHtml(text) }))
+    .map((text) => ({ value: nitfStory(text) ?? text, isHtml: looksHtml(text) }))
     .toSorted((a, b) => b.value.length - a.value.length);
 }
 
-const NITF_STORY = /<body\.content(?:\s[^>]*)?>([\s\S]*)<\/body\.content>/i;
+/** What stands between the first tag that opens the content and the last that closes it; null without both. */
+function nitfStory(text: string): string | null {
+  const opened = /<body\.content(?:\s[^<>]*)?>/i.exec(text);
+  const closed = [...text.matchAll(/<\/body\.content>/gi)].at(-1);
+  if (!opened || !closed || closed.index < opened.index) return null;
+  return text.slice(opened.index + opened[0].length, closed.index);
+}
 
 function listed(texts: readonly Json[]): Text[] {
   return texts.flatMap((each) => {

@@ -31,9 +31,16 @@ export async function readOdt(zip: Zip, kind: OdtKind): Promise<TextDocument> {
 
 /** All parts in one XML document (FODT, FODP). */
 export function readFlatOdt(bytes: Uint8Array, kind: OdtKind): TextDocument {
-  const meta = /<office:meta[\s>].*?<\/office:meta>/s.exec(decode(bytes).text)?.[0];
-  return documentOf({ content: bytes, styles: bytes, meta: meta === undefined ? null : Buffer.from(meta) }, kind);
+  return documentOf({ content: bytes, styles: bytes, meta: metaOf(decode(bytes).text) }, kind);
 }
+
+function metaOf(xml: string): Uint8Array | null {
+  const start = xml.search(/<office:meta[\s>]/);
+  const end = start < 0 ? -1 : xml.indexOf(META_END, start);
+  return end < 0 ? null : Buffer.from(xml.slice(start, end + META_END.length));
+}
+
+const META_END = '</office:meta>';
 
 interface Parts {
   readonly content: Uint8Array;

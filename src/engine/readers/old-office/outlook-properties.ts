@@ -73,7 +73,7 @@ export class OutlookProperties {
     const unicode = this.#stream(id, TYPE.unicode);
     const ansi = unicode ? null : this.#stream(id, TYPE.ansi);
     const page = this.#codePage === null ? null : codePageName(this.#codePage);
-    if (unicode) return unicode.toString('utf16le').replace(/\0+$/, '');
+    if (unicode) return unicode.toString('utf16le').replace(/(?<!\0)\0+$/, '');
     return ansi ? decode(withoutZeros(ansi), page).text : '';
   }
 

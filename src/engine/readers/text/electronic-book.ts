@@ -7,8 +7,8 @@ interface ElectronicBook {
   readonly text: string;
 }
 
-const START = /^[^\S\n]*\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK\b.{0,200}$/im;
-const END = /^[^\S\n]*\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK\b/im;
+const START = /^[ \t]*\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK\b.{0,200}$/im;
+const END = /^[ \t]*\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK\b/im;
 /** An article may quote the mark: above it, the book's own labels stand. */
 const OF_BOOK = /^Title: \S|^\W*(?:The )?Project Gutenberg/im;
 /** The licence before the text is never longer. */

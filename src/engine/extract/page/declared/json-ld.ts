@@ -151,8 +151,9 @@ const LINKED_KEYS = new Set([
 /** Pages write line breaks inside strings, trailing commas, comments and CDATA marks into their JSON. */
 function parseLoosely(source: string): unknown {
   const text = source
+    .trimEnd()
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?$/, '')
     .trim();
   for (const attempt of [
     text,
