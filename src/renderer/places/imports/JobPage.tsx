@@ -19,9 +19,9 @@ import { countWords, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';
 import { jobWords, progressWords, rateWords } from './job-words.ts';
-import { LookAgain } from './LookAgain.tsx';
-import { Outcomes } from './Outcomes.tsx';
-import type { OutcomeCounts, Shown } from './outcome-groups.tsx';
+import { LookAgain } from './outcomes/LookAgain.tsx';
+import { Outcomes } from './outcomes/Outcomes.tsx';
+import type { OutcomeCounts, Shown } from './outcomes/outcome-groups.tsx';
 
 /** What is listed: outcomes, or articles to look at again. */
 type Filter = Shown | 'look';

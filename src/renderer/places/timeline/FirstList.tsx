@@ -6,9 +6,9 @@ import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { DateText } from '../../parts/model/DateText.tsx';
 import { ListNote, NotAll } from '../../parts/states/NotAll.tsx';
 import { countWords } from '../../parts/words.ts';
-import { markKey } from './lane-layout.ts';
-import { MarkGlyph } from './MarkGlyph.tsx';
-import { UNDATED } from './mark-words.ts';
+import { markKey } from './lanes/lane-layout.ts';
+import { MarkGlyph } from './lanes/MarkGlyph.tsx';
+import { UNDATED } from './lanes/mark-words.ts';
 import styles from './Timeline.module.css';
 
 export const LIST_KEY = 'timeline-list';

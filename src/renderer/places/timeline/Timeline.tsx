@@ -16,14 +16,14 @@ import { useCrumb } from '../../use-crumb.ts';
 import { useStable } from '../../use-latest.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { FirstList } from './FirstList.tsx';
-import { LANES_KEY, Lanes } from './Lanes.tsx';
+import { LANES_KEY, Lanes } from './lanes/Lanes.tsx';
+import { hasOthers } from './lanes/use-others.ts';
 import { NoClaims, NothingCollected, NothingDated, NothingSaid } from './NothingToShow.tsx';
 import { PickClaim } from './PickClaim.tsx';
-import { RangeStrip } from './RangeStrip.tsx';
 import { readMark } from './read-mark.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
-import { hasOthers } from './use-others.ts';
+import { RangeStrip } from './time/RangeStrip.tsx';
 import { type Asked, type Shown, useAsked, useShown } from './use-timeline.ts';
 import { useTimelineHandle } from './use-timeline-handle.ts';
 

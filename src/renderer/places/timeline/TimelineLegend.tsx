@@ -1,6 +1,6 @@
 import type { Timeline } from '../../../contract/model/timeline.ts';
 import { Legend } from '../../parts/model/Legend.tsx';
-import { UnmarkedGlyph } from './MarkGlyph.tsx';
+import { UnmarkedGlyph } from './lanes/MarkGlyph.tsx';
 import styles from './Timeline.module.css';
 
 interface TimelineLegendProps extends Pick<Timeline, 'by'> {

@@ -1,6 +1,6 @@
 /** What the timeline offers to its actions. */
 import { createHandle } from '../../actions/handles.ts';
-import type { LaneStep } from './standing.ts';
+import type { LaneStep } from './lanes/standing.ts';
 
 interface TimelineActs {
   /** Whether the arrows move in the lanes, rather than in the list. */

@@ -8,11 +8,11 @@ import { useExportTable } from '../../use-export-table.ts';
 import { useStable } from '../../use-latest.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { LIST_KEY } from './FirstList.tsx';
-import { LANES_KEY } from './Lanes.tsx';
+import { LANES_KEY } from './lanes/Lanes.tsx';
+import { stepFrom, stepInTime, stepLane } from './lanes/step-marks.ts';
 import { readMark } from './read-mark.ts';
-import { stepFrom, stepInTime, stepLane } from './step-marks.ts';
 import { LANE_OPTIONS } from './TimelineBar.tsx';
-import { spanOf } from './time-window.ts';
+import { spanOf } from './time/time-window.ts';
 import { timelineHandle } from './timeline-handle.ts';
 import type { Asked, Shown } from './use-timeline.ts';
 

@@ -5,10 +5,10 @@ import { TIMELINE_DATES, type Timeline, type TimelineMark } from '../../../contr
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import type { Scope } from '../../places.ts';
-import { markKey } from './lane-layout.ts';
-import type { SquarePlace } from './standing.ts';
+import { markKey } from './lanes/lane-layout.ts';
+import type { SquarePlace } from './lanes/standing.ts';
 import { LANE_OPTIONS } from './TimelineBar.tsx';
-import { fitted, movedTo, spanOf, type TimeWindow, wholeOf, within, zoomed } from './time-window.ts';
+import { fitted, movedTo, spanOf, type TimeWindow, wholeOf, within, zoomed } from './time/time-window.ts';
 
 /** As many as one call may name. */
 const MOST_CLAIMS = 100;

@@ -1,0 +1,17 @@
+import type { Action, ActionContext } from '../../../actions/action.ts';
+import { clearOutcomes } from '../../../actions/imports/clear-outcomes.ts';
+import { offerOf } from '../../../actions/key-bindings.ts';
+import { BulkBar } from '../../../parts/lists/BulkBar.tsx';
+
+interface ChosenBarProps {
+  context: ActionContext;
+  chosen: number;
+  actions: readonly Action[];
+}
+
+/** What can be done with the rows chosen in a list of outcomes; nothing while none is. */
+export function ChosenBar({ context, chosen, actions }: ChosenBarProps) {
+  if (chosen === 0) return null;
+  const acts = actions.filter((action) => action.isPossible(context)).map((action) => offerOf(action, context));
+  return <BulkBar selected={chosen} acts={acts} clear={offerOf(clearOutcomes, context)} />;
+}
