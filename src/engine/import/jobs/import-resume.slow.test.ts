@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sourceWorkerUrl } from '../../source-worker-url.ts';
 import { openStore } from '../../store/open.ts';
 import { type ImportingEngine, importingEngine, jsonLines, plainText } from '../fixtures/importing-engine.ts';
 
@@ -175,6 +176,27 @@ test('a missing file that has become a folder is imported with its files on a re
   expect((await at.items(1)).map(({ path }) => path).sort()).toEqual(
     ['a.jsonl', 'b.jsonl', 'empty.txt', 'one.txt', 'three.txt', 'two.txt'].map((name) => `pile/${name}`),
   );
+});
+
+test('an import whose readers cannot be started stops, says so once, blames no file, and can be resumed', async () => {
+  const missing = new URL('../fixtures/no-such-worker.ts', import.meta.url);
+  const logged: string[] = [];
+  let isMissing = true;
+  const at = await importingEngine(archive, {
+    workerUrl: (name) => (isMissing && name === 'reader' ? missing : sourceWorkerUrl(name)),
+    log: (_, message) => logged.push(message),
+  });
+  open.push(at);
+  writePile(5);
+  const { job, items } = await at.import([pile]);
+  expect(job).toMatchObject({ state: 'stopped', added: 0, failed: 0, canResume: true });
+  expect(job.message).toMatch(/did not start.* Resume/);
+  expect(items).toEqual([]);
+  expect(logged).toEqual(['A reader worker could not be started']);
+  isMissing = false;
+  at.events.length = 0;
+  await at.call('import.resume', { importId: job.importId });
+  expect(await at.ended(job.importId)).toMatchObject({ state: 'finished', added: 13, failed: 1 });
 });
 
 test('a source is assigned to imported articles as one act that can be undone', async () => {

@@ -9,7 +9,7 @@ import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 export type Extracted = Omit<Draft, 'original'> | (Omit<ReaderFailure, 'code'> & { readonly code: ErrorCode });
 
 interface Extractor {
-  /** @throws CollateError cancelled, and nothing else; a file that exceeds its limit of time or memory ends with a failure that says so */
+  /** @throws CollateError cancelled; internal if the reader cannot be started; a file that exceeds its limit of time or memory ends with a failure that says so */
   extract(path: string, signal: AbortSignal): AsyncIterable<Extracted>;
   close(): Promise<void>;
 }

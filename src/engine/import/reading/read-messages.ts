@@ -68,6 +68,9 @@ export type ToWorker =
   /** Nothing more of this file is wanted; answered by `done`. */
   | { readonly kind: 'stop' };
 
+/** The first message of a worker: it can be given files. */
+export const READY = 'ready';
+
 export type FromWorker =
   | { readonly kind: 'batch'; readonly parts: readonly Part[]; readonly bytes: number }
   | { readonly kind: 'alive'; readonly bytes: number }

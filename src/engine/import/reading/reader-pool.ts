@@ -2,10 +2,11 @@
  * Workers that read files, each with a limit on memory and on time without progress. A worker that exceeds a limit is ended; the others continue.
  * No `WorkerThread`: a read gives many parts, each held back until the one before it is written, and what it gave before it died is kept.
  */
-import { Worker } from 'node:worker_threads';
-import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
+import type { Worker } from 'node:worker_threads';
+import type { ErrorCode } from '../../../contract/errors.ts';
 import { endWorker } from '../../runtime/end-worker.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
+import { cancelled, ReaderWorkers } from './reader-workers.ts';
 
 export interface ReaderPool {
   /** The number of parallel reads; further ones wait. */
@@ -14,7 +15,7 @@ export interface ReaderPool {
    * Resolves when all parts are written. The next file is read meanwhile.
    * @param hooks `onParts` gets the parts in order; the worker continues when its promise resolves and is ended when it rejects
    * @returns why the read was cut short, or null
-   * @throws whatever `onParts` threw, or CollateError cancelled
+   * @throws whatever `onParts` threw, or CollateError cancelled; internal if no worker can be started, for which no file is to blame
    */
   read(task: ReadTask, hooks: ReadHooks, signal: AbortSignal): Promise<CutShort | null>;
   close(): Promise<void>;
@@ -49,97 +50,29 @@ const MEMORY_MB = 400;
 const V8_LIMIT_FACTOR = 4;
 const MEMORY_CHECK_MS = 100;
 const STILL_MS = 60_000;
-/** A cancelled worker is reused if it lets go of its file within this time. */
-const STOPPING_MS = 2_000;
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
-  const { size = SIZE, memoryMb = MEMORY_MB, stillMs = STILL_MS, log } = options;
-  let idle: Worker[] = [];
-  const all = new Set<Worker>();
-  const turns = turnsOf(size);
-
-  const start = () => {
-    const worker = new Worker(options.workerUrl, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb * V8_LIMIT_FACTOR, maxYoungGenerationSizeMb: 16 },
-    });
-    all.add(worker);
-    // An idle worker that dies loses nothing.
-    worker.on('error', () => {});
-    worker.once('exit', () => {
-      all.delete(worker);
-      idle = idle.filter((other) => other !== worker);
-    });
-    return worker;
-  };
-  const readBy = async (worker: Worker, reading: Reading): Promise<ReadEnd> => {
-    try {
-      const end = await new Read(worker, reading).ended;
-      if (end.isUsable) idle.push(worker);
-      return end;
-    } catch (error) {
-      if (await hasStopped(worker)) idle.push(worker);
-      else await endWorker(worker);
-      throw error;
-    }
-  };
+  const { workerUrl, size = SIZE, memoryMb = MEMORY_MB, stillMs = STILL_MS, log } = options;
+  const workers = new ReaderWorkers({ workerUrl, size, mostHeapMb: memoryMb * V8_LIMIT_FACTOR, log });
 
   return {
     size,
     read: async (task, hooks, signal) => {
-      await turns.take();
+      const worker = await workers.take(signal);
       let end: ReadEnd;
       try {
-        if (signal.aborted) throw cancelled();
         hooks.onStart?.();
-        end = await readBy(idle.pop() ?? start(), { task, hooks, signal, stillMs, memoryMb, log });
-      } finally {
-        turns.pass();
+        end = await new Read(worker, { task, hooks, signal, stillMs, memoryMb, log }).ended;
+      } catch (error) {
+        await workers.stop(worker);
+        throw error;
       }
+      if (end.isUsable) workers.giveBack(worker);
       await end.written;
       return end.cutShort;
     },
-    close: async () => {
-      idle = [];
-      await Promise.all([...all].map(endWorker));
-    },
+    close: () => workers.close(),
   };
-}
-
-/** At most so many hold a turn; further ones wait in line. */
-function turnsOf(size: number) {
-  const waiting: (() => void)[] = [];
-  let held = 0;
-  return {
-    take: async () => {
-      if (held >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-      else held++;
-    },
-    pass: () => {
-      const next = waiting.shift();
-      if (next) next();
-      else held--;
-    },
-  };
-}
-
-/** Whether the worker has let go of its file and can be given another. */
-function hasStopped(worker: Worker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const answer = (stopped: boolean) => {
-      clearTimeout(timer);
-      worker.removeListener('message', onMessage);
-      worker.removeListener('exit', onExit);
-      resolve(stopped);
-    };
-    const onMessage = (message: FromWorker) => {
-      if (message.kind === 'done') answer(true);
-    };
-    const onExit = () => answer(false);
-    const timer = setTimeout(() => answer(false), STOPPING_MS);
-    worker.on('message', onMessage);
-    worker.once('exit', onExit);
-    worker.postMessage({ kind: 'stop' } satisfies ToWorker);
-  });
 }
 
 interface Reading {
@@ -155,10 +88,6 @@ interface ReadEnd {
   readonly cutShort: CutShort | null;
   readonly isUsable: boolean;
   readonly written: Promise<void>;
-}
-
-function cancelled(): CollateError {
-  return new CollateError('cancelled', 'Stopped before it was done.');
 }
 
 /** One file being read by a worker: passes on what it yields, and ends the worker if it stalls or takes too much memory. */

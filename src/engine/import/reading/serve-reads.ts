@@ -21,7 +21,7 @@ import { readArchive } from '../archives/read-archive.ts';
 import { extractFile } from './extract-file.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
 import { createPartStream, type PartStream, Stopped } from './part-stream.ts';
-import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
+import { type FromWorker, type Part, READY, type ReadTask, type ToWorker } from './read-messages.ts';
 
 const MAX_MEMBERS = 5_000_000;
 
@@ -36,6 +36,7 @@ export function serveReads(port: MessagePort, pickReader: PickReader): void {
     stream = createPartStream((answer: FromWorker) => port.postMessage(answer));
     void readTask(message.task, pickReader, stream);
   });
+  port.postMessage(READY);
 }
 
 async function readTask(task: ReadTask, pickReader: PickReader, stream: PartStream): Promise<void> {

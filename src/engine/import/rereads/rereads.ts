@@ -126,7 +126,9 @@ async function rereadAll(
 }
 
 function whyEnded(error: unknown): string {
-  return isStorageError(error) ? asStop(error).message : 'Something unexpected went wrong; the log says more.';
+  return error instanceof CollateError || isStorageError(error)
+    ? asStop(error).message
+    : 'Something unexpected went wrong; the log says more.';
 }
 
 /** Groups articles by original and reader. */
