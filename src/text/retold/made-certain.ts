@@ -4,18 +4,21 @@ import { HEDGES } from './hedges.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Retold } from './retelling.ts';
 
-/** How many words the sentence must tell, and how many words behind a hedge its verb may stand. */
+/** How many words the sentence must tell, fewer if the clause with the hedge tells no more. */
 const FEWEST_TOLD = 3;
+const FEWEST_OF_ALL = 2;
+/** How many words behind a hedge its verb may stand. */
 const REACH = 5;
 
 /** Found only where all that the sentence tells is told in the clause with the hedge, so that nothing else can bear it out. */
 export function madeCertain(own: ReadSentence, passages: readonly ReadSentence[]): Retold | null {
   const hedges = HEDGES[own.language];
   if (!hedges || own.denials.length > 0 || own.leftOpenBy.size > 0 || isHedged(own)) return null;
-  const told = own.stems.filter((_, at) => own.tells[at]);
-  if (new Set(told).size < FEWEST_TOLD) return null;
+  const told = new Set(own.stems.filter((_, at) => own.tells[at]));
+  if (told.size < FEWEST_OF_ALL) return null;
   for (const passage of passages) {
     const at = hedgeOver(told, passage);
+    if (told.size < FEWEST_TOLD && !tellsNoMore(passage, told)) continue;
     const head = at < 0 ? -1 : headOf(at, passage);
     if (head < 0 || !isToldAs(own, passage.stems[head] as string, passage.words[at]?.folded ?? '', isPlan(passage, at)))
       continue;
@@ -30,24 +33,31 @@ export function madeCertain(own: ReadSentence, passages: readonly ReadSentence[]
   return null;
 }
 
-function isHedged({ words: all, language }: ReadSentence): boolean {
-  const { may, plan, open } = HEDGES[language] as (typeof HEDGES)[string];
-  return all.some(({ folded }) => may.test(folded) || plan.test(folded) || open.test(folded));
-}
+const isHedged = (own: ReadSentence): boolean =>
+  own.words.some(({ folded }, at) => isHedge(own, at) || HEDGES[own.language]?.open.test(folded));
 
 const isPlan = ({ words: all, language }: ReadSentence, at: number) =>
   HEDGES[language]?.plan.test(all[at]?.folded ?? '') ?? false;
 
+const tellsNoMore = ({ tells, stems, words: all, language }: ReadSentence, told: ReadonlySet<string>): boolean =>
+  all.every(({ folded }, at) => !tells[at] || told.has(stems[at] as string) || HEDGES[language]?.may.test(folded));
+
 /** The only hedge of the clause that tells all this; -1 if there is none. */
-function hedgeOver(told: readonly string[], { words: all, stems, clauses, language, denials }: ReadSentence): number {
-  const { may, plan } = HEDGES[language] as (typeof HEDGES)[string];
-  const found = all.flatMap(({ folded, surface }, at) =>
-    (may.test(folded) || plan.test(folded)) && surface !== 'May' ? [at] : [],
-  );
+function hedgeOver(told: ReadonlySet<string>, passage: ReadSentence): number {
+  const { words: all, stems, clauses, denials } = passage;
+  const found = all.flatMap(({ surface }, at) => (isHedge(passage, at) && surface !== 'May' ? [at] : []));
   const [at] = found;
   if (at === undefined || found.length > 1 || denials.length > 0) return -1;
   const theirs = new Set(stems.filter((_, i) => clauses[i] === clauses[at]));
-  return told.every((stem) => theirs.has(stem)) ? at : -1;
+  return told.isSubsetOf(theirs) ? at : -1;
+}
+
+function isHedge({ words: all, clauses, language }: ReadSentence, at: number): boolean {
+  const { may, plan, saidTo, saidToHave } = HEDGES[language] as (typeof HEDGES)[string];
+  const folded = all[at]?.folded ?? '';
+  if (may.test(folded) || plan.test(folded)) return true;
+  const last = all.findLast((_, i) => clauses[i] === clauses[at])?.folded;
+  return saidTo?.test(`${folded} ${all[at + 1]?.folded}`) || saidToHave?.test(`${folded} ${last}`) || false;
 }
 
 /** What the hedge leaves open: the next word that tells something, or the last of the clause. */

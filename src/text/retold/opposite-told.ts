@@ -26,6 +26,12 @@ const OPPOSITES: Readonly<Record<string, readonly Opposites[]>> = {
     { one: /^(?:tripled|trebled)$/u, other: /^halved$/u },
     { one: /^(?:allowed|permitted)$/u, other: /^(?:banned|prohibited|forbade)$/u },
     { one: /^(?:extended|lengthened)$/u, other: /^shortened$/u },
+    {
+      one: /^(?:admitted|admits|acknowledged|confessed|conceded|confirmed|confirms)$/u,
+      other: /^(?:denied|denies|disputed|disputes|dismissed|rejected)$/u,
+    },
+    { one: /^(?:held|took|went)$/u, other: /^(?:postponed|cancell?ed)$/u },
+    { one: /^resumed$/u, other: /^(?:suspended|halted|cancell?ed)$/u },
   ],
   de: [
     {
@@ -36,6 +42,11 @@ const OPPOSITES: Readonly<Record<string, readonly Opposites[]>> = {
     { one: /^(?:eröffnet|geöffnet|wiedereröffnet)$/u, other: /^geschlossen$/u },
     { one: /^(?:festgenommen|verhaftet)$/u, other: /^freigelassen$/u },
     { one: /^verurteilt$/u, other: /^freigesprochen$/u },
+    {
+      one: /^(?:gestand|gestanden|bestätigten?|bestätigt|eingeräumt|zugegeben)$/u,
+      other: /^(?:bestritt|bestritten|dementierten?|dementiert|leugneten?|geleugnet|zurückgewiesen)$/u,
+    },
+    { one: /^(?:fand|fanden|stattgefunden)$/u, other: /^(?:abgesagt|verschoben)$/u },
     {
       one: /^(?:verdoppelte|verdoppelten|verdoppelt)$/u,
       other: /^(?:verdreifachte|verdreifachten|verdreifacht|halbierte|halbierten|halbiert)$/u,
@@ -54,6 +65,8 @@ const OPPOSITES: Readonly<Record<string, readonly Opposites[]>> = {
     { one: /^(?:arrêté|arrêtés|interpellé|interpellés)$/u, other: /^(?:libéré|libérés|relâché|relâchés)$/u },
     { one: /^(?:condamné|condamnés)$/u, other: /^(?:acquitté|acquittés)$/u },
     { one: /^doublé$/u, other: /^triplé$/u },
+    { one: /^(?:avoué|reconnu|admis|confirmé)$/u, other: /^(?:nié|démenti|contesté)$/u },
+    { one: /^(?:eu|tenue?s?)$/u, other: /^(?:annulée?s?|reportée?s?)$/u },
   ],
   es: [
     {
@@ -64,6 +77,11 @@ const OPPOSITES: Readonly<Record<string, readonly Opposites[]>> = {
     { one: /^(?:abrió|abrieron|reabrió)$/u, other: /^(?:cerró|cerraron)$/u },
     { one: /^(?:detuvo|detuvieron|arrestó)$/u, other: /^(?:liberó|liberaron)$/u },
     { one: /^(?:duplicó|duplicaron)$/u, other: /^(?:triplicó|triplicaron)$/u },
+    {
+      one: /^(?:admitió|admitieron|reconoció|reconocieron|confesó|confirmó|confirmaron)$/u,
+      other: /^(?:negó|negaron|desmintió|desmintieron)$/u,
+    },
+    { one: /^(?:celebró|celebraron|tuvo|tuvieron)$/u, other: /^(?:cancelad|aplazad|suspendid)[oa]s?$/u },
   ],
   ru: [
     {
@@ -74,6 +92,8 @@ const OPPOSITES: Readonly<Record<string, readonly Opposites[]>> = {
     { one: /^открыл[аои]?$/u, other: /^закрыл[аои]?$/u },
     { one: /^(?:задержал[аои]?|арестовал[аои]?)$/u, other: /^(?:освободил[аои]?|отпустил[аои]?)$/u },
     { one: /^удвоил\p{L}{1,3}$/u, other: /^утроил\p{L}{1,3}$/u },
+    { one: /^(?:призна|подтверди)л[аи]?$/u, other: /^(?:отрица(?:л[аи]?|[ею]т)|опроверг(?:л[аи])?)$/u },
+    { one: /^состоял(?:ся|[аоие]сь)$/u, other: /^(?:отменил[аи]?|отменен[аоы]?|отложил[аи]?|отложен[аоы]?)$/u },
   ],
   uk: [
     {
@@ -82,6 +102,8 @@ const OPPOSITES: Readonly<Record<string, readonly Opposites[]>> = {
     },
     { one: /^(?:схвали|ухвали|прийня)(?:в|л[аои])$/u, other: /^відхили(?:в|л[аои])$/u },
     { one: /^відкри(?:в|л[аои])$/u, other: /^закри(?:в|л[аои])$/u },
+    { one: /^(?:визна|підтверди)(?:в|л[аи])$/u, other: /^(?:запереч(?:и|ува)|спростува)(?:в|л[аи])$/u },
+    { one: /^відбу(?:вся|л[аои]ся)$/u, other: /^(?:скасува(?:в|л[аи])|скасован[оаі]|перенес(?:л[аи]|ено))$/u },
   ],
 };
 
@@ -91,6 +113,16 @@ const NO_FALL = /^(?:ill|sick|asleep|silent|short|behind|victim|apart|through|fr
 /** Somebody is "down", and a price is "up to" another: only "up 4%" and "down by 4%" are meant. */
 const ADVERB = /^(?:up|down)$/u;
 const MEASURED = /^(?:by$|\p{N})/u;
+
+/** What is only held by somebody is no event, nor is what somebody took. */
+const COMPOUND: readonly { readonly verb: RegExp; readonly other: RegExp; readonly isBefore: boolean }[] = [
+  { verb: /^held$/u, other: /^(?:is|are|was|were|be|been|being)$/u, isBefore: true },
+  { verb: /^took$/u, other: /^place$/u, isBefore: false },
+  { verb: /^went$/u, other: /^ahead$/u, isBefore: false },
+  { verb: /^fand(?:en)?$/u, other: /^statt$/u, isBefore: false },
+  { verb: /^eu$/u, other: /^lieu$/u, isBefore: false },
+  { verb: /^tuv(?:o|ieron)$/u, other: /^lugar$/u, isBefore: false },
+];
 
 /** Found only where all else that the sentence tells is told in the passage, and no passage says it as the sentence does. */
 export function oppositeTold(own: ReadSentence, passages: readonly ReadSentence[]): Retold | null {
@@ -102,7 +134,8 @@ export function oppositeTold(own: ReadSentence, passages: readonly ReadSentence[
     if (all.some(({ found }) => found.some((side) => side.isOne === isOne))) return null;
     for (const { passage, found } of all) {
       const [instead] = found;
-      if (!instead || isLeftOpen(passage, instead) || sharedPart(own, passage, (at) => at === said.at) < 1) continue;
+      if (!instead || isLeftOpen(passage, instead) || sharedPart(own, passage, (at) => said.of.includes(at)) < 1)
+        continue;
       return { said: surfaceOf(own, said), instead: surfaceOf(passage, instead), passage: passage.text };
     }
   }
@@ -110,8 +143,9 @@ export function oppositeTold(own: ReadSentence, passages: readonly ReadSentence[
 }
 
 interface Side {
-  /** The index of its word. */
+  /** The index of its word, and of all words that belong to it. */
   readonly at: number;
+  readonly of: readonly number[];
   readonly pair: Opposites;
   readonly isOne: boolean;
 }
@@ -120,13 +154,25 @@ function sidesIn({ words }: ReadSentence, pair: Opposites): Side[] {
   return words.flatMap(({ folded }, at): Side[] => {
     const next = words[at + 1]?.folded ?? '';
     if (ADVERB.test(folded) ? !MEASURED.test(next) : FALL.test(folded) && NO_FALL.test(next)) return [];
-    if (pair.one.test(folded)) return [{ at, pair, isOne: true }];
-    return pair.other.test(folded) ? [{ at, pair, isOne: false }] : [];
+    const isOne = pair.one.test(folded);
+    const of = isOne || pair.other.test(folded) ? wordsOf(words, at) : null;
+    return of ? [{ at, of, pair, isOne }] : [];
   });
 }
 
+/** The words of a side, of which `at` is one; null if another that belongs to it is not there. */
+function wordsOf(words: ReadSentence['words'], at: number): number[] | null {
+  const compound = COMPOUND.find(({ verb }) => verb.test(words[at]?.folded ?? ''));
+  if (!compound) return [at];
+  const other = compound.isBefore
+    ? words.slice(0, at).findLastIndex(({ folded }) => compound.other.test(folded))
+    : words.findIndex(({ folded }, i) => i > at && compound.other.test(folded));
+  return other < 0 ? null : [at, other];
+}
+
 /** By more than the word of the side itself: "rejected" by itself denies nothing here. */
-const isLeftOpen = ({ words, denials, leftOpenBy }: ReadSentence, { at }: Side): boolean =>
-  denials.some((denial) => denial.at !== at) || [...leftOpenBy].some((folded) => folded !== words[at]?.folded);
+const isLeftOpen = ({ words, denials, leftOpenBy }: ReadSentence, { at, of }: Side): boolean =>
+  denials.some((denial) => denial.at !== at) ||
+  [...leftOpenBy].some((folded) => !of.some((own) => folded === words[own]?.folded));
 
 const surfaceOf = ({ words }: ReadSentence, { at }: Side): string => words[at]?.surface ?? '';

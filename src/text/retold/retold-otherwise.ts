@@ -1,5 +1,6 @@
-// What a sentence says otherwise than the passage that it plainly retells: another name, another date, an opposite, a
-// fact for what may be. Found only where all around it is the same: a wrong hint is worse than none.
+// What a sentence says otherwise than the passage that it plainly retells: another name, another date, an opposite, all
+// for a part, a fact for what may be. Found only where all around it is the same: a wrong hint is worse than none.
+import { allTold } from './all-told.ts';
 import { type Dated, dateMoved, datesOfCited } from './date-moved.ts';
 import { hanMadeCertain } from './han-made-certain.ts';
 import { madeCertain } from './made-certain.ts';
@@ -30,6 +31,7 @@ export function retoldOtherwise(
       dateMoved(sentence, dates) ??
       nameSwapped(sentence, cited, words) ??
       oppositeTold(sentence, cited) ??
+      allTold(sentence, cited) ??
       (isForecast ? null : language === 'zh' ? hanMadeCertain(sentence.text, passages) : madeCertain(sentence, cited));
     return found ?? [];
   });
