@@ -27,8 +27,17 @@ export interface MarkedEvent {
  * `held-out-events` are two more such sets. No rule was written for what they miss: they show what to expect of new events.
  * `name-events` and `held-out-name-events` are short events full of names and places, in pairs of languages, written in two
  * goes (i and j, k and l): the first half of each was read while the roles of names were, the second was only counted.
+ * `paraphrased-events` (n) and `held-out-paraphrased-events` (o) are told by outlets that share hardly a word, in six languages:
+ * only the first were read.
  */
-export type EventFolder = 'events' | 'further-events' | 'held-out-events' | 'name-events' | 'held-out-name-events';
+export type EventFolder =
+  | 'events'
+  | 'further-events'
+  | 'held-out-events'
+  | 'name-events'
+  | 'held-out-name-events'
+  | 'paraphrased-events'
+  | 'held-out-paraphrased-events';
 
 /** In the order in which they were written. */
 export const EVENT_FOLDERS: readonly EventFolder[] = [
@@ -37,6 +46,8 @@ export const EVENT_FOLDERS: readonly EventFolder[] = [
   'held-out-events',
   'name-events',
   'held-out-name-events',
+  'paraphrased-events',
+  'held-out-paraphrased-events',
 ];
 const MARK = /\{(?<id>[a-z]+\d+)(?:=(?<value>[^|]*))?\|(?<text>[^}]*)\}/gu;
 
