@@ -33,6 +33,9 @@ const PREPOSITION: Readonly<Record<string, RegExp>> = {
   en: /^(?:in|at|inside|near|beside|behind|on|under|beneath|above|over|outside|aboard|into|onto|through|from|off)$/u,
   uk: /^(?:у|в|на|під|над|біля|поблизу|коло|при|за|через|вздовж|уздовж|між|перед|навпроти|всередині|посеред|із|з)$/u,
   ru: /^(?:в|во|на|под|над|около|возле|у|при|за|через|вдоль|между|перед|напротив|внутри|посреди|из|с)$/u,
+  de: /^(?:in|im|ins|an|am|auf|aus|bei|beim|neben|hinter|vor|unter|über|unweit|nahe)$/u,
+  fr: /^(?:dans|à|au|aux|en|sur|sous|près|devant|derrière|chez|depuis|vers)$/u,
+  es: /^(?:en|desde|sobre|bajo|ante|tras|junto|frente|al|hacia)$/u,
 };
 const AT_A_PLACE = /(?<!\p{L})(?:at|inside|aboard)\s+an?\s+/giu;
 /** "at a speed of", "at the end of", "at the request of": not places. */
@@ -62,7 +65,7 @@ const SURELY_SAME = 0.25;
 /** Nouns that begin with this many equal letters may name one thing. */
 const ALIKE = 5;
 
-/** Differing places of English, Ukrainian and Russian, each within its language: across languages a word for a place is too easily another's. */
+/** Differing places within one language: across languages a word for a place is too easily another's. */
 export function settingsDiffer(
   members: readonly ReadSentence[],
   score: number,
@@ -190,11 +193,13 @@ function settingsOf(sentence: ReadSentence, { text, language }: ReadArticle): Se
   return [...nouns].flatMap(([at, mentions]) => {
     const noun = sentence.words[at];
     const first = noun ? phraseStart(sentence, at, pattern) : null;
-    if (!noun || first === null || isLed(sentence, at)) return [];
+    if (!noun || first === null || isLed(sentence, at, language)) return [];
     if (sentence.times.some((time) => time.from <= noun.from && noun.to <= time.to)) return [];
     const inside = sentence.words.slice(first, at);
     if (inside.some(({ folded }) => ANY.test(folded) || folded === 'of' || /^\p{N}/u.test(folded))) return [];
     if (language === 'en' && !tellsWhich(inside, noun)) return [];
+    // "im Keller der Mühle", "в подвале мельницы": what it is a part of is no place beside it.
+    if (language !== 'en' && [...nouns.keys()].some((other) => first <= other && other < at)) return [];
     if (noun.folded === 'quarter' && sentence.figures.some((one) => one.kind === 'ordinal' && one.to === noun.to))
       return [];
     // "Highway 214" and "the roof of the hall" go on.
@@ -240,12 +245,13 @@ function phraseStart({ words, text, from }: ReadSentence, at: number, pattern: R
 }
 
 /** "the factory gate", "Port Salis": a noun that leads another is not the place. */
-function isLed({ words, text, from }: ReadSentence, at: number): boolean {
+function isLed({ words, text, from }: ReadSentence, at: number, language: string): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || text.slice(word.to - from, next.from - from) !== ' ') return false;
   return (
     (/^\p{Lu}/u.test(next.surface) && /^\p{Lu}/u.test(word.surface)) ||
-    (/^\p{Ll}/u.test(next.surface) &&
+    (language === 'en' &&
+      /^\p{Ll}/u.test(next.surface) &&
       !stopWords('en').has(next.folded) &&
       /[a-z]$/u.test(word.folded) &&
       !NO_NOUN.test(next.folded))

@@ -39,12 +39,12 @@ const MARKS: Readonly<Record<string, Marks>> = {
   en: ENGLISH,
   uk: {
     unsure:
-      /(?<!\p{L})(?:(?:може|можуть|міг би|могла б|могли б|могло)(?: бути)? \p{L}+(?: \p{L}+)?|(?:можливо|ймовірно|імовірно|нібито|начебто|мабуть|буцімто|ніби),?(?: \p{L}+){0,2}|(?:розглядає|розглядають) (?:можливість )?\p{L}+|(?:сподівається|сподіваються|розраховує|розраховують) \p{L}+|не виключа(?:є|ють),? що(?: \p{L}+){1,2})(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:може|можуть|міг би|могла б|могли б|могло)(?: бути)? \p{L}+(?: \p{L}+)?|(?:можливо|ймовірно|імовірно|нібито|начебто|мабуть|буцімто|ніби),?(?: \p{L}+){0,2}|(?:розглядає|розглядають) (?:можливість )?\p{L}+|(?<!не )(?:міг|могла|могли) \p{L}+ти(?:ся)?(?!\p{L})|не виключено,? що(?: \p{L}+){1,2}|(?:сподівається|сподіваються|розраховує|розраховують) \p{L}+|не виключа(?:є|ють),? що(?: \p{L}+){1,2})(?!\p{L})/giu,
     sure: /(?<!\p{L})(?:буде|будуть|має|мають) \p{L}+(?!\p{L})|(?<!\p{L})\p{L}{3,}(?:уватиме|уватимуть|атиме|атимуть|итиме|итимуть)(?!\p{L})/giu,
   },
   ru: {
     unsure:
-      /(?<!\p{L})(?:(?:может|могут|мог бы|могла бы|могли бы|могло|мог|могла)(?: быть)? \p{L}+(?: \p{L}+)?|(?:возможно|вероятно|якобы|по-видимому|похоже|предположительно|видимо),?(?: \p{L}+){0,2}|(?:рассматривает|рассматривают) (?:возможность )?\p{L}+|(?:надеется|надеются|рассчитывает|рассчитывают) \p{L}+|не исключа(?:ет|ют),? что(?: \p{L}+){1,2})(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:может|могут|мог бы|могла бы|могли бы|могло|мог|могла)(?: быть)? \p{L}+(?: \p{L}+)?|(?:возможно|вероятно|якобы|по-видимому|похоже|предположительно|видимо),?(?: \p{L}+){0,2}|(?:рассматривает|рассматривают) (?:возможность )?\p{L}+|(?:надеется|надеются|рассчитывает|рассчитывают) \p{L}+|не исключ(?:ает|ают|ено),? что(?: \p{L}+){1,2})(?!\p{L})/giu,
     sure: /(?<!\p{L})(?:будет|будут) \p{L}+(?!\p{L})/giu,
   },
   zh: {
@@ -58,18 +58,18 @@ const MARKS: Readonly<Record<string, Marks>> = {
   },
   de: {
     unsure:
-      /(?<!\p{L})(?:könnten?|möglicherweise|vielleicht|mutmaßlich\p{L}*|angeblich|vermutlich|wohl|offenbar|dürften?|sollen|hofft|hoffen)(?: \p{L}+){0,2}(?!\p{L})/giu,
+      /(?<!\p{L})(?:könnten?|möglicherweise|womöglich|eventuell|vielleicht|erwägt|erwägen|prüft, ob|denkbar|mutmaßlich\p{L}*|angeblich|vermutlich|wohl|offenbar|dürften?|sollen|hofft|hoffen)(?: \p{L}+){0,2}(?!\p{L})/giu,
     sure: /(?<!\p{L})(?:wird|werden)(?: \p{L}+){1,3}(?!\p{L})/giu,
   },
   es: {
     unsure:
-      /(?<!\p{L})(?:podrían?|quizás?|tal vez|probablemente|posiblemente|al parecer|presuntamente|supuestamente|habrían?|es posible)(?: \p{L}+){0,2}(?!\p{L})/giu,
+      /(?<!\p{L})(?:podrían?|quizás?|tal vez|(?:estudia|baraja|valora|contempla|sopesa|no descarta)n?(?= \p{L}+r(?!\p{L}))|probablemente|posiblemente|al parecer|presuntamente|supuestamente|habrían?|es posible)(?: \p{L}+){0,2}(?!\p{L})/giu,
     sure: /(?<!\p{L})(?:va a|van a|se \p{L}{3,}(?:ará|erá|irá|arán|erán|irán)|\p{L}{3,}(?:ará|erá|irá|arán|erán|irán))(?: \p{L}+){0,2}(?!\p{L})/giu,
   },
   fr: {
     unsure:
-      /(?<!\p{L})(?:pourrai(?:t|ent)|peut-être|probablement|serai(?:t|ent)|aurai(?:t|ent)|il est possible|sans doute|esp[eè]re(?:nt)?)(?: \p{L}+){0,2}(?!\p{L})/giu,
-    sure: /(?<!\p{L})(?:va|vont|sera|seront|\p{L}{3,}era|\p{L}{3,}eront)(?: \p{L}+){0,2}(?!\p{L})/giu,
+      /(?<!\p{L})(?:pourrai(?:t|ent)|peut-être|probablement|serai(?:t|ent)|aurai(?:t|ent)|il est possible|sans doute|éventuellement|vraisemblablement|esp[eè]re(?:nt)?|(?:envisage|songe|réfléchit|réfléchissent)(?:nt)?(?= (?:de|à|d['’]))|n['’]exclu(?:t|ent) pas)(?: \p{L}+){0,2}(?!\p{L})/giu,
+    sure: /(?<!\p{L})(?:va|vont|sera|seront|f(?:era|eront)|ferai(?:t|ent)|ira|iront|\p{L}{3,}era|\p{L}{3,}eront)(?: \p{L}+){0,2}(?!\p{L})/giu,
   },
 };
 

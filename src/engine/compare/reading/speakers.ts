@@ -30,6 +30,9 @@ const SHORTENED = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|R
 /** A full stop does not end the speaker after "Mr." or an initial. */
 const NP = `(?:(?:[^,.;:"“”«»()\\n]|${SHORTENED}\\.){2,70}?)`;
 const END = `[,;:]|(?!${SHORTENED})\\.|$`;
+/** "der Polizei", "des Sprechers der Feuerwehr": a German noun has a capital, so the words behind it belong to the sentence. */
+const GERMAN_WHO =
+  '(?<who>(?:\\p{Ll}+ ){0,3}\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:der|des|von|vom|für|und) )?(?:\\p{Ll}+(?:en|er) )?\\p{Lu}[\\p{L}\\p{N}-]*){0,4})(?![\\p{L}-])';
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |al-|el-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
 
 /** In order of reliability; the first that finds a speaker counts. */
@@ -73,7 +76,7 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   de: [
     /(?:^|[,;“"]\s+)(?:sagte|sagten|erklärte|erklärten|teilte|teilten|berichtete|berichteten|räumte|betonte|kritisierte|warnte)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]| mit(?!\p{L})|$)/u,
-    /(?:nach Angaben|laut|Laut|Nach Angaben)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]|$)/u,
+    new RegExp(`(?:nach Angaben|laut|Laut|Nach Angaben)\\s+${GERMAN_WHO}`, 'u'),
   ],
   fr: [
     /(?:selon|Selon|d['’]après|D['’]après)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,

@@ -58,6 +58,14 @@ function german(): ClockPattern[] {
         );
       },
     },
+    {
+      // A noun behind a number has a capital: "kurz nach drei Toren".
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})[Kk]urz (?:vor|nach) )(?<named>${GERMAN_HOURS})(?! Uhr| \\p{Lu})${GERMAN_HALF}`,
+        'gu',
+      ),
+      read: (groups) => minutesFromHour(germanHour(groups.named), 0, halfOfDay(groups, 'unknown')),
+    },
     named('(?:um|gegen|bis|vor|nach|ab|seit|kurz vor|kurz nach)', '', 'Mitternacht'),
   ];
 }
@@ -94,6 +102,14 @@ function french(): ClockPattern[] {
 }
 
 const SPANISH_HALF = '(?:\\s(?:(?<am>de la (?:mañana|madrugada))|(?<night>de la noche)|(?<pm>de la tarde)))';
+const SPANISH_PART = '(?:y (?<more>cuarto|media)|menos (?<less>cuarto|cinco|diez|veinte))';
+
+function spanishHour(groups: ClockGroups): ClockReading | null {
+  const hour = valueIn(groups.hour, 'es');
+  const before = /cuarto/iu.test(groups.less ?? '') ? 15 : valueIn(groups.less, 'es');
+  const minutes = groups.more ? (/media/iu.test(groups.more) ? 30 : 15) : groups.less ? -before : 0;
+  return hour >= 1 && hour <= 12 ? minutesFromHour(hour, minutes, halfOfDay(groups, 'unknown')) : null;
+}
 
 function spanish(): ClockPattern[] {
   return [
@@ -105,16 +121,15 @@ function spanish(): ClockPattern[] {
       read: readClock,
     },
     {
+      pattern: new RegExp(`(?<=(?<!\\p{L})las? )(?<hour>\\p{L}+)(?: ${SPANISH_PART})?${SPANISH_HALF}(?!\\p{L})`, 'giu'),
+      read: spanishHour,
+    },
+    {
       pattern: new RegExp(
-        `(?<=(?<!\\p{L})las? )(?<hour>\\p{L}+)(?: (?:y (?<more>cuarto|media)|menos (?<less>cuarto|cinco|diez|veinte)))?${SPANISH_HALF}(?!\\p{L})`,
+        `(?<=(?<!\\p{L})(?:a|de|desde|hacia|hasta|sobre) las? )(?<hour>\\p{L}+) ${SPANISH_PART}(?!\\p{L})`,
         'giu',
       ),
-      read: (groups) => {
-        const hour = valueIn(groups.hour, 'es');
-        const before = /cuarto/iu.test(groups.less ?? '') ? 15 : valueIn(groups.less, 'es');
-        const minutes = groups.more ? (/media/iu.test(groups.more) ? 30 : 15) : groups.less ? -before : 0;
-        return hour >= 1 && hour <= 12 ? minutesFromHour(hour, minutes, halfOfDay(groups, 'unknown')) : null;
-      },
+      read: spanishHour,
     },
     named(
       '(?:al?|hasta(?: el| la)?|antes del?(?: la)?|después del?(?: la)?|desde(?: el| la)?)',
