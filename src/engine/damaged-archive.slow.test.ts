@@ -27,9 +27,16 @@ async function openDamaged(table: string): Promise<void> {
   await openWithoutLastPage(path, table);
 }
 
+const LAST_PAGE = 'SELECT max(pageno) FROM dbstat WHERE name = ?';
+const FIRST_PAGE = 'SELECT rootpage FROM sqlite_schema WHERE name = ?';
+
 async function openWithoutLastPage(path: string, table: string): Promise<void> {
+  await openWithoutPage(path, table, LAST_PAGE);
+}
+
+async function openWithoutPage(path: string, table: string, which: string): Promise<void> {
   const db = connect(path, { readOnly: false });
-  const page = db.prepare('SELECT max(pageno) FROM dbstat WHERE name = ?').pluck().get(table) as number;
+  const page = db.prepare(which).pluck().get(table) as number;
   const pageBytes = db.pragma('page_size', { simple: true }) as number;
   db.close();
   const file = openSync(path, 'r+');
@@ -121,6 +128,18 @@ test('what the index lacks or has too much is mended where it is checked', async
   expect((await status())?.damaged).toBeNull();
   expect((await desk.call('search.run', { text: 'ferry' })).total).toBe(200);
 }, 120_000);
+
+test.each(['fts_config', 'term_log'])(
+  'an archive of which damage in %s of the index shows as it is opened is opened, and the index is made anew',
+  async (table) => {
+    await openSeeded(desk, articles);
+    await openWithoutPage(await closedPath(), table, FIRST_PAGE);
+    await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: null, notIndexed: 0 }), 40_000);
+    expect((await desk.call('search.run', { text: 'ferry' })).total).toBe(200);
+    expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+  },
+  120_000,
+);
 
 describe('a damaged index', () => {
   beforeEach(async () => {

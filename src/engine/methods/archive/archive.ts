@@ -12,8 +12,8 @@ import { openSample } from '../../sample/open-sample.ts';
 import { archiveFacts } from '../../store/archive-facts.ts';
 import { articleHeads } from '../../store/articles/articles.ts';
 import { backUp } from '../../store/backup.ts';
-import type { Connection } from '../../store/connection.ts';
-import { damageOf, INDEX_UNREADABLE, noteDamage } from '../../store/damage.ts';
+import { type Connection, isDamage } from '../../store/connection.ts';
+import { damageFrom, damageOf, INDEX_UNREADABLE, noteDamage } from '../../store/damage.ts';
 import { isLocked, lockHolder } from '../../store/lock.ts';
 import { openStore } from '../../store/open.ts';
 import { openReadOnly } from '../../store/open-read-only.ts';
@@ -118,9 +118,12 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
 
 /** For reading only, if the system does not allow it to be written, or the disk is full. */
 function openAsFarAsAllowed(context: Context, path: string): OpenArchive {
+  const open = () => openForWriting(openStore(path, { ...context, create: false }), context);
   try {
-    return openForWriting(openStore(path, { ...context, create: false }), context);
+    return open();
   } catch (error) {
+    // When it was let go of, its index was noted to be made anew.
+    if (isDamage(error) && damageFrom(error) === 'index') return open();
     if (!(error instanceof CollateError)) throw error;
     if (error.code === 'disk-full') return openOnFullDisk(context, path, error);
     if (error.code !== 'read-only') throw error;

@@ -1,6 +1,6 @@
 /** Makes a damaged index anew: its tables are replaced when the archive is opened, and the indexer fills them from the texts. */
 import { archiveValue, setArchiveValue } from '../archive-values.ts';
-import { type Connection, columnOf, prepared } from '../connection.ts';
+import { type Connection, columnOf, isDamage, prepared } from '../connection.ts';
 
 /** Set until an index that is damaged has been replaced. */
 const INDEX_DAMAGED = 'index_damaged';
@@ -15,7 +15,7 @@ export function replaceIndexNextTime(db: Connection): void {
 
 /** Damaged pages cannot be emptied, so their tables are struck off the schema, and VACUUM leaves the pages behind. */
 export function replaceIndexIfDamaged(db: Connection): void {
-  if (archiveValue(db, INDEX_DAMAGED) === null) return;
+  if (archiveValue(db, INDEX_DAMAGED) === null && isOpened(db)) return;
   db.unsafeMode().pragma('writable_schema = ON');
   try {
     db.transaction(() => replaceTables(db)).immediate();
@@ -28,6 +28,17 @@ export function replaceIndexIfDamaged(db: Connection): void {
   db.exec('VACUUM');
   db.pragma('temp_store = MEMORY');
   prepared(db, 'DELETE FROM archive WHERE key = ?').run(INDEX_DAMAGED);
+}
+
+/** Where FTS5 cannot read its own settings, no statement that may go through the schema can be prepared: not even the log could be opened. */
+function isOpened(db: Connection): boolean {
+  try {
+    db.prepare('SELECT 1 FROM fts');
+    return true;
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
 }
 
 function replaceTables(db: Connection): void {
