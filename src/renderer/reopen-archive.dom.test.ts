@@ -5,16 +5,22 @@ import type { Connection } from '../transport/connect.ts';
 import { reopenArchive } from './reopen-archive.ts';
 import { select, selectedIds } from './working-set.ts';
 
-const SHOWN = { archiveId: 'ferry', name: 'Ferry.collate', readOnly: false } as ArchiveStatus;
+const SHOWN = {
+  archiveId: 'ferry',
+  name: 'Ferry.collate',
+  path: '/work/Ferry.collate',
+  readOnly: false,
+} as ArchiveStatus;
+const COPY = { ...SHOWN, path: '/copies/Ferry.collate' };
 const FILE = { ref: 'file 1', name: 'Ferry.collate' };
 let asked: string[];
 
-/** An engine with this archive open. */
-const engine = (archive: Partial<ArchiveStatus> | null) =>
+/** An engine with this archive open, which opens another. */
+const engine = (archive: Partial<ArchiveStatus> | null, opened: Partial<ArchiveStatus> = SHOWN) =>
   ({
     call: async (method: string) => {
       asked.push(method);
-      return { archive, archives: [{ ...FILE, present: true }] };
+      return { archive: method === 'archive.open' ? opened : archive, archives: [{ ...FILE, present: true }] };
     },
   }) as unknown as Connection;
 
@@ -39,6 +45,14 @@ test('if another archive was opened while the connection was lost, nothing is he
   await reopenArchive(engine({ archiveId: 'bridge', name: 'Bridge.collate' }), SHOWN);
   expect(asked).toEqual(['archive.status']);
   expect(selectedIds('article')).toEqual([]);
+});
+
+test('nor if it is a copy of it, which has its id, that is open or is opened', async () => {
+  for (const one of [engine(COPY), engine(null, COPY)]) {
+    select('article', [3, 5]);
+    await reopenArchive(one, SHOWN);
+    expect(selectedIds('article')).toEqual([]);
+  }
 });
 
 test('nor if it is no longer there to be opened', async () => {

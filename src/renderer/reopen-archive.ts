@@ -8,20 +8,26 @@ import { forgetArchive } from './forget-archive.ts';
 export async function reopenArchive(engine: Connection, shown: ArchiveStatus | null | undefined): Promise<void> {
   if (!shown) return;
   const { archive } = await engine.call('archive.status', {});
-  if (archive?.archiveId === shown.archiveId) return;
+  if (isSame(archive, shown)) return;
   if (archive || !(await isOpened(engine, shown))) forgetArchive();
 }
 
-async function isOpened(engine: Connection, { name, readOnly }: ArchiveStatus): Promise<boolean> {
+/** A copy has the same id, and may have gone on otherwise. */
+const isSame = (archive: ArchiveStatus | null, { archiveId, path }: ArchiveStatus) =>
+  archive?.archiveId === archiveId && archive.path === path;
+
+/** @returns whether it is the one that was shown: another of its name may have been opened since */
+async function isOpened(engine: Connection, shown: ArchiveStatus): Promise<boolean> {
+  const { name, readOnly } = shown;
   const { archives } = await engine.call('archive.recent', {});
   const last = archives.find((one) => one.present && one.name === name);
   if (!last) return false;
   try {
-    await engine.call('archive.open', { file: { ref: last.ref, name }, readOnly });
+    const { archive } = await engine.call('archive.open', { file: { ref: last.ref, name }, readOnly });
+    return isSame(archive, shown);
   } catch (error) {
     // Lost once more, it is tried again.
     if (!(error instanceof CollateError && error.code === 'engine-lost')) forgetArchive();
     throw error;
   }
-  return true;
 }

@@ -5,6 +5,8 @@ import { Count, Id, Instant } from './common.ts';
 export const ArchiveStatus = z.object({
   /** The file's name without its folder. */
   name: z.string(),
+  /** Where the file is: copies of an archive have its id. */
+  path: z.string(),
   archiveId: z.string(),
   readOnly: z.boolean(),
   /** If it is read-only: why, in words, such as who holds it and since when. */

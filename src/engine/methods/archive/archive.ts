@@ -169,6 +169,7 @@ function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
   const leftOut = [...named(db, unsearched, 'search'), ...named(db, uncompared, 'origins')];
   return {
     name: basename(path),
+    path,
     readOnly: heldBy !== null,
     heldBy,
     leftOut,
