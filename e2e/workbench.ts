@@ -297,8 +297,10 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
   const session = await page.context().newCDPSession(page);
   const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+    // The browser lets go nowhere that has not said yet that it takes files, which a busy page says late.
+    await page.evaluate(() => {});
   }
   await session.detach();
 }

@@ -120,3 +120,45 @@ test('a colleague’s archive', { tag: '@serve' }, async ({ workbench }) => {
     await expect(window.getByRole('dialog', { name: 'Citation' })).toContainText(DEATHS);
   });
 });
+
+test('a colleague’s archive that is paused, stopped and resumed comes in once, as both windows show', {
+  tag: '@serve',
+}, async ({ workbench }) => {
+  test.setTimeout(240_000);
+  const { page: window, home } = workbench;
+  const file = join(home, 'notes.jsonl');
+  const notes = Array.from({ length: 600 }, (_, n) => page(`Note ${n}`, [`The ferry of ${n} left Orrin.`, ...TEXT]));
+  writeFileSync(file, [page('The ferry sank', TEXT), ...notes].join('\n'));
+  const theirs = await colleagues(join(home, 'theirs'), file);
+  await new Desk(window).newArchive(workbench, 'Mine');
+  const other = await window.context().newPage();
+  await other.goto(new URL(window.url()).origin);
+  const windows = [window, other];
+  for (const each of windows) await new Desk(each).goTo('Imports');
+  const shown = async (words: RegExp) => {
+    for (const each of windows)
+      await expect(each.getByRole('option', { name: words })).toBeVisible({ timeout: 60_000 });
+  };
+  const isRunning = async () => {
+    for (const each of windows) await expect(each.getByRole('progressbar').first()).toBeVisible({ timeout: 60_000 });
+  };
+  await window.bringToFront();
+  await workbench.drop([theirs]);
+  await isRunning();
+
+  await test.step('paused and resumed with the mouse', async () => {
+    await window.getByRole('button', { name: 'Pause' }).click();
+    await shown(/· paused/);
+    await window.getByRole('button', { name: 'Resume' }).click();
+    await isRunning();
+  });
+
+  await test.step('stopped and resumed with keys', async () => {
+    await window.keyboard.press('Shift+P');
+    await shown(/· stopped by you/);
+    await expect(window.getByText('Resume to continue: nothing is imported twice.')).toBeVisible();
+    await window.keyboard.press('p');
+    await shown(/602 articles$/);
+    await expect(window.getByText(/^From Theirs\.collate, 2 claims, 2 passages, 1 report and/)).toBeVisible();
+  });
+});
