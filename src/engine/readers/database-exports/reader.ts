@@ -1,5 +1,6 @@
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { failure } from '../failure.ts';
+import { endMissing, pageBreaksOff } from '../html/page-end.ts';
 import { htmlReader } from '../html/reader.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
@@ -35,7 +36,10 @@ function kindOf(text: string): 'html' | 'xml' | 'text' | null {
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
   const found = exportIn(text);
-  if (found !== null && found.items.length > 0) yield* draftsFromItems(found.items, found);
+  if (found !== null && found.items.length > 0) {
+    yield* draftsFromItems(found.items, found);
+    if (found.mediaType === 'text/html' && pageBreaksOff(text)) yield endMissing();
+  }
   // A page of the database's site that lists no documents is an ordinary page.
   else if (kindOf(text) === 'html') yield* htmlReader.read(input);
   else

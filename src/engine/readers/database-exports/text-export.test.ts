@@ -59,3 +59,10 @@ test('Gale: an older layout names the paper with its day', async () => {
     },
   ]);
 });
+
+test('a page of an export that breaks off says so', async () => {
+  const page = fixture('europresse.html');
+  expect((await readBytes(Buffer.from(page), 'a.html')).every(({ outcome }) => outcome === 'article')).toBe(true);
+  const cut = page.replace(/<\/(?:div|article|body|html)>\s*/gi, '');
+  expect((await readBytes(Buffer.from(cut), 'a.html')).at(-1)).toMatchObject({ member: 'the end of the page' });
+});

@@ -89,8 +89,14 @@ function factivaItems(text: string): (ExportItem | 'broken off')[] {
     if (item.date !== null) items.push(item);
     lines = [];
   }
-  if (lines.some((line) => COPYRIGHT.test(line.trim()))) items.push('broken off');
+  if (isOfDocument(lines)) items.push('broken off');
   return items;
+}
+
+/** Behind the last number there may be a summary of the search and the imprint, which end with their line. */
+function isOfDocument(lines: readonly string[]): boolean {
+  const isMark = (line: string) => WORD_COUNT.test(line) || (COPYRIGHT.test(line) && !/factiva|dow jones/i.test(line));
+  return lines.at(-1)?.trim() !== '' || lines.some((line) => isMark(line.replace(/^WC\s+/, '').trim()));
 }
 
 /**

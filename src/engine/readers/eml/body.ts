@@ -19,7 +19,6 @@ export interface Body extends BodyText {
   /** There are pictures, sounds or other files, but no text. */
   readonly hasAttachments: boolean;
   readonly isCut: boolean;
-  readonly hasGap: boolean;
 }
 
 /** An HTML version with less text than this share of the plain one is a stub ("your program cannot show…"). */
@@ -41,9 +40,12 @@ export function readBody(root: MimePart, subject: string): Body {
     attached,
     isEncrypted: isArmoured || leavesOf(root).some((part) => isSealed(part) && enclosedIn(part).length === 0),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
-    isCut: stopsEarly(root) || texts.flat().some(({ type, isClosed }) => !isClosed && !type.startsWith('multipart/')),
-    hasGap: texts.flat().some(({ hasGap }) => hasGap),
+    isCut: stopsEarly(root) || [...texts.flat(), ...attached].some(isOpen),
   };
+}
+
+function isOpen({ type, isClosed }: MimePart): boolean {
+  return !isClosed && !type.startsWith('multipart/');
 }
 
 /** No boundary tells where a message of one part ends. */

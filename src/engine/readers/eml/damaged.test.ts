@@ -25,3 +25,14 @@ describe('a message of one part', () => {
     expect(paragraphs.filter((text) => text !== TEXT)).toEqual([expect.stringContaining('\ufffd')]);
   });
 });
+
+test('a message whose last file breaks off says so, one without its last boundary alone does not', async () => {
+  const message = (file: string) =>
+    Buffer.from(
+      `Subject: Ferry\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nThe evening ferry leaves later.\n--b\n` +
+        `Content-Type: image/png; name=quay.png\nContent-Transfer-Encoding: base64\n\n${file}`,
+    );
+  const cut = { code: 'damaged', member: 'the end of the message' };
+  expect(await readBytes(message('iVBORw0KGgo'), 'a.eml')).toMatchObject([{ title: 'Ferry' }, cut]);
+  expect(await readBytes(message('iVBORw0KGgo=\n'), 'a.eml')).toMatchObject([{ title: 'Ferry' }]);
+});

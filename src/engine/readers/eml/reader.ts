@@ -2,6 +2,7 @@ import { type FoundValue, firstFound, type MetadataField } from '../../../contra
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { decode } from '../../extract/charset/decode.ts';
+import { hasGap } from '../../extract/charset/gaps.ts';
 import { detectLanguage } from '../../extract/language/language.ts';
 import { foldToWords } from '../../extract/page/blocks/fold-to-words.ts';
 import { webAddress } from '../drafts/addresses.ts';
@@ -25,7 +26,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 22,
+  version: 23,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -74,7 +75,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else if (!isSilent) yield await draftFrom(message, body);
   // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
-  if (!isSilent && body.hasGap) yield gapFound();
+  if (!isSilent && hasGap(bytes) && !leavesOf(message).some(isBinary)) yield gapFound();
   if (!isSilent && body.isCut) yield breaksOff();
   yield* files;
 }
@@ -90,6 +91,11 @@ function saidOf(message: MimePart): FoundValue[] {
     ...(published ? [{ field: 'published' as const, value: published, from: "the message's Date header" }] : []),
     ...senderOf(headers, charset).found,
   ];
+}
+
+/** Sent as it is, zeros included. */
+function isBinary({ headers }: MimePart): boolean {
+  return /^\s*binary/i.test(headers.raw('content-transfer-encoding'));
 }
 
 function breaksOff(): ReaderResult {

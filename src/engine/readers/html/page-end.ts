@@ -1,5 +1,8 @@
 /** Whether a page breaks off: programs that save pages and send mail write every element to its end. */
 
+import { failure } from '../failure.ts';
+import type { ReaderFailure } from '../port.ts';
+
 /** Elements whose end may not be left out. */
 const CLOSED = /<(\/?)(?:div|article|section|main|table|ul|ol|span|a|b|strong|em|h[1-6]|script|style)(?=[\s>])/gi;
 const END = /<\/(?:body|html)\s*>/i;
@@ -19,4 +22,12 @@ export function pageBreaksOff(html: string): boolean {
   let open = 0;
   for (const [, slash] of html.matchAll(CLOSED)) open += slash === '' ? 1 : -1;
   return open > 0;
+}
+
+export function endMissing(): ReaderFailure {
+  return failure(
+    'damaged',
+    'This page breaks off before its end; what came before was read. Save it again from the browser, and import that.',
+    'the end of the page',
+  );
 }

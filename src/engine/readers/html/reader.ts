@@ -8,14 +8,14 @@ import { noStory } from '../drafts/no-story.ts';
 import { draftFromRecord } from '../drafts/record-draft.ts';
 import type { BodyText } from '../eml/forwarded.ts';
 import { readPrintedMail } from '../eml/html-body.ts';
-import { failure, pageTooLarge, unknownCharacters } from '../failure.ts';
+import { pageTooLarge, unknownCharacters } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { valuesOfHeaders } from '../text/printed-mail.ts';
 import { prologEnd } from '../xml/prolog.ts';
 import { recordInData } from './page-data.ts';
-import { pageBreaksOff } from './page-end.ts';
+import { endMissing, pageBreaksOff } from './page-end.ts';
 
 const LIMIT = 48 * 1024 * 1024;
 
@@ -56,18 +56,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
         ? await draftOfMail(mail)
         : await readPage(decoded.text, firstFound(input.given, 'url'), firstFound(input.given, 'retrieved'));
     yield result;
-    if (result.outcome === 'article' && pageBreaksOff(decoded.text)) yield breaksOff();
+    if (result.outcome === 'article' && pageBreaksOff(decoded.text)) yield endMissing();
   } catch (error) {
     yield pageTooLarge(error, 'This page', 'Save the article alone, for instance from the browser’s reading view.');
   }
-}
-
-function breaksOff(): ReaderResult {
-  return failure(
-    'damaged',
-    'This page breaks off before its end; what came before was read. Save it again from the browser, and import that.',
-    'the end of the page',
-  );
 }
 
 async function draftOfMail({ paragraphs, furniture, forwarded }: BodyText): Promise<ReaderResult> {

@@ -137,3 +137,16 @@ test('a mailbox that breaks off behind the first line of a message has no such l
   expect(results.slice(0, 3)).toMatchObject(await readBytes(box, 'box.mbox'));
   expect(results.slice(3)).toMatchObject([{ outcome: 'failure', member: 'message 4' }]);
 });
+
+test('a mailbox that does not end with a line breaks off, unless its last message is closed', async () => {
+  const whole = await readBytes(box, 'box.mbox');
+  const start = `${box}\nFrom ada@harbour.example Wed Mar  6 09:12:00 2024\nSubject: Pier\n`;
+  const closed = 'Content-Type: multipart/mixed; boundary=b\n\n--b\n\nIt closes.\n--b--';
+  expect((await readBytes(Buffer.from(`${start}\nIt closes on Mon`), 'box.mbox')).slice(whole.length)).toMatchObject([
+    { title: 'Pier' },
+    { code: 'damaged', member: 'the end of the mailbox' },
+  ]);
+  expect((await readBytes(Buffer.from(`${start}${closed}`), 'box.mbox')).slice(whole.length)).toMatchObject([
+    { title: 'Pier' },
+  ]);
+});

@@ -9,7 +9,7 @@ import { mmdfMessages } from './mmdf.ts';
 /** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
-  version: 8,
+  version: 9,
   label: 'Mailbox (MBOX, MMDF, BABYL)',
   extensions: ['.mbox', '.mbx', '.mmdf', '.babyl'],
   sniff,
@@ -34,10 +34,12 @@ function isMmdf(head: Uint8Array): boolean {
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
   let deleted = 0;
+  let last: Uint8Array | null = null;
   const start = await input.range(0, Math.min(200, input.size));
-  const messages = (isMmdf(start) ? mmdfMessages : isBabyl(start) ? babylMessages : messagesOf)(input.stream());
-  for await (const { number, bytes } of messages) {
+  const split = isMmdf(start) ? mmdfMessages : isBabyl(start) ? babylMessages : messagesOf;
+  for await (const { number, bytes } of split(input.stream())) {
     seen++;
+    last = bytes;
     const member = `message ${number}`;
     if (bytes === null)
       yield failure(
@@ -50,7 +52,22 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     else yield { outcome: 'member', member, name: `${member}.eml`, open: () => once(bytes) };
   }
   if (deleted > 0) yield withoutDeleted(deleted, seen);
+  if (split === messagesOf && last && !endsWithLine(last)) yield breaksOff();
   if (seen === 0) yield failure('empty', 'There is no message in this mailbox. Nothing was imported.');
+}
+
+/** As each message does that a program adds to a mailbox. */
+function endsWithLine(message: Uint8Array): boolean {
+  const end = latin1(message.subarray(-200));
+  return end === '' || /(?:\n|--)$/.test(end);
+}
+
+function breaksOff(): ReaderResult {
+  return failure(
+    'damaged',
+    'This mailbox breaks off within its last message; what is there was read. Copy or export the mailbox again.',
+    'the end of the mailbox',
+  );
 }
 
 function withoutDeleted(count: number, all: number): ReaderResult {

@@ -53,3 +53,23 @@ describe('a page saved as MHTML', () => {
     expect(await read(Buffer.from(odd, 'latin1'))).toMatchObject([{ title: 'Council closes the pier' }]);
   });
 });
+
+test('zero bytes within the page are told, those of a picture are not', async () => {
+  const archive = (page: string, picture: Buffer) => {
+    const part = (type: string) => `--b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: binary\r\n\r\n`;
+    const head = 'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n';
+    const story = '<h1>Pier closes</h1><p>The pier closes on Monday, the harbour council said on Friday.</p>';
+    const html = `<html><body><article>${story}<p>It was built in ${page}1911, and it is closed.</p></article></body></html>`;
+    return Buffer.concat([
+      Buffer.from(`${head}${part('text/html')}${html}\r\n${part('image/png')}`),
+      picture,
+      Buffer.from('\r\n--b--\r\n'),
+    ]);
+  };
+  const zeros = Buffer.alloc(300);
+  expect(await readBytes(archive('', zeros), 'a.mhtml')).toMatchObject([{ outcome: 'article' }]);
+  expect(await readBytes(archive(zeros.toString('latin1'), zeros), 'a.mhtml')).toMatchObject([
+    { outcome: 'article' },
+    { code: 'damaged', member: 'the gap in the file' },
+  ]);
+});

@@ -4,6 +4,7 @@ import { domainOf, webAddress } from '../drafts/addresses.ts';
 import { articleDraft } from '../drafts/article-draft.ts';
 import { noStory } from '../drafts/no-story.ts';
 import { failure, pageTooLarge } from '../failure.ts';
+import { gapFound } from '../input/gaps.ts';
 import { readWhole } from '../input/whole-file.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
@@ -18,7 +19,7 @@ const MAX_PAGES = 12;
 /** A page saved by a browser as one file (RFC 2557). */
 export const mhtmlReader: Reader = {
   name: 'mhtml',
-  version: 13 + EXTRACTION_VERSION,
+  version: 14 + EXTRACTION_VERSION,
   label: 'Web page archive (MHTML)',
   extensions: ['.mhtml', '.mht'],
   sniff: (head, name) => (looksLikeHeaders(head) > 0 && isPageArchive(head, name) ? 0.98 : 0),
@@ -39,8 +40,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const result = await readWithin(archive, pages);
-  if (isWhole(archive)) yield result;
-  else if (result.outcome === 'failure') yield unreadable(archive);
+  if (isWhole(archive)) {
+    yield result;
+    if (result.outcome === 'article' && pages[0]?.hasGap) yield gapFound();
+  } else if (result.outcome === 'failure') yield unreadable(archive);
   else {
     yield result;
     yield failure(

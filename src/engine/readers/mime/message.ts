@@ -6,7 +6,7 @@ import type { Decoded } from '../../extract/charset/decode.ts';
 import { latin1 } from '../input/latin1.ts';
 import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
-import { bodyHasGap, breaksOff, transferDecoded } from './transfer-encoding.ts';
+import { bodyHasGap, breaksOff, isFilled, transferDecoded } from './transfer-encoding.ts';
 
 const MAX_NESTING = 100;
 const MAX_PARTS = 20_000;
@@ -21,7 +21,7 @@ export interface MimePart {
   readonly filename: string | null;
   /** For a multipart that names its boundary. */
   readonly parts: readonly MimePart[];
-  /** A multipart whose last boundary was found, any other part ended by a boundary, or a whole message of one part. */
+  /** A multipart whose last boundary was found, any other part ended by a boundary or by its filling, or a whole message of one part. */
   readonly isClosed: boolean;
   /** A stretch of it is lost, with only zero bytes in its place. */
   readonly hasGap: boolean;
@@ -163,7 +163,8 @@ function partsRead(root: Part, boundary: string | null, text: string, end: numbe
   }
   if (current) {
     current.body = text.slice(bodyStart);
-    current.isClosed = current === root && !breaksOff(current.body, current.headers.raw(ENCODING));
+    const encoding = current.headers.raw(ENCODING);
+    current.isClosed = (current === root || isFilled(current.body, encoding)) && !breaksOff(current.body, encoding);
   }
   return root;
 }

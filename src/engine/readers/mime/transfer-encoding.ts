@@ -31,6 +31,11 @@ export function breaksOff(body: string, encoding: string): boolean {
   return name.startsWith('base64') && letters.length % 4 !== 0 && /^[A-Za-z0-9+/]*$/.test(letters);
 }
 
+/** Base64 with filling behind its last letters, which stands nowhere else. */
+export function isFilled(body: string, encoding: string): boolean {
+  return nameOf(encoding).startsWith('base64') && /=\s*$/.test(body);
+}
+
 /** A stretch of it is lost: there are only zero bytes. */
 export function bodyHasGap(body: string): boolean {
   return GAP.test(body);

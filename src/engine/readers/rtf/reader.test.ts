@@ -101,3 +101,20 @@ test('entries of a list that stand where their marks belong, as AbiWord writes t
   ).toEqual(['The union asks for:', 'a rise', 'rest days']);
   expect(textOf(String.raw`{\rtf1{\listtext 1.\tab}a rise\par}`)).toEqual(['a rise']);
 });
+
+test('zero bytes among the words are told, those of a picture kept as bytes are not', async () => {
+  const file = (middle: Buffer) =>
+    Buffer.concat([
+      Buffer.from('{\\rtf1\\ansi The pier closes'),
+      middle,
+      Buffer.from(' on Monday, the council said.\\par}'),
+    ]);
+  expect(await readBytes(file(Buffer.alloc(512)), 'a.rtf')).toMatchObject([
+    { paragraphs: ['The pier closes\ufffd on Monday, the council said.'] },
+    { code: 'damaged', member: 'the gap in the file' },
+  ]);
+  const picture = Buffer.concat([Buffer.from('{\\pict\\bin200 '), Buffer.alloc(200), Buffer.from('}')]);
+  expect(await readBytes(file(picture), 'a.rtf')).toMatchObject([
+    { paragraphs: ['The pier closes on Monday, the council said.'] },
+  ]);
+});
