@@ -55,41 +55,24 @@ export function readMetadata(
     data: readArticleData(document, address ?? head.canonical),
     address,
   };
-  const found: FoundValue[] = [];
-  const add = (field: MetadataField, value: string | null | undefined, from: string) => {
-    const clean = value ? plainWords(value) : '';
-    if (clean !== '') found.push({ field, value: clean, from });
-  };
-  const all = (field: MetadataField) => found.filter((value) => value.field === field).map(({ value }) => value);
+  const { found, add, all } = createFindings();
   addLanguages(facts, add);
   addAddresses(facts, add);
   const hosts = all('url').map((url) => new URL(url).hostname);
   const named = namedSources(facts, all('url'));
-  const titles = titlesOf(facts, [...named.map(({ value }) => value), ...hosts]);
-  const title = titles[0]?.value ?? '';
-  const tag = head.titleTag ?? '';
-  const ofTag = titles.find(({ from }) => from === 'the title element')?.value ?? '';
-  const beside = nameBeside(tag, title, hosts) ?? nameBeside(tag, ofTag, hosts) ?? nameBefore(tag, title, page);
-  const [first = null, ...others] = named;
-  for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others, hosts))
-    add('source', value, from);
-  for (const { value, from } of titles) add('title', value, from);
+  addSourcesAndTitles(facts, named, hosts, add);
   const headline = headlineOf(page, all('title')[0] ?? null);
   if (named.length + hosts.length === 0)
     add('source', shownBesidePaper(page, headline, [])?.paper, 'the line beside the author');
-  const sources = [...all('source'), ...hosts];
   const tags = all('language');
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
   addDates(facts, headline, { url: all('url')[0] ?? null, savedAt }, hints, add);
   const fetched = savedAt ?? all('retrieved')[0];
-  if (all('published').length === 0 && fetched)
-    add(
-      'published',
-      dayBeforeSaving(page, headline, hints.language, fetched),
-      'a line that counts back from the saving',
-    );
+  const ago =
+    all('published').length === 0 && fetched ? dayBeforeSaving(page, headline, hints.language, fetched) : null;
+  add('published', ago, 'a line that counts back from the saving');
   // A channel's page names it as its title and as who wrote.
-  addBylines(facts, headline, [...sources, ...all('title')], hints.language, add);
+  addBylines(facts, headline, [...all('source'), ...hosts, ...all('title')], hints.language, add);
   add('section', facts.data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) if (!value.startsWith('{')) add('section', value, from);
   return { found: withoutCaptures(unique(found)), description: descriptionOf(facts), body: facts.data?.body ?? null };
@@ -103,6 +86,17 @@ function descriptionOf({ head, data }: PageFacts): string | null {
 
 function titlesOf({ page, data, head }: PageFacts, sources: readonly string[]): TitleValue[] {
   return chooseTitles({ page, data, sources, metas: valuesOf(head, 'title'), titleTag: head.titleTag });
+}
+
+/** Gathers values in the order of trust. Empty ones are left out. */
+function createFindings() {
+  const found: FoundValue[] = [];
+  const add: Add = (field, value, from) => {
+    const clean = value ? plainWords(value) : '';
+    if (clean !== '') found.push({ field, value: clean, from });
+  };
+  const all = (field: MetadataField) => found.filter((value) => value.field === field).map(({ value }) => value);
+  return { found, add, all };
 }
 
 type Add = (field: MetadataField, value: string | null | undefined, from: string) => void;
@@ -145,6 +139,24 @@ function addAddresses({ page, head, data, address }: PageFacts, add: Add): void 
 /** The last two labels of the host: enough to distinguish two papers. */
 function siteOf(url: string): string {
   return new URL(url).hostname.split('.').slice(-2).join('.');
+}
+
+/** The title element often names the source beside the title, so that either is known by the other. */
+function addSourcesAndTitles(
+  facts: PageFacts,
+  named: readonly NamedSource[],
+  hosts: readonly string[],
+  add: Add,
+): void {
+  const titles = titlesOf(facts, [...named.map(({ value }) => value), ...hosts]);
+  const title = titles[0]?.value ?? '';
+  const tag = facts.head.titleTag ?? '';
+  const ofTag = titles.find(({ from }) => from === 'the title element')?.value ?? '';
+  const beside = nameBeside(tag, title, hosts) ?? nameBeside(tag, ofTag, hosts) ?? nameBefore(tag, title, facts.page);
+  const [first = null, ...others] = named;
+  for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others, hosts))
+    add('source', value, from);
+  for (const { value, from } of titles) add('title', value, from);
 }
 
 function namedSources({ head, data }: PageFacts, addresses: readonly string[]): NamedSource[] {

@@ -5,7 +5,6 @@ import { Dialog } from '../parts/layout/Dialog.tsx';
 import { CheckResult } from '../parts/model/CheckResult.tsx';
 import { Problem } from '../parts/states/Problem.tsx';
 import { Working } from '../parts/states/Working.tsx';
-import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
 import styles from './VerifyBundle.module.css';
 
@@ -26,14 +25,7 @@ export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-
             <p className={styles.title}>
               <bdi>{data.title}</bdi>
             </p>
-            <CheckResult
-              ok={data.ok}
-              checks={data.checks.map((one) => ({
-                ...one,
-                words: WORDS[one.name].words,
-                counts: counted(one.counted, WORDS[one.name].noun),
-              }))}
-            />
+            <CheckResult ok={data.ok} checks={data.checks} wording={WORDS} />
             <p className={styles.hash}>
               Hash of its list of files
               <code>{data.manifestSha256.match(/.{8}/g)?.join(' ')}</code>

@@ -20,8 +20,6 @@ export interface UnsavedWords {
   show(): void;
 }
 
-/** A full disk has room again, or an archive is back in its place, without the window being told. */
-export const AGAIN_MS = 10_000;
 export const CHOOSE = 'Another window changed the same words. Choose which to keep; nothing is lost until then.';
 
 const all = new Set<UnsavedWords>();

@@ -1,6 +1,7 @@
 /** JSON Feed, and RSS written as JSON. */
+
+import { idOf, type Json, listOf, objectOf, parsedJson, stringOf } from '../../extract/json-values.ts';
 import { failure } from '../failure.ts';
-import { idOf, type Json, listOf, objectOf, parsedJson, stringOf } from '../json/json-values.ts';
 import type { ReaderResult } from '../port.ts';
 import { draftFromItem, type FeedBody, type FeedHead, type FeedItem, type Written } from './feed-item.ts';
 

@@ -1,8 +1,8 @@
 import { dateFromField } from '../../extract/dates/dates.ts';
+import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../../extract/json-values.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
-import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json/json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { closingFailure, newTally, webPages } from '../warc/pages.ts';
 import type { WebRecord } from '../warc/records.ts';

@@ -3,8 +3,8 @@
  * a variable.
  */
 
+import { type Json, parsedJson } from '../../extract/json-values.ts';
 import type { ArticleRecord } from '../drafts/record-draft.ts';
-import { type Json, parsedJson } from '../json/json-values.ts';
 import { flattened } from '../json/objects.ts';
 import { recordFrom } from '../json/record-fields.ts';
 import { listedValues, pushedValues } from './streamed-data.ts';

@@ -2,7 +2,7 @@
  * Page data in the notation of frameworks: rows pushed by scripts, or one list whose values refer to each other by
  * number.
  */
-import { isObject, parsedJson } from '../json/json-values.ts';
+import { isObject, parsedJson } from '../../extract/json-values.ts';
 
 /**
  * Values of the rows that scripts push piece by piece, one `1:{…}` per line; those of `2:T1f,…` are texts, referenced

@@ -1,5 +1,5 @@
 /** Answers of APIs that give an author by number: the name is in a list beside the records. */
-import type { Json } from './json-values.ts';
+import type { Json } from '../../extract/json-values.ts';
 import { nameOf } from './record-fields.ts';
 
 /** Of people and nothing else, whatever they have written about themselves. */
@@ -27,7 +27,7 @@ function withAuthor(record: Json, people: ReadonlyMap<string, string | null>): J
   const linked = (record.relationships ?? {}) as Json;
   const fields: Json = { ...(linked.uid === undefined ? {} : { author: linked.uid }), ...linked, ...record };
   for (const key of NUMBERED.flatMap((pattern) => Object.keys(fields).filter((each) => pattern.test(each)))) {
-    const names = listOf(fields[key])
+    const names = linkedIn(fields[key])
       .map((value) => people.get(String(idOf(value))))
       .filter((name) => typeof name === 'string');
     if (names.length > 0) return { ...record, author: names };
@@ -56,7 +56,8 @@ function idOf(value: unknown): unknown {
   return id_str ?? id ?? _id ?? did ?? (data === undefined ? null : idOf(data));
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** The objects themselves, or what JSON:API links to: {data: [{type: "people", id: "9"}]}. */
+function linkedIn(value: unknown): readonly unknown[] {
   const linked = (value as Json | null)?.data ?? value;
   return Array.isArray(linked) ? linked : [linked];
 }

@@ -1,7 +1,7 @@
 /** The objects of a JSON file that may be articles: an array of them, the one array inside an object, or the object itself. */
 
+import { isObject, type Json } from '../../extract/json-values.ts';
 import { columnKind } from '../table/article-columns.ts';
-import { isObject, type Json } from './json-values.ts';
 import { isListOfUsers, withNamedAuthors } from './named-authors.ts';
 import { wallPostsIn } from './wall-posts.ts';
 

@@ -1,5 +1,6 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
+import { isObject, type Json } from '../../extract/json-values.ts';
 import { withCutsTold } from '../drafts/cut-mark.ts';
 import { draftFromRecord } from '../drafts/record-draft.ts';
 import { failure } from '../failure.ts';
@@ -7,7 +8,6 @@ import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { columnKind } from '../table/article-columns.ts';
-import { isObject, type Json } from './json-values.ts';
 import { ASSIGNED, objectsIn } from './objects.ts';
 import { recordFrom } from './record-fields.ts';
 

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
+import { idOf, type Json, objectOf, stringOf } from '../../extract/json-values.ts';
 import { normalLanguage } from '../../extract/language/language.ts';
 import { lineFromHtml } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
@@ -12,7 +13,6 @@ import { webAddress } from '../drafts/addresses.ts';
 import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../drafts/record-draft.ts';
 import { withoutReferences } from '../drafts/written-escapes.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
-import { idOf, type Json, objectOf, stringOf } from './json-values.ts';
 import { richText } from './rich-text.ts';
 
 /** Null if no value of the object could be a text. `called`: what the object is called, "the line". */
@@ -48,7 +48,7 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
   add('section', nameOf);
   add('byline', (value) =>
     bylineOf(
-      listOf(value)
+      firstOf(value)
         .map(nameOf)
         .filter((name) => name !== null),
     ),
@@ -158,6 +158,6 @@ function inLowerCase(object: Json): Json {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-function listOf(value: unknown): unknown[] {
+function firstOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, 50) : [value];
 }

@@ -1,5 +1,5 @@
 /** The words of a text that an editor stored as a tree of blocks and spans: Slate, Lexical, ProseMirror, Draft.js, Editor.js, Quill, Portable Text. */
-import { type Json, objectOf, parsedJson, stringOf } from './json-values.ts';
+import { type Json, objectOf, parsedJson, stringOf } from '../../extract/json-values.ts';
 
 /** A link within formatting within an item of a list within a quotation. */
 const DEEPEST = 12;

@@ -1,5 +1,5 @@
 /** Posts on the wall of a group or a person of VK, as its API gives them: owners by number, reposts within posts. */
-import { isObject, type Json, listOf, objectsOf } from './json-values.ts';
+import { isObject, type Json, listOf, objectsOf } from '../../extract/json-values.ts';
 
 /** Null if the value holds no such posts. */
 export function wallPostsIn(value: unknown): Json[] | null {

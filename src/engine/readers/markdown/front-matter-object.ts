@@ -7,14 +7,15 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-const LIMIT = 64 * 1024;
+/** In characters: longer is a text that begins like front matter. */
+export const LONGEST_FRONT_MATTER = 64 * 1024;
 
 /** An object followed by text; null if there is none, or nothing else. */
 export function jsonObject(text: string): FrontMatter | null {
   if (!text.startsWith('{')) return null;
   // Braces inside strings do not count.
   let depth = 0;
-  for (const { 0: mark, index } of text.slice(0, LIMIT).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+  for (const { 0: mark, index } of text.slice(0, LONGEST_FRONT_MATTER).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
     depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
     if (depth > 0) continue;
     const body = text.slice(index + 1);

@@ -5,9 +5,7 @@
 
 import { LineCounter, parseDocument } from 'yaml';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { type FrontMatter, fieldsOf, jsonObject } from './front-matter-object.ts';
-
-const LIMIT = 64 * 1024;
+import { type FrontMatter, fieldsOf, jsonObject, LONGEST_FRONT_MATTER } from './front-matter-object.ts';
 
 /** Never throws. `text` begins without a byte order mark and has "\n" for line breaks. */
 export function splitFrontMatter(text: string): FrontMatter {
@@ -102,7 +100,7 @@ function pairsIn(lines: string): Map<string, readonly string[]> {
 
 function closingFence(text: string, start: number, fence: string): { from: number; to: number } | null {
   const ends = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/;
-  for (let at = start; at <= Math.min(text.length, LIMIT); ) {
+  for (let at = start; at <= Math.min(text.length, LONGEST_FRONT_MATTER); ) {
     const feed = text.indexOf('\n', at);
     const stop = feed < 0 ? text.length : feed;
     if (ends.test(text.slice(at, stop))) return { from: at, to: Math.min(text.length, stop + 1) };

@@ -1,6 +1,6 @@
 /** The fields of a ninjs item, in any version: names in lower or mixed case, single values or lists by role. */
 
-import { type Json, objectOf, objectsOf, stringOf } from '../json/json-values.ts';
+import { type Json, objectOf, objectsOf, stringOf } from '../../extract/json-values.ts';
 
 export interface Text {
   readonly value: string;

@@ -1,3 +1,4 @@
+import { type Json, objectOf, objectsOf, parsedJson } from '../../extract/json-values.ts';
 import { lineFromHtml, readFragment } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
@@ -5,7 +6,6 @@ import { notForUse } from '../drafts/publishing-status.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
-import { type Json, objectOf, objectsOf, parsedJson } from '../json/json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withoutByline, withoutClosing, withoutHead } from '../wire-text/story-lines.ts';
 import { wireParagraphs } from '../wire-text/wire-layout.ts';

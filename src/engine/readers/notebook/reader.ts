@@ -1,7 +1,7 @@
+import { type Json, listOf, objectOf, objectsOf, parsedJson } from '../../extract/json-values.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
-import { type Json, listOf, objectOf, objectsOf, parsedJson } from '../json/json-values.ts';
 import { draftFromMarkdown } from '../markdown/reader.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 

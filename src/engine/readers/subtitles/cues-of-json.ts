@@ -1,6 +1,7 @@
 /** Subtitles as JSON, as programs write them that transcribe speech or fetch a video's subtitles. */
+
+import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../../extract/json-values.ts';
 import { normalLanguage } from '../../extract/language/language.ts';
-import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json/json-values.ts';
 import type { Cue } from './cues.ts';
 
 /** A list of objects, alone or beside the whole text. */

@@ -2,11 +2,11 @@
 
 import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
 import { decode } from '../../extract/charset/decode.ts';
+import type { Json } from '../../extract/json-values.ts';
 import { openXmlWorkbook } from '../excel-xml/reader.ts';
 import { type Picked, pickReader } from '../index.ts';
 import { headOf } from '../input/head.ts';
 import { readWhole } from '../input/whole-file.ts';
-import type { Json } from '../json/json-values.ts';
 import { JSON_LIMIT, jsonReader, mayBeMapped, parsed } from '../json/reader.ts';
 import { openSpreadsheet } from '../ods/reader.ts';
 import { oldOfficeReader, openOldWorkbook } from '../old-office/reader.ts';

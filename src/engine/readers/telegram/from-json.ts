@@ -1,5 +1,5 @@
 /** A message in a JSON export. */
-import { type Json, listOf, objectOf, objectsOf, stringOf } from '../json/json-values.ts';
+import { type Json, listOf, objectOf, objectsOf, stringOf } from '../../extract/json-values.ts';
 import type { Post } from './post.ts';
 
 /** Null for anything that is not a message: somebody joined, a call, a pinned post. */

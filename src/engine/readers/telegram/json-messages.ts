@@ -1,7 +1,7 @@
 /** The messages of a JSON export, one at a time, whatever its size: around them there are only a few names. */
 import { CollateError } from '../../../contract/errors.ts';
+import { type Json, objectOf, parsedJson, stringOf } from '../../extract/json-values.ts';
 import { megabytes } from '../failure.ts';
-import { type Json, objectOf, parsedJson, stringOf } from '../json/json-values.ts';
 
 interface JsonMessage {
   /** The chat it belongs to: its fields that are strings or numbers ("name", "type", "id"). */

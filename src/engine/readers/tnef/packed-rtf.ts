@@ -6,6 +6,8 @@
 const START =
   '{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx';
 const WINDOW = 4096;
+/** What it may unpack to. */
+export const MOST_RTF_BYTES = 64 * 1024 * 1024;
 const HEADER_BYTES = 16;
 const PACKED = 0x75465a4c;
 const AS_IT_IS = 0x414c454d;

@@ -19,7 +19,7 @@ import {
   SUBJECT,
   TEXT,
 } from './attributes.ts';
-import { unpackedRtf } from './packed-rtf.ts';
+import { MOST_RTF_BYTES, unpackedRtf } from './packed-rtf.ts';
 import { pageInRtf } from './page-in-rtf.ts';
 
 const LIMIT = 64 * 1024 * 1024;
@@ -59,7 +59,7 @@ function bodyIn(attributes: readonly Attribute[]): Member | null {
   const packed = properties.get(RTF);
   const page = packed ? pageInRtf(packed.value) : null;
   if (page !== null) return member('text.html', Buffer.from(page));
-  const rtf = packed ? unpackedRtf(packed.value, LIMIT) : null;
+  const rtf = packed ? unpackedRtf(packed.value, MOST_RTF_BYTES) : null;
   if (rtf && rtf.length > 0) return member('text.rtf', rtf);
   const text = properties.get(TEXT);
   if (text && text.value.length > 0)

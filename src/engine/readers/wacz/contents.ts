@@ -1,6 +1,6 @@
 /** A WACZ's own metadata: the checksums of its parts, and the pages that were captured on purpose. */
 
-import { listOf, objectOf, parsedJson } from '../json/json-values.ts';
+import { listOf, objectOf, parsedJson } from '../../extract/json-values.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
 export interface WaczContents {

@@ -1,9 +1,9 @@
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
+import type { Json } from '../../extract/json-values.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { stopsInSentence } from '../input/sentence-end.ts';
 import { readWholeText } from '../input/whole-file.ts';
-import type { Json } from '../json/json-values.ts';
 import { objectsOfValue } from '../json/objects.ts';
 import { draftsFromObjects } from '../json/reader.ts';
 import { recordFrom } from '../json/record-fields.ts';

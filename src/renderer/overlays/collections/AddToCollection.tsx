@@ -17,32 +17,18 @@ const lastAddedTo = createArchiveStore<number | null>(null);
 
 /** Adds articles to a collection that is there, or to a new one of the typed name; Enter takes the first. */
 export function AddToCollection({ state, onClose }: OverlayProps<'add-to-collection'>) {
-  const { data } = useRead('collection.list', {});
+  const articleIds = [...state.articleIds];
   const [text, setText] = useState('');
-  const last = useStore(lastAddedTo);
-  const doAct = useAct();
-  const all = data?.collections ?? [];
-  const near = nearCollections(
-    all.filter(({ search }) => search === null),
-    text,
-    last,
-  );
   const name = text.trim();
-  const canMake = data !== undefined && name !== '' && !isNameTaken(all, name);
-  const ids = [...state.articleIds];
+  const { isThere, near, canMake } = useOffered(text);
+  const addTo = useAddTo(articleIds);
   const add = async (at: number) => {
-    const chosen = near[at]?.collectionId;
-    if (chosen === undefined && !canMake) return;
-    const made = chosen === undefined ? await doAct('collection.create', { name, articleIds: ids }) : undefined;
-    const done = made ?? (chosen && (await doAct('collection.add', { collectionId: chosen, articleIds: ids })));
-    if (!done) return;
-    const collectionId = chosen ?? made?.collectionId;
-    if (collectionId !== undefined) lastAddedTo.set(collectionId);
-    onClose();
+    const into = near[at]?.collectionId ?? (canMake ? { name } : undefined);
+    if (into !== undefined && (await addTo(into))) onClose();
   };
-  const options = useOptions(near.length + Number(canMake), data !== undefined, add);
+  const options = useOptions(near.length + Number(canMake), isThere, add);
   return (
-    <Dialog title={`Add ${counted(ids.length, 'article')} to a collection`} width={480} onClose={onClose}>
+    <Dialog title={`Add ${counted(articleIds.length, 'article')} to a collection`} width={480} onClose={onClose}>
       <OptionsField
         label="Find a collection, or name a new one"
         options={options}
@@ -71,11 +57,39 @@ export function AddToCollection({ state, onClose }: OverlayProps<'add-to-collect
           </Option>
         )}
       </div>
-      {data && near.length === 0 && !canMake && (
+      {isThere && near.length === 0 && !canMake && (
         <p className={styles.none}>
           {name === '' ? 'There is none yet: type a name to make one.' : 'A saved search has this name; type another.'}
         </p>
       )}
     </Dialog>
   );
+}
+
+/** The collections that the typed text is near to, and whether a new one may have it as its name. */
+function useOffered(text: string) {
+  const { data } = useRead('collection.list', {});
+  const last = useStore(lastAddedTo);
+  const all = data?.collections ?? [];
+  const chosenByHand = all.filter(({ search }) => search === null);
+  return {
+    isThere: data !== undefined,
+    near: nearCollections(chosenByHand, text, last),
+    canMake: data !== undefined && text.trim() !== '' && !isNameTaken(all, text.trim()),
+  };
+}
+
+/** Adds the articles to a collection by its number, or to a new one. @returns whether that was done */
+function useAddTo(articleIds: number[]) {
+  const doAct = useAct();
+  return async (into: number | { name: string }): Promise<boolean> => {
+    if (typeof into === 'number') {
+      const done = await doAct('collection.add', { collectionId: into, articleIds });
+      if (done) lastAddedTo.set(into);
+      return done !== undefined;
+    }
+    const made = await doAct('collection.create', { ...into, articleIds });
+    if (made?.collectionId !== undefined) lastAddedTo.set(made.collectionId);
+    return made !== undefined;
+  };
 }

@@ -1,12 +1,15 @@
+import { counted } from '../words.ts';
 import { CheckedLine, CheckedLines } from './CheckedLines.tsx';
 
-interface CheckResultProps {
+interface CheckResultProps<N extends string> {
   ok: boolean;
-  checks: readonly { name: string; words: string; counts: string; ok: boolean; problems: readonly string[] }[];
+  checks: readonly { name: N; counted: number; ok: boolean; problems: readonly string[] }[];
+  /** What each check is called, and what it counts. */
+  wording: Readonly<Record<N, { words: string; noun: string }>>;
 }
 
 /** What was checked, and what is wrong. */
-export function CheckResult({ ok, checks }: CheckResultProps) {
+export function CheckResult<N extends string>({ ok, checks, wording }: CheckResultProps<N>) {
   return (
     <>
       <p>{ok ? 'All checks passed.' : 'Some checks failed; see below.'}</p>
@@ -15,10 +18,10 @@ export function CheckResult({ ok, checks }: CheckResultProps) {
           <CheckedLine
             key={one.name}
             state={one.ok ? 'good' : 'bad'}
-            aside={`${one.counts} checked`}
+            aside={`${counted(one.counted, wording[one.name].noun)} checked`}
             problems={one.problems}
           >
-            {one.words}
+            {wording[one.name].words}
           </CheckedLine>
         ))}
       </CheckedLines>

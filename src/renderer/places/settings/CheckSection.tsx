@@ -4,7 +4,6 @@ import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { CheckResult } from '../../parts/model/CheckResult.tsx';
 import { Working } from '../../parts/states/Working.tsx';
-import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { useWork } from '../../use-work.ts';
 import styles from './Settings.module.css';
@@ -39,18 +38,7 @@ export function CheckSection() {
         </Button>
       </div>
       {isRunning && <Working label="Checking…" work="check" onStop={stop} />}
-      <div role="status">
-        {result && (
-          <CheckResult
-            ok={result.ok}
-            checks={result.checks.map((one) => ({
-              ...one,
-              words: WORDS[one.name].words,
-              counts: counted(one.counted, WORDS[one.name].noun),
-            }))}
-          />
-        )}
-      </div>
+      <div role="status">{result && <CheckResult ok={result.ok} checks={result.checks} wording={WORDS} />}</div>
     </div>
   );
 }

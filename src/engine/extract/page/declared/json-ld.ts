@@ -2,6 +2,7 @@
 
 import { parseFragment } from 'parse5';
 import { append } from '../../../../text/append.ts';
+import { isObject, type Json, listOf } from '../../json-values.ts';
 import { attribute, type Document, elements, singleSpaced, textOf } from '../page.ts';
 
 export interface ArticleData {
@@ -18,8 +19,6 @@ export interface ArticleData {
   readonly description: string | null;
   readonly body: string | null;
 }
-
-type Json = Record<string, unknown>;
 
 const MAX_NODES = 5000;
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|LiveBlogPosting|Review|Recipe)$/;
@@ -174,14 +173,6 @@ function parseLoosely(source: string): unknown {
 
 function typeMatches(node: Json, pattern: RegExp): boolean {
   return listOf(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
-}
-
-function listOf(value: unknown): unknown[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function stringOf(value: unknown): string | null {

@@ -1,4 +1,3 @@
-import { type KeyboardEvent, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model/values.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
@@ -7,20 +6,17 @@ import { editClaimWords } from '../../../actions/claims/edit-claim.ts';
 import { gradeClaim } from '../../../actions/claims/grade-claim.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
-import { focusSoon } from '../../../focus.ts';
-import { sayProblem } from '../../../notices.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
-import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { counted } from '../../../parts/words.ts';
-import { useServices } from '../../../services.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimPage.module.css';
+import { StatementField } from './StatementField.tsx';
 import type { StatementDraft } from './use-statement-draft.ts';
 
 interface ClaimHeadProps {
@@ -129,76 +125,5 @@ function Choice<V extends string>({ label, value, values, onChoose }: ChoiceProp
         </button>
       )}
     />
-  );
-}
-
-interface StatementFieldProps {
-  claimId: number;
-  draft: StatementDraft;
-  onDraft: (draft: StatementDraft | null) => void;
-}
-
-/** Enter saves the words, Esc restores them; whoever leaves finds them again on coming back. A statement has no line breaks. */
-function StatementField({ claimId, draft: { words, over }, onDraft }: StatementFieldProps) {
-  /** What another window made of the words while they were edited here. */
-  const [theirs, setTheirs] = useState<string | null>(null);
-  const { client } = useServices();
-  const doAct = useAct();
-  const close = () => {
-    onDraft(null);
-    focusSoon('evidence');
-  };
-  const askWhichStay = async () => {
-    const page = await client.call('claim.get', { claimId }).catch(sayProblem);
-    if (!page) return;
-    onDraft({ words, over: page.claim.statement });
-    setTheirs(page.claim.statement);
-  };
-  const keep = async () => {
-    const statement = words.replace(/\s+/g, ' ').trim();
-    const isSame = statement === '' || statement === over;
-    const params = { claimIds: [claimId], statement, over: { statement: over } };
-    if (isSame || (await doAct('claim.update', params, { onConflict: askWhichStay }))) close();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') keep();
-    else if (event.key === 'Escape') close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return (
-    <div className={styles.editing}>
-      <textarea
-        aria-label="Words of the claim"
-        className={styles.words}
-        value={words}
-        maxLength={4_000}
-        dir="auto"
-        ref={(field) => {
-          if (field && document.activeElement !== field) field.focus();
-        }}
-        onChange={(event) => onDraft({ words: event.target.value, over })}
-        onKeyDown={onKeyDown}
-      />
-      {theirs === null ? (
-        <div className={styles.editActs}>
-          <Button look="primary" keys="Enter" onClick={keep}>
-            Keep
-          </Button>
-          <Button look="quiet" keys="Escape" onClick={close}>
-            Cancel
-          </Button>
-        </div>
-      ) : (
-        <ClashChoice
-          name={CLASH}
-          mine={words}
-          theirs={theirs}
-          canKeepBoth={false}
-          onAnswer={(answer) => (answer === 'mine' ? keep() : close())}
-        />
-      )}
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 /** The note on a claim as it is typed: saved when typing pauses, when the field is left and again after a failure, never over what another window wrote meanwhile. */
 import { createStore } from '../../../store.ts';
-import { AGAIN_MS, CHOOSE, whyUnsaved } from '../../../typing/unsaved-words.ts';
+import { createSaveTimer } from '../../../typing/save-timer.ts';
+import { CHOOSE, whyUnsaved } from '../../../typing/unsaved-words.ts';
 
-const REST_MS = 1_200;
+const PAUSE_MS = 1_200;
 
 interface NoteState {
   readonly words: string;
@@ -23,8 +24,6 @@ export function createNoteSaver(note: string, save: SaveNote) {
   let inArchive = note;
   let hasLeft = false;
   let isDropped = false;
-  let running: Promise<void> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const isSaved = () => isDropped || state.get().words === inArchive;
 
   const saveAll = async (): Promise<void> => {
@@ -37,41 +36,33 @@ export function createNoteSaver(note: string, save: SaveNote) {
     }
     if (isSaved()) state.set({ ...state.get(), problem: null });
   };
-  const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    running ??= saveAll()
-      .catch((error) => {
-        if (isDropped) return;
-        state.set({ ...state.get(), problem: whyUnsaved(error) });
-        timer = setTimeout(flush, AGAIN_MS);
-      })
-      .finally(() => {
-        running = null;
-      });
-    return running;
+  const sayFailed = (error: unknown) => {
+    if (isDropped) return;
+    state.set({ ...state.get(), problem: whyUnsaved(error) });
+    timer.failed();
   };
+  const timer = createSaveTimer(() => saveAll().catch(sayFailed), PAUSE_MS);
   const choose = (words: string) => state.set({ words, theirs: null, problem: null });
   const keepBoth = () => choose(both(inArchive, state.get().words));
 
   return {
     state,
-    flush,
+    flush: timer.flush,
     words: () => (isSaved() ? null : state.get().words),
     type: (words: string) => {
       state.set({ ...state.get(), words });
-      clearTimeout(timer);
-      timer = setTimeout(flush, REST_MS);
+      timer.typed();
     },
     /** Shows what the archive has now, unless something else is typed. */
     standsOn: (now: string) => {
-      if (running || !isSaved()) return;
+      if (timer.running() || !isSaved()) return;
       inArchive = now;
       state.set({ ...state.get(), words: now });
     },
     answer: (chosen: 'mine' | 'theirs' | 'both') => {
       if (chosen === 'both') keepBoth();
       else choose(chosen === 'mine' ? state.get().words : inArchive);
-      return flush();
+      return timer.flush();
     },
     enter: () => {
       hasLeft = false;
@@ -80,12 +71,12 @@ export function createNoteSaver(note: string, save: SaveNote) {
     leave: () => {
       hasLeft = true;
       if (state.get().theirs !== null) keepBoth();
-      return flush();
+      return timer.flush();
     },
     /** Its archive is no longer open, and in another one its claim is another. */
     drop: () => {
       isDropped = true;
-      clearTimeout(timer);
+      timer.stop();
       state.set({ ...state.get(), problem: null });
     },
   };

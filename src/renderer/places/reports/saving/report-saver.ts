@@ -8,7 +8,8 @@ import { readOptions } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
 import { navigate } from '../../../history.ts';
 import { createStore, type Store } from '../../../store.ts';
-import { AGAIN_MS, CHOOSE, type UnsavedWords, watchWords, whyUnsaved } from '../../../typing/unsaved-words.ts';
+import { createSaveTimer } from '../../../typing/save-timer.ts';
+import { CHOOSE, type UnsavedWords, watchWords, whyUnsaved } from '../../../typing/unsaved-words.ts';
 import { changedWords } from './changed-words.ts';
 import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 
@@ -80,8 +81,6 @@ export function createReportSaver(keeping: Keeping): Omit<ReportSaver, 'show'> {
   let isDropped = false;
   const save = createSaving(keeping, answers, () => isDropped);
   let waiting: ReportChanges = {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
 
   const run = async (): Promise<void> => {
     while (!isEmpty(waiting)) {
@@ -94,46 +93,38 @@ export function createReportSaver(keeping: Keeping): Omit<ReportSaver, 'show'> {
         // What was written later wins over what was sent.
         waiting = { ...sent, ...waiting };
         state.set({ unsaved: waiting, saving: false, ...failure });
-        if (failure.clashes.length === 0) timer = setTimeout(flush, AGAIN_MS);
+        if (failure.clashes.length === 0) timer.failed();
         return;
       }
       state.set({ unsaved: waiting, saving: !isEmpty(waiting), problem: null, clashes: [] });
     }
     answers.clear();
   };
-
-  const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
-  };
+  const timer = createSaveTimer(run, PAUSE_MS);
 
   return {
     lost: 'The last words of the report are not saved.',
     state,
-    flush,
+    flush: timer.flush,
     words: () => (isEmpty(state.get().unsaved) ? null : changedWords(save.base(), state.get().unsaved)),
     standsOn: save.standsOn,
     drop: () => {
       isDropped = true;
-      clearTimeout(timer);
+      timer.stop();
       waiting = {};
       state.set(CLEAN);
     },
     change: (changes) => {
       waiting = { ...waiting, ...changes };
       state.set({ ...state.get(), unsaved: { ...state.get().unsaved, ...changes } });
-      clearTimeout(timer);
-      timer = setTimeout(flush, PAUSE_MS);
+      timer.typed();
     },
     answer: (clash, answer) => {
       answers.set(clash.key, { answer, shown: shownIn(clash) });
       const left = state.get().clashes.filter(({ key }) => key !== clash.key);
       state.set({ ...state.get(), clashes: left });
       // What is being sent was put together without this answer.
-      if (left.length === 0) Promise.resolve(running).then(flush);
+      if (left.length === 0) Promise.resolve(timer.running()).then(timer.flush);
     },
   };
 }
