@@ -52,7 +52,7 @@ test('an archive of every earlier form is taken for ours', () => {
   db.pragma('foreign_keys = OFF');
   for (const { sql } of MIGRATIONS) {
     db.exec(sql);
-    assertOwnSchema(db, 'a.collate');
+    expect(() => assertOwnSchema(db, 'a.collate')).not.toThrow();
   }
   db.close();
 });
