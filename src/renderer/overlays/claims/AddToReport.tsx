@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReportHead } from '../../../contract/model/report.ts';
+import type { Client } from '../../client.ts';
 import { act } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
@@ -22,26 +23,11 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
   useGone(data ? null : error, onClose);
   const [chosen, setChosen] = useState<number | null>(null);
   const [title, setTitle] = useState('');
-  const [style] = useReportStyle();
+  const report = useReports(client, claimIds);
   if (!data) return null;
   const into = chosen ?? data.reports[0]?.reportId ?? NEW;
-  const draft = async () => {
-    const made = await act(client, 'report.draft', { title: title.trim(), claimIds: [...claimIds], style });
-    return made?.reportId;
-  };
-  const add = async () => {
-    const { report } = await client.call('report.get', { reportId: into });
-    const pages = await Promise.all(claimIds.map((claimId) => client.call('claim.get', { claimId })));
-    const sections = withClaims(report.sections, pages.map(claimBlock));
-    const done = await act(client, 'report.update', {
-      reportId: into,
-      changes: { sections },
-      over: report.changed,
-    });
-    return done && into;
-  };
   const run = async () => {
-    const reportId = await (into === NEW ? draft() : add()).catch(sayProblem);
+    const reportId = await (into === NEW ? report.draft(title.trim()) : report.add(into)).catch(sayProblem);
     if (!reportId) return;
     onClose();
     navigate('reports', { reportId });
@@ -98,4 +84,21 @@ function ReportChoices({ reports, chosen, drafted, onChoose }: ReportChoicesProp
       </RadioRow>
     </div>
   );
+}
+
+/** @returns both, each with the report that the claims are in afterwards; undefined if that failed, which has been shown */
+function useReports(client: Client, claimIds: readonly number[]) {
+  const [style] = useReportStyle();
+  const draft = async (title: string): Promise<number | undefined> => {
+    const made = await act(client, 'report.draft', { title, claimIds: [...claimIds], style });
+    return made?.reportId;
+  };
+  const add = async (reportId: number): Promise<number | undefined> => {
+    const { report } = await client.call('report.get', { reportId });
+    const pages = await Promise.all(claimIds.map((claimId) => client.call('claim.get', { claimId })));
+    const changes = { sections: withClaims(report.sections, pages.map(claimBlock)) };
+    const done = await act(client, 'report.update', { reportId, changes, over: report.changed });
+    return done && reportId;
+  };
+  return { draft, add };
 }

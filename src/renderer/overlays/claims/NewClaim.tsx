@@ -15,11 +15,6 @@ export function NewClaim({ onClose }: OverlayProps<'new-claim'>) {
   const [kind, setKind] = useState<ClaimKind>('fact');
   const doAct = useAct();
   const statement = words.replace(/\s+/g, ' ').trim();
-  const near = useRead(
-    'claim.near',
-    { text: statement, limit: 3 },
-    { enabled: statement.length > 3, keepPrevious: true },
-  );
   const open = (claimId: number) => {
     onClose();
     navigate('claims', { claimId });
@@ -49,20 +44,30 @@ export function NewClaim({ onClose }: OverlayProps<'new-claim'>) {
         options={CLAIM_KINDS.map((value) => ({ value, label: value }))}
         onChange={setKind}
       />
-      {statement.length > 3 && near.data && near.data.claims.length > 0 && (
-        <section className={styles.near}>
-          <h3>Similar claims</h3>
-          <ul>
-            {near.data.claims.map((claim) => (
-              <li key={claim.claimId}>
-                <LinkButton onClick={() => open(claim.claimId)}>
-                  {claim.claimId} · <bdi>{claim.statement}</bdi>
-                </LinkButton>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <SimilarClaims statement={statement} onOpen={open} />
     </Dialog>
+  );
+}
+
+/** Fewer letters are like too many statements. */
+const LEAST_LETTERS = 4;
+
+function SimilarClaims({ statement, onOpen }: { statement: string; onOpen: (claimId: number) => void }) {
+  const isEnough = statement.length >= LEAST_LETTERS;
+  const near = useRead('claim.near', { text: statement, limit: 3 }, { enabled: isEnough, keepPrevious: true });
+  if (!isEnough || !near.data || near.data.claims.length === 0) return null;
+  return (
+    <section className={styles.near}>
+      <h3>Similar claims</h3>
+      <ul>
+        {near.data.claims.map(({ claimId, statement: words }) => (
+          <li key={claimId}>
+            <LinkButton onClick={() => onOpen(claimId)}>
+              {claimId} · <bdi>{words}</bdi>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

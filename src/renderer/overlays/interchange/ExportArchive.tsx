@@ -21,6 +21,7 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
   const { parts, part, chosen, setPart } = usePart(context);
   const [style] = useReportStyle();
   const [by, setBy] = useState<string | null>(null);
+  const author = by ?? style.author;
   const { state, run, askAgain } = useTakingOut(onClose);
   const { holds, noun, isSigned } = FORMATS[format];
   const isRunning = state.kind === 'running';
@@ -31,7 +32,7 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
       askAgain();
       change(value);
     };
-  const take = () => part && run(name, noun, { format, scope: part.scope, by: isSigned ? (by ?? style.author) : '' });
+  const take = () => part && run(name, noun, { format, scope: part.scope, by: isSigned ? author : '' });
   return (
     <Dialog
       title="Export articles and marks"
@@ -62,17 +63,7 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
               error={part ? null : 'It is no longer there. Choose again.'}
             />
           )}
-          {isSigned && (
-            <TextField
-              label="Your name"
-              data-not-kept
-              hint="Whose marks they are. May be left empty."
-              maxLength={1_000}
-              value={by ?? style.author}
-              readOnly={isRunning}
-              onChange={({ target }) => again(setBy)(target.value)}
-            />
-          )}
+          {isSigned && <Signature value={author} readOnly={isRunning} onChange={again(setBy)} />}
           <Outcome state={state} />
           {isRunning && state.expected === null && part?.scope.search && <Waiting />}
         </div>
@@ -117,5 +108,25 @@ function Outcome({ state }: { state: ReturnType<typeof useTakingOut>['state'] })
       </div>
       {state.kind === 'failed' && <Problem>{state.message}</Problem>}
     </>
+  );
+}
+
+interface SignatureProps {
+  value: string;
+  readOnly: boolean;
+  onChange: (value: string) => void;
+}
+
+function Signature({ value, readOnly, onChange }: SignatureProps) {
+  return (
+    <TextField
+      label="Your name"
+      data-not-kept
+      hint="Whose marks they are. May be left empty."
+      maxLength={1_000}
+      value={value}
+      readOnly={readOnly}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }

@@ -34,15 +34,6 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
     navigate('reports', { reportId: made.reportId });
     focusSoon('report');
   };
-  const options = [
-    { value: 'nothing' as const, label: 'Empty' },
-    ...(selected.length > 0
-      ? [{ value: 'selected' as const, label: `From ${counted(selected.length, 'claim')} selected` }]
-      : []),
-    ...(all.length > 0 && all.length <= MOST_CLAIMS
-      ? [{ value: 'all' as const, label: `From all ${counted(all.length, 'claim')}` }]
-      : []),
-  ];
   return (
     <Dialog
       title="New report"
@@ -62,7 +53,12 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
         onChange={(event) => setTitle(event.target.value)}
       />
       <div>
-        <Segment label="Start with" value={from} options={options} onChange={setFrom} />
+        <Segment
+          label="Start with"
+          value={from}
+          options={waysToStart(selected.length, all.length)}
+          onChange={setFrom}
+        />
       </div>
       <p>
         {from === 'nothing'
@@ -71,4 +67,12 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
       </p>
     </Dialog>
   );
+}
+
+function waysToStart(selected: number, all: number): { value: From; label: string }[] {
+  return [
+    { value: 'nothing', label: 'Empty' },
+    ...(selected > 0 ? [{ value: 'selected' as const, label: `From ${counted(selected, 'claim')} selected` }] : []),
+    ...(all > 0 && all <= MOST_CLAIMS ? [{ value: 'all' as const, label: `From all ${counted(all, 'claim')}` }] : []),
+  ];
 }

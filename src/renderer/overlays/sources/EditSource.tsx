@@ -20,7 +20,6 @@ export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-
 function Form({ source, onClose }: { source: Source; onClose: () => void }) {
   const [before] = useState(() => asTyped(source));
   const [typed, setTyped] = useState(before);
-  const type = (part: Partial<TypedSource>) => setTyped({ ...typed, ...part });
   const doAct = useAct();
   const keep = async () => {
     const changes = changesBetween(before, typed);
@@ -34,46 +33,54 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
       onClose={onClose}
       confirm={{ label: 'Save', disabled: typed.name.trim() === '', run: keep }}
     >
+      <Fields typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />
+    </Dialog>
+  );
+}
+
+function Fields({ typed, onType }: { typed: TypedSource; onType: (part: Partial<TypedSource>) => void }) {
+  return (
+    <>
       <TextField
         label="Name"
         data-autofocus
         value={typed.name}
         maxLength={300}
-        onChange={(event) => type({ name: event.target.value })}
+        onChange={(event) => onType({ name: event.target.value })}
       />
       <Select
         label="Kind"
         value={typed.kind}
         options={SOURCE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
-        onChange={(kind) => type({ kind })}
+        onChange={(kind) => onType({ kind })}
       />
       <TextField
         label="Country"
         value={typed.country}
         maxLength={100}
-        onChange={(event) => type({ country: event.target.value })}
+        onChange={(event) => onType({ country: event.target.value })}
       />
       <TextArea
         label="Aliases"
         hint="One per line. Imports that name one of them go to this source."
         rows={3}
         value={typed.aliases}
-        onChange={(event) => type({ aliases: event.target.value })}
+        onChange={(event) => onType({ aliases: event.target.value })}
       />
       <TextArea
         label="Domains"
         hint="One per line, without www."
         rows={3}
         value={typed.domains}
-        onChange={(event) => type({ domains: event.target.value })}
+        onChange={(event) => onType({ domains: event.target.value })}
       />
       <TextArea
         label="Note"
         rows={3}
         value={typed.note}
         maxLength={20_000}
-        onChange={(event) => type({ note: event.target.value })}
+        onChange={(event) => onType({ note: event.target.value })}
       />
-    </Dialog>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** What the analyst is doing in an open article: the selected words, the current mark, the open dialog; and the acts. */
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import { type LeftOutNegator, leftOutNegator } from '../../../text/anchors/left-out-negator.ts';
@@ -55,12 +55,6 @@ export function useArticleWork(article: Article) {
     if (next) focusMark(next.evidence.evidenceId);
     else root.current?.focus();
   };
-  const selectAndShow = (span: Utf16Span | null) => {
-    if (!span) return;
-    selection.select(span);
-    const range = root.current && rangeOf(root.current, span);
-    if (range) scrollToUpperThird(range);
-  };
   const copyWithCitation = () => {
     const words = selection.span ? article.text.slice(selection.span.from, selection.span.to) : currentMark?.exact;
     if (words === undefined) return;
@@ -85,11 +79,27 @@ export function useArticleWork(article: Article) {
     takeAway,
     stepMark,
     copyWithCitation,
-    selectSentence: (by: 1 | -1) =>
-      selectAndShow(nextSentence(article.text, article.language, selection.span, by, placeInView(root.current))),
-    widen: (by: 1 | -1) => selection.span && selectAndShow(widened(article.text, article.language, selection.span, by)),
+    ...sentenceSteps(article, selection, root),
     uncut: selection.span && uncut(article, selection.span),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
+  };
+}
+
+/** Selects whole sentences by the keys, and shows them. */
+function sentenceSteps(
+  { text, language }: Article,
+  { span, select }: ReturnType<typeof useSelection>,
+  root: RefObject<HTMLElement | null>,
+) {
+  const selectAndShow = (next: Utf16Span | null) => {
+    if (!next) return;
+    select(next);
+    const range = root.current && rangeOf(root.current, next);
+    if (range) scrollToUpperThird(range);
+  };
+  return {
+    selectSentence: (by: 1 | -1) => selectAndShow(nextSentence(text, language, span, by, placeInView(root.current))),
+    widen: (by: 1 | -1) => span && selectAndShow(widened(text, language, span, by)),
   };
 }
 

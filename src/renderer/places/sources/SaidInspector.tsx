@@ -20,7 +20,6 @@ export function SaidInspector({ page, said }: { page: SourcePage; said: Said | n
   const passages = (claim.data?.evidence ?? []).filter(
     (passage) => passage.sourceId === source.sourceId && passage.claimId === said?.claim.claimId,
   );
-  const against = page.said.filter((one) => one.against > 0);
   return (
     <>
       <PaneBar>
@@ -41,19 +40,7 @@ export function SaidInspector({ page, said }: { page: SourcePage; said: Said | n
           </InspectedPart>
         )}
         <Passages passages={passages} ofOneSource />
-        {against.length > 0 && (
-          <InspectedPart name={`Contradicted, ${counted(against.length, 'claim')}`}>
-            <p className={styles.aside}>
-              {against
-                .map(({ claim: { claimId }, against: others }) => `Claim ${claimId} by ${counted(others, 'source')}`)
-                .join('; ')}
-              .
-            </p>
-            <LinkButton onClick={() => navigate('matrix', { claimIds: against.map((one) => one.claim.claimId) })}>
-              Show them in the matrix
-            </LinkButton>
-          </InspectedPart>
-        )}
+        <Contradicted said={page.said} />
         <InspectedPart name="Counted from">
           <p className={styles.aside}>
             {counted(source.articles, 'article')}, {source.read} read.
@@ -62,5 +49,23 @@ export function SaidInspector({ page, said }: { page: SourcePage; said: Said | n
         </InspectedPart>
       </InspectedBody>
     </>
+  );
+}
+
+function Contradicted({ said }: { said: readonly Said[] }) {
+  const contradicted = said.filter(({ against }) => against > 0);
+  if (contradicted.length === 0) return null;
+  return (
+    <InspectedPart name={`Contradicted, ${counted(contradicted.length, 'claim')}`}>
+      <p className={styles.aside}>
+        {contradicted
+          .map(({ claim: { claimId }, against }) => `Claim ${claimId} by ${counted(against, 'source')}`)
+          .join('; ')}
+        .
+      </p>
+      <LinkButton onClick={() => navigate('matrix', { claimIds: contradicted.map(({ claim }) => claim.claimId) })}>
+        Show them in the matrix
+      </LinkButton>
+    </InspectedPart>
   );
 }

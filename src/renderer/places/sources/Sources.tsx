@@ -39,21 +39,15 @@ export function Sources() {
   const list = useRead('source.list', { text, sort, limit: MOST, ...(tag ? { tag } : {}) }, { keepPrevious: true });
   const sources = list.data?.sources ?? [];
   const sourceId = scope.sourceId ?? sources[0]?.sourceId;
-  const { data: shown, isPlaceholderData } = useRead(
-    'source.get',
-    { sourceId: sourceId ?? 0 },
-    { enabled: sourceId !== undefined, keepPrevious: true },
+  const shown = useShown(
+    sourceId,
+    sources.find((one) => one.sourceId === sourceId),
   );
   // In one pane the inspector has its own tab.
   const isTight = useStore(tightWindow);
   const isPeek = useStore(narrowWindow) && !isTight;
   // Also before the page is there: a key pressed at once would be lost.
   const isPeeking = usePeek(isPeek && sourceId !== undefined);
-  useCrumb(shown?.source.name ?? '', { inside: true });
-  useSourcesHandle(
-    sources.find((one) => one.sourceId === sourceId),
-    isPlaceholderData ? undefined : shown,
-  );
   if (list.error && !list.data) return <ErrorState message={list.error.message} />;
   if (!list.data) return <Skeleton ofList lines={6} />;
   const { total } = list.data;
@@ -79,10 +73,7 @@ export function Sources() {
           active={sources.findIndex((one) => one.sourceId === sourceId)}
           onActive={(next) => change({ sourceId: next.sourceId })}
         />
-        {total > MOST && <p className={styles.foot}>The first {MOST} are listed. Type part of a name to see others.</p>}
-        <p className={styles.foot}>
-          A new source is <b>not graded</b>. That differs from F, which means that someone tried and could not tell.
-        </p>
+        <Foot isCut={total > MOST} />
       </Pane>
       {shown ? (
         <SourcePageView key={shown.source.sourceId} page={shown} isPeek={isPeek} isPeeking={isPeeking} />
@@ -91,6 +82,29 @@ export function Sources() {
       )}
     </Panes>
   );
+}
+
+function Foot({ isCut }: { isCut: boolean }) {
+  return (
+    <>
+      {isCut && <p className={styles.foot}>The first {MOST} are listed. Type part of a name to see others.</p>}
+      <p className={styles.foot}>
+        A new source is <b>not graded</b>. That differs from F, which means that someone tried and could not tell.
+      </p>
+    </>
+  );
+}
+
+/** The page of the source that is current in the list; until it is there, that of the one before. */
+function useShown(sourceId: number | undefined, listed: Source | undefined): Result<'source.get'> | undefined {
+  const { data, isPlaceholderData } = useRead(
+    'source.get',
+    { sourceId: sourceId ?? 0 },
+    { enabled: sourceId !== undefined, keepPrevious: true },
+  );
+  useCrumb(data?.source.name ?? '', { inside: true });
+  useSourcesHandle(listed, isPlaceholderData ? undefined : data);
+  return data;
 }
 
 /** Until its page is there, the keys act on the source that is current in the list, not on the one whose page is still drawn. */
