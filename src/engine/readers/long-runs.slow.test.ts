@@ -59,6 +59,7 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
     'a.tex',
     `\\documentclass{article}\\begin{document}${STORY}${run('\\section[')}`,
   ],
+  ['spaces in an accent of LaTeX', 'a.tex', `\\documentclass{article}\\begin{document}${STORY} \\.{${run(' ')}x`],
   ['brackets in the encodings of a mail', 'a.eml', mailOf(100, `Content-Transfer-Encoding: ${run('(')}`)],
   ['encrypted parts of a note that are never closed', 'a.enex', note(run('<en-crypt '))],
   ['pictures of a note that are never closed', 'a.enex', note(run('<en-media '))],

@@ -152,7 +152,7 @@ export function plainLatex(source: string): string {
       withShift(words, which === 'super' ? 'raised' : 'lowered', all.charAt(at - 1)),
     )
     .replace(
-      /\\([`'^~=."]|[urHvdck](?![A-Za-z]))\s*(?:\{\s*(\\[ij]|[A-Za-z]?)\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))/g,
+      /\\([`'^~=."]|[urHvdck](?![A-Za-z]))\s*(?:\{\s*(?:(\\[ij]|[A-Za-z])\s*)?\}|(\\[ij](?![A-Za-z])|[A-Za-z]))/g,
       accented,
     )
     .replace(/\\([A-Za-z]+)\*?(?:\[[^\]]{0,200}\])?(?:\{\}|[ \t]+|(?=\W|$))/g, (_, name) =>
