@@ -1,5 +1,5 @@
 /** An original's bytes as chunks of fixed raw size, each compressed on its own with zstd, so that a large original is never held in memory whole. */
-import { kMaxLength } from 'node:buffer';
+import { constants } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -27,8 +27,8 @@ export function compress(raw: Uint8Array): Buffer {
 /** How many times its compressed size a text has at most, as a rule. */
 const EXPANSION = 4;
 
-/** @param mostBytes of what comes out; more is an error */
-export function decompress(data: Uint8Array, mostBytes = kMaxLength): Buffer {
+/** @param mostBytes of what comes out; more is an error. By default what one string can hold: the archive may come from anyone */
+export function decompress(data: Uint8Array, mostBytes = constants.MAX_STRING_LENGTH): Buffer {
   return zstdDecompressSync(data, { chunkSize: roomFor(data.length * EXPANSION), maxOutputLength: mostBytes });
 }
 
