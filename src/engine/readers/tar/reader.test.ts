@@ -31,6 +31,21 @@ describe('a tar archive', () => {
     );
   });
 
+  test('whose header says a length beyond all measure gives what is there, at once', async () => {
+    const bytes = await tarred({ name: 'a.txt' });
+    const size = 124;
+    // In base 256, as for files above 8 GB: 2^56 bytes.
+    bytes.fill(0, size, size + 12).set([0x80, 0, 0, 0, 1], size);
+    const sum = 148;
+    bytes.fill(' ', sum, sum + 8);
+    const total = bytes.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+    bytes.write(`${total.toString(8).padStart(6, '0')}\0 `, sum);
+    expect(await outcomes(bytes)).toEqual([
+      ['article', 'a.txt'],
+      ['damaged', null],
+    ]);
+  });
+
   test('gives files whose paths have empty parts', async () => {
     const names = ['./a//story.txt', 'b/./story.txt', 'c\\story.txt'];
     const bytes = await tarred(...names.map((name) => ({ name })));

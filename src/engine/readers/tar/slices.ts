@@ -38,7 +38,9 @@ export function sliceInOrder(stream: AsyncIterable<Uint8Array>): Slices {
 /** For a piece too large to hold: by range in a file; in a compressed stream by streaming again up to it. */
 export async function* bytesBetween(input: ReaderInput, start: number, end: number): AsyncIterable<Uint8Array> {
   if (Number.isFinite(input.size)) {
-    for (let at = start; at < end; at += BLOCK_BYTES) yield await input.range(at, Math.min(end, at + BLOCK_BYTES));
+    // A header can say any length, which would be counted up to block by block.
+    const last = Math.min(end, input.size);
+    for (let at = start; at < last; at += BLOCK_BYTES) yield await input.range(at, Math.min(last, at + BLOCK_BYTES));
     return;
   }
   let blockStart = 0;
