@@ -14,6 +14,8 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
+  /** How far it is, drawn behind the text: seen, but not read aloud at every step. */
+  readonly progress?: string;
   /** The one act offered with it, usually Undo. */
   readonly act?: NoticeAct;
 }
@@ -60,7 +62,7 @@ export function dismissNotice(id: number): void {
   notices.set(notices.get().filter((notice) => notice.id !== id));
 }
 
-/** Changes the text of a notice that is still there. */
-export function rewordNotice(id: number, text: string): void {
-  notices.set(notices.get().map((notice) => (notice.id === id ? { ...notice, text } : notice)));
+/** Says how far a notice is that is still there. */
+export function showProgress(id: number, progress: string): void {
+  notices.set(notices.get().map((notice) => (notice.id === id ? { ...notice, progress } : notice)));
 }

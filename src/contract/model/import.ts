@@ -135,6 +135,8 @@ export const ImportItem = z.object({
   isEarlier: z.boolean(),
   /** Its file is a table as a whole: `import.table` shows its columns, `import.map` maps them. */
   hasColumns: z.boolean(),
+  /** Its file has no bytes: there is nothing to keep. */
+  isEmpty: z.boolean(),
   /** For a refused file: whether its bytes are kept as an original. */
   isKept: z.boolean(),
 });

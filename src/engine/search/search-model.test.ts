@@ -444,9 +444,9 @@ describe('an archive in several languages', () => {
 
   test('words too common to search for are shown as unused', () => {
     const { words, runs } = found(view, 'the ferry').interpreted;
-    expect(words).toBe('articles with "ferry"');
+    expect(words).toBe('articles with “ferry”');
     expect(runs.map(({ kind }) => kind)).toEqual(['unused', 'word']);
-    expect(found(view, 'the').interpreted.words).toBe('articles with "the"');
+    expect(found(view, 'the').interpreted.words).toBe('articles with “the”');
   });
 
   test('a misspelt word is pointed out, never corrected by itself', () => {

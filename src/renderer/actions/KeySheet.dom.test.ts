@@ -25,15 +25,15 @@ function sheetAt(location: Location): HTMLElement {
 const groupsAt = (location: Location) =>
   [...sheetAt(location).querySelectorAll('h3')].map(({ textContent }) => textContent);
 
-test('the keys of where one is come first, then those that apply everywhere', () => {
+test('the keys of where one is come first, then those of every list, then those that apply everywhere', () => {
   expect(groupsAt({ place: 'library', scope: { articleId: 1 } }).slice(0, 4)).toEqual([
     'Article',
-    'Everywhere',
     'Lists and tables',
+    'Everywhere',
     'Library',
   ]);
-  expect(groupsAt({ place: 'claims', scope: {} }).slice(0, 2)).toEqual(['Claims', 'Everywhere']);
-  expect(groupsAt({ place: 'library', scope: {} }).slice(0, 2)).toEqual(['Library', 'Everywhere']);
+  expect(groupsAt({ place: 'claims', scope: {} }).slice(0, 2)).toEqual(['Claims', 'Lists and tables']);
+  expect(groupsAt({ place: 'library', scope: {} }).slice(0, 2)).toEqual(['Library', 'Lists and tables']);
 });
 
 test('what can be done now comes first among the keys of where one is', () => {

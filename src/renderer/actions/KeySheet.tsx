@@ -76,7 +76,11 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
 }
 
 function orderFrom(context: ActionContext): ActionPlace[] {
-  const rank = (place: ActionPlace) => (isOfPlace(place, context) ? 0 : 1);
+  const rank = (place: ActionPlace) => {
+    if (isOfPlace(place, context)) return 0;
+    // Every place has a list.
+    return place === 'lists' && context.archive !== null ? 1 : 2;
+  };
   return ORDER.toSorted((a, b) => rank(a) - rank(b));
 }
 

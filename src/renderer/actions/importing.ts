@@ -2,7 +2,7 @@
 import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
 import { currentLocation, navigate } from '../history.ts';
-import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
+import { dismissNotice, sayDone, sayProblem, showProgress } from '../notices.ts';
 import { countWords, instantOfRecord } from '../parts/words.ts';
 import { importsHandle } from '../places/imports/imports-handle.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
@@ -39,9 +39,8 @@ async function handedOver(take: (progress: HandoverProgress) => Promise<FileRef[
   try {
     return await take((done, total) => {
       if (total < 20) return;
-      const text = `Uploading ${countWords(done)} of ${countWords(total)} files`;
-      if (notice === undefined) notice = sayDone(text);
-      else rewordNotice(notice, text);
+      notice ??= sayDone(`Uploading ${countWords(total)} files`);
+      showProgress(notice, `${countWords(done)} done`);
     });
   } catch (error) {
     sayProblem(error);

@@ -19,6 +19,20 @@ export function doneWords({ done, expected }: ImportProgress): string {
   return expected === null ? `${counted(done, 'item')} done` : `${countWords(done)} of ${counted(expected, 'file')}`;
 }
 
+type Outcomes = Pick<ImportProgress, 'added' | 'duplicates' | 'failed'>;
+
+/** Words what an import has brought as "14 articles, 2 duplicates, 1 failed". */
+export function outcomeWords({ added, duplicates, failed }: Outcomes): string {
+  return [
+    counted(added, 'article'),
+    ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
+    ...(failed > 0 ? [counted(failed, 'failed', 'failed')] : []),
+  ].join(', ');
+}
+
+/** What the last import has brought, once it no longer runs: for screen readers, which are told of no progress. */
+export const lastImported = createArchiveStore('');
+
 /** Imports that were told to end and still finish what is being read, each with the words for it. */
 export const importsEnding = createArchiveStore<ReadonlyMap<number, string>>(new Map());
 
@@ -49,5 +63,6 @@ export function followImports(client: Client): () => void {
     if (event.finished) next.delete(event.importId);
     else next.set(event.importId, event);
     importProgress.set(next);
+    lastImported.set(event.finished ? `Imported: ${outcomeWords(event)}` : '');
   });
 }

@@ -4,6 +4,7 @@ import { importDropped } from '../actions/importing.ts';
 import { useActionContext } from '../actions/use-action-context.ts';
 import { useDesktop } from '../actions/use-desktop.ts';
 import { useKeys } from '../actions/use-keys.ts';
+import { lastImported } from '../data/import-progress.ts';
 import { useLocation, useRestoredFocus } from '../history.ts';
 import { sayProblem } from '../notices.ts';
 import { loadViewsWhenIdle } from '../parts/layout/lazy-view.ts';
@@ -13,6 +14,7 @@ import { openFailure } from '../places/welcome/open-failure.ts';
 import { Welcome } from '../places/welcome/Welcome.tsx';
 import { PLACE_NAMES } from '../places.ts';
 import { useStore } from '../store.ts';
+import visuallyHidden from '../theme/visually-hidden.module.css';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import styles from './Frame.module.css';
 import { Problems } from './Notices.tsx';
@@ -45,6 +47,9 @@ export function Frame() {
         </FaultBoundary>
       </main>
       <StatusLine context={context} />
+      <p role="status" className={visuallyHidden.text}>
+        {useStore(lastImported)}
+      </p>
       {drop.isOver && (
         <div className={styles.drop}>
           <p>{context.archive ? 'Drop to import' : 'Drop an archive to open it, or articles to start a new one'}</p>

@@ -76,7 +76,10 @@ function Toast({ notice }: { notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{notice.text}</span>
+      <span>
+        {notice.text}
+        {notice.progress && <span aria-hidden="true"> · {notice.progress}</span>}
+      </span>
       <Act notice={notice} />
     </div>
   );

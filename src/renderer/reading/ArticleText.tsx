@@ -141,7 +141,7 @@ function Pieces(props: PiecesProps) {
         data-number={working && ending.length > 0 ? ending.map(({ number }) => number).join(', ') : undefined}
         data-more={working && more > 0 ? more : undefined}
         aria-details={working ? noteId(evidenceId) : undefined}
-        aria-description={working && isFirst ? markWords(mark) : undefined}
+        aria-description={working ? markWords(mark, isFirst) : undefined}
         tabIndex={working && isFirst ? (currentMarkId === evidenceId ? 0 : -1) : undefined}
         style={mark.drop > 0 ? ({ '--drop': `${mark.drop}px` } as React.CSSProperties) : undefined}
       >
@@ -189,7 +189,9 @@ function withCellsApart(text: string) {
   );
 }
 
-function markWords({ evidence, number }: Mark): string {
+/** A mark that others divide is several elements. */
+function markWords({ evidence, number }: Mark, isFirst: boolean): string {
+  if (!isFirst) return `mark ${number} goes on`;
   return evidence.claimId === null
     ? `mark ${number}, without a claim`
     : `mark ${number}, ${evidence.stance} claim ${evidence.claimId}`;

@@ -12,7 +12,7 @@ afterEach(() => desk.close());
 test('a search says how it was understood and what it found', async () => {
   const result = await desk.call('search.run', { text: 'died OR загинули after:2026-10-10' });
   expect(result.interpreted).toMatchObject({
-    words: 'articles with "died" or (with "загинули" and published from 10 October 2026)',
+    words: 'articles with “died” or (with “загинули” and published from 10 October 2026)',
     problem: null,
   });
   expect(result.total).toBe(3);

@@ -105,7 +105,7 @@ class Parser {
     const clashes = next && ['or', 'and', 'near', 'close'].includes(next.kind);
     if (clashes || (next && !hasLeft)) {
       const shown = this.#text.slice(operator.from, operator.to);
-      throw new SyntaxProblem(`"${shown}" has nothing to join; everything was read as plain words.`);
+      throw new SyntaxProblem(`“${shown}” has nothing to join; everything was read as plain words.`);
     }
   }
 
@@ -259,9 +259,9 @@ function fieldTest({ name, value }: { name: string; value: string }): FieldTest 
 }
 
 function fieldProblem({ name, value }: { name: string; value: string }): string {
-  if (name === 'has') return `has: takes claim, mark or tag; "${value}" was read as a word.`;
-  if (name === 'is') return `is: takes read or unread; "${value}" was read as a word.`;
-  return `"${value}" is not a date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was read as a word.`;
+  if (name === 'has') return `has: takes claim, mark or tag; “${value}” was read as a word.`;
+  if (name === 'is') return `is: takes read or unread; “${value}” was read as a word.`;
+  return `“${value}” is not a date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was read as a word.`;
 }
 
 /** Requires all words and phrases. Operators and brackets are dropped; fields apply where they can be read. */

@@ -1,10 +1,10 @@
-/** Describes a query as a sentence fragment: 'articles with "ferry" near "dead" or "загинули", published from 9 October 2026'. */
+/** Describes a query as a sentence fragment: 'articles with “ferry” near “dead” or “загинули”, published from 9 October 2026'. */
 import { languageTag } from './language-tag.ts';
 import { type FieldTest, joined, type Query } from './query.ts';
 
 const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
-/** Never returns an empty text. Words appear as typed, in straight quotes. */
+/** Never returns an empty text. Words appear as typed, in quotation marks. */
 export function queryInWords(query: Query): string {
   if (query.kind === 'all') return 'all articles';
   const all = query.kind === 'and' ? query.parts : [query];
@@ -31,9 +31,9 @@ function said(query: Query, around: Around): string {
     case 'all':
       return 'anything';
     case 'word':
-      return titled(query.prefix ? `words that begin with "${query.text}"` : `"${query.text}"`, query.inTitle);
+      return titled(query.prefix ? `words that begin with “${query.text}”` : `“${query.text}”`, query.inTitle);
     case 'phrase':
-      return titled(`${query.exact ? 'exactly ' : ''}"${query.text.trim()}"`, query.inTitle);
+      return titled(`${query.exact ? 'exactly ' : ''}“${query.text.trim()}”`, query.inTitle);
     case 'field':
       return fieldWords(query.test);
     case 'not':
@@ -63,7 +63,7 @@ function titled(words: string, inTitle: boolean): string {
   return inTitle ? `${words} in the title` : words;
 }
 
-/** What may stand behind "articles": 'with "ferry"', "from BBC or not read". */
+/** What may stand behind "articles": 'with “ferry”', "from BBC or not read". */
 function adjunct(query: Query, around: Around): string {
   if (query.kind === 'not') return denied(query.part);
   if (!hasField(query)) return `with ${said(query, around === 'alone' ? 'alone' : 'not')}`;

@@ -213,7 +213,8 @@ const OUTCOME = `CASE i.code WHEN 'left-out' THEN 'left-out' WHEN '${NOT_PLACED}
   ELSE i.outcome END`;
 
 const ITEM = `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outcome, i.article_id AS articleId, a.title, i.code, i.message,
-       i.is_earlier AS isEarlier, f.has_columns AS hasColumns, i.original_id IS NOT NULL AS isKept
+       i.is_earlier AS isEarlier, f.has_columns AS hasColumns, f.size = 0 AS isEmpty,
+       i.original_id IS NOT NULL AS isKept
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
        LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no`;
 
@@ -236,15 +237,16 @@ export function importItemsById(db: Connection, ids: readonly number[]): ImportI
   return rows.map(itemFromRow);
 }
 
-const itemFromRow = ({ isEarlier, hasColumns, isKept, ...row }: ItemRow): ImportItem => ({
+const itemFromRow = ({ isEarlier, hasColumns, isEmpty, isKept, ...row }: ItemRow): ImportItem => ({
   ...row,
   isEarlier: isEarlier === 1,
   hasColumns: hasColumns === 1,
+  isEmpty: isEmpty === 1,
   isKept: isKept === 1,
 });
 
-type Flags = 'isEarlier' | 'hasColumns' | 'isKept';
-/** `hasColumns` is null where the file itself is not known because it was pasted. */
+type Flags = 'isEarlier' | 'hasColumns' | 'isEmpty' | 'isKept';
+/** What is said of the file is null where the file itself is not known because it was pasted. */
 type ItemRow = Omit<ImportItem, Flags> & Record<Flags, 0 | 1 | null>;
 
 interface ArticlesAsked {

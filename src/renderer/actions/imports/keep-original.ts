@@ -4,9 +4,10 @@ import { counted } from '../../parts/words.ts';
 import { importsHandle, outcomesHandle } from '../../places/imports/imports-handle.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
 
-function refusedInHand({ handle }: ActionContext): ImportItem[] {
-  return (handle(outcomesHandle)?.inHand ?? []).filter(({ outcome, isKept }) => outcome === 'failed' && !isKept);
-}
+/** A refused file whose bytes can be kept, and are not yet. */
+export const isToKeep = ({ outcome, isKept, isEmpty }: ImportItem) => outcome === 'failed' && !isKept && !isEmpty;
+
+const refusedInHand = ({ handle }: ActionContext) => (handle(outcomesHandle)?.inHand ?? []).filter(isToKeep);
 
 /** Keeps refused files unchanged, beside their outcome. */
 export const keepOriginal: Action = {

@@ -27,18 +27,9 @@ const HEAD = 30;
 const GROUP_HEAD = 32;
 
 export function Table<Row>(props: TableProps<Row>) {
-  const {
-    label,
-    columns,
-    groups,
-    active,
-    selection,
-    onOpen,
-    estimate = 34,
-    autoFocus = false,
-    isUnderBar = false,
-  } = props;
+  const { label, groups, active, selection, onOpen, estimate = 34, autoFocus = false, isUnderBar = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const columns = withSortedShown(props.columns, props.sort?.by);
   const id = useId();
   const isTree = groups.some((group) => group.name !== '');
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
@@ -137,11 +128,19 @@ function placeOf({ index, start }: VirtualItem, id: string, isActive: boolean) {
   };
 }
 
+/** What the rows are sorted by is seen in every window. */
+function withSortedShown<Row>(columns: readonly Column<Row>[], sortedBy: string | undefined): readonly Column<Row>[] {
+  return columns.map((column) =>
+    column.name === sortedBy ? { ...column, wideOnly: false, roomyOnly: false } : column,
+  );
+}
+
 function tracksOf<Row>(columns: readonly Column<Row>[]): React.CSSProperties {
   const tracks = (shown: readonly Column<Row>[]) => shown.map(({ track }) => track).join(' ');
   return {
     '--tracks': tracks(columns),
     '--tracks-narrow': tracks(columns.filter(({ wideOnly }) => !wideOnly)),
+    '--tracks-tight': tracks(columns.filter(({ wideOnly, roomyOnly }) => !wideOnly && !roomyOnly)),
   } as React.CSSProperties;
 }
 
@@ -235,5 +234,6 @@ function GroupHead<Row>(props: {
   );
 }
 
-const cellClass = (column: { right?: boolean; wideOnly?: boolean }) =>
-  [styles.cell, column.right && styles.right, column.wideOnly && styles.wideOnly].filter(Boolean).join(' ');
+const LOOKS = ['right', 'wideOnly', 'roomyOnly'] as const;
+const cellClass = (column: { [look in (typeof LOOKS)[number]]?: boolean }) =>
+  [styles.cell, ...LOOKS.map((look) => column[look] && styles[look])].filter(Boolean).join(' ');

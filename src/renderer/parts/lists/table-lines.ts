@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly right?: boolean;
   /** Left out in windows narrower than 1180 px. */
   readonly wideOnly?: boolean;
+  /** Also left out where there is room for one pane only. */
+  readonly roomyOnly?: boolean;
   readonly sortable?: boolean;
   cell(row: Row): ReactNode;
 }

@@ -1,5 +1,5 @@
 import type { Import } from '../../../contract/model/import.ts';
-import { doneWords, type ImportProgress } from '../../data/import-progress.ts';
+import { doneWords, type ImportProgress, outcomeWords } from '../../data/import-progress.ts';
 import { counted } from '../../parts/words.ts';
 
 const STATES: Record<Import['state'], string> = {
@@ -12,13 +12,8 @@ const STATES: Record<Import['state'], string> = {
 };
 
 /** Words a job that is not being read as "14 articles, 2 duplicates, 1 failed · paused". */
-export function jobWords({ added, duplicates, failed, state }: Import): string {
-  const outcomes = [
-    counted(added, 'article'),
-    ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
-    ...(failed > 0 ? [counted(failed, 'failed', 'failed')] : []),
-  ];
-  return [outcomes.join(', '), STATES[state]].filter(Boolean).join(' · ');
+export function jobWords(job: Import): string {
+  return [outcomeWords(job), STATES[job.state]].filter(Boolean).join(' · ');
 }
 
 /** Words progress as "1,231 of 3,000 files · about 2 minutes left", with the time only once it is known well enough. */

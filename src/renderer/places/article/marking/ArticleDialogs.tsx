@@ -1,6 +1,8 @@
 /** The dialogs that an open article shows, one at a time. */
 import { type FormEvent, useState } from 'react';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../../../contract/model/values.ts';
+import type { Utf16Span } from '../../../../text/offsets.ts';
 import { Select, TextArea, TextField } from '../../../parts/controls/Field.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import type { ArticleWork, Question } from '../use-article-work.ts';
@@ -24,6 +26,7 @@ export function ArticleDialogs({ work, isGone }: { work: ArticleWork; isGone: bo
           words={wordsOf(work, question.span)}
           language={work.article.language}
           saying={question.saying}
+          marked={claimsOf(work, question.span)}
           isGone={isGone}
           onClose={close}
           onPick={(claimId, saying) => work.add(question.span, claimId, saying)}
@@ -35,6 +38,7 @@ export function ArticleDialogs({ work, isGone }: { work: ArticleWork; isGone: bo
         <ClaimPicker
           words={question.evidence.exact}
           language={work.article.language}
+          marked={claimsWith(work, question.evidence)}
           isGone={isGone}
           onClose={close}
           onPick={(claimId) => {
@@ -57,6 +61,15 @@ export function ArticleDialogs({ work, isGone }: { work: ArticleWork; isGone: bo
 }
 
 const wordsOf = ({ article }: ArticleWork, { from, to }: { from: number; to: number }) => article.text.slice(from, to);
+
+/** The claims that have exactly these words as a passage. */
+const claimsOf = ({ marks }: ArticleWork, { from, to }: Utf16Span) =>
+  new Set(marks.filter((mark) => mark.from === from && mark.to === to).map(({ evidence }) => evidence.claimId));
+
+function claimsWith(work: ArticleWork, { evidenceId, claimId }: EvidenceInPlace): Set<number | null> {
+  const mark = work.marks.find(({ evidence }) => evidence.evidenceId === evidenceId);
+  return mark ? claimsOf(work, mark) : new Set([claimId]);
+}
 
 interface NewClaimProps {
   work: ArticleWork;

@@ -15,6 +15,8 @@ interface ClaimPickerProps {
   language: string | null;
   /** Omitted if the passage already has it (when moving it to another claim). */
   saying?: Saying;
+  /** Claims that have these words already. */
+  marked: ReadonlySet<number | null>;
   /** The article was deleted. */
   isGone: boolean;
   onClose: () => void;
@@ -23,12 +25,16 @@ interface ClaimPickerProps {
   onNew?: (statement: string, saying: Saying) => void;
 }
 
+const NONE = { yet: 'No claims yet.', other: 'No other claim yet.' };
 const UNUSED: Saying = { stance: 'supports', speaker: null, remove: 0 };
 
-export function ClaimPicker({ words, language, saying: proposed, isGone, onClose, onPick, onNew }: ClaimPickerProps) {
+export function ClaimPicker(props: ClaimPickerProps) {
+  const { words, language, saying: proposed, marked, isGone, onClose, onPick, onNew } = props;
   const [text, setText] = useState('');
   const [saying, setSaying] = useState<Saying>(proposed ?? UNUSED);
-  const { claims, isAnswered } = useClaimsNear(text, words);
+  const near = useClaimsNear(text, words);
+  const { isAnswered } = near;
+  const claims = near.claims.filter(({ claimId }) => !marked.has(claimId));
   const make = () => onNew?.(text.trim() || words.replace(/\s+/gu, ' '), saying);
   const options = useOptions(claims.length, isAnswered, (at) => {
     if (claims[at]) onPick(claims[at].claimId, saying);
@@ -60,7 +66,7 @@ export function ClaimPicker({ words, language, saying: proposed, isGone, onClose
         onKeyDown={(event) => !event.ctrlKey && options.onKeyDown(event)}
       />
       <ClaimOptions options={options} claims={claims} onPick={({ claimId }) => onPick(claimId, saying)}>
-        {isAnswered && (text === '' ? 'No claims yet.' : 'No claim comes near these words.')}
+        {isAnswered && (text === '' ? NONE[marked.size > 0 ? 'other' : 'yet'] : 'No claim comes near these words.')}
       </ClaimOptions>
       {proposed && <SayingFields saying={saying} onChange={setSaying} />}
     </Dialog>

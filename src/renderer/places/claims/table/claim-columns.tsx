@@ -50,7 +50,7 @@ const COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'statement',
     head: 'Claim',
-    track: 'minmax(220px, 1fr)',
+    track: 'minmax(180px, 1fr)',
     sortable: true,
     cell: (claim) => <Statement claim={claim} />,
   },
@@ -72,7 +72,15 @@ const COLUMNS: readonly Column<Claim>[] = [
     sortable: true,
     cell: ({ articles }) => articles,
   },
-  { name: 'sources', head: 'Sources', track: '78px', right: true, sortable: true, cell: ({ sources }) => sources },
+  {
+    name: 'sources',
+    head: 'Sources',
+    track: '78px',
+    right: true,
+    roomyOnly: true,
+    sortable: true,
+    cell: ({ sources }) => sources,
+  },
   {
     name: 'origins',
     head: 'Origins',
@@ -85,6 +93,7 @@ const COLUMNS: readonly Column<Claim>[] = [
     name: 'credibility',
     head: 'Cred.',
     track: '66px',
+    roomyOnly: true,
     sortable: true,
     cell: ({ credibility }) => <Grade of="claim" value={credibility} />,
   },
@@ -92,6 +101,7 @@ const COLUMNS: readonly Column<Claim>[] = [
     name: 'first-seen',
     head: 'First seen',
     track: '138px',
+    roomyOnly: true,
     sortable: true,
     cell: ({ firstSeen }) => (
       <span className={styles.small}>

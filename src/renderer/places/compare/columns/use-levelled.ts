@@ -1,5 +1,6 @@
 /** Scrolls the columns by alignment: the current row is level in all of them, the rest follows the column being scrolled. */
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { useLatest } from '../../../use-latest.ts';
 import type { Stop } from '../comparison-rows.ts';
 import { acrossScroll, followedPlace, type Held, levelScrolls, risingTies } from './level.ts';
@@ -97,6 +98,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
     [track, follow],
   );
 
+  useLevelOnResize(track, latest, levelTo);
   useLeader(track, leader, follow);
   return useMemo(
     () => ({
@@ -108,6 +110,25 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
     }),
     [levelTo],
   );
+}
+
+/** Words flow anew in columns of another width, and what was in view would be elsewhere. */
+function useLevelOnResize(
+  track: RefObject<HTMLElement | null>,
+  latest: RefObject<{ current: Stop | null; heldId: number | null }>,
+  levelTo: (stop: Stop, held: Held | null) => void,
+): void {
+  useEffect(() => {
+    const element = track.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    return measureOnResize(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      const { current, heldId } = latest.current;
+      if (current) levelTo(current, heldId === null ? null : { articleId: heldId, always: false });
+    }, element);
+  }, [track, latest, levelTo]);
 }
 
 /** The column under the pointer or being scrolled leads, and the others follow. */

@@ -1,7 +1,7 @@
 import type { ImportItem } from '../../../../contract/model/import.ts';
 import type { ActionContext } from '../../../actions/action.ts';
 import { canWrite } from '../../../actions/action.ts';
-import { keep } from '../../../actions/imports/keep-original.ts';
+import { isToKeep, keep } from '../../../actions/imports/keep-original.ts';
 import { retry } from '../../../actions/imports/retry-failed.ts';
 import { navigate } from '../../../history.ts';
 import { sayDone, sayProblem } from '../../../notices.ts';
@@ -112,7 +112,7 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
   }
   if (canRead && outcome === 'failed' && reasonOf(code, readsCopies(context)).worthRetrying)
     doings.push({ words: 'Try again', run: () => retry(context, [importItemId]) });
-  else if (canRead && outcome === 'failed' && !item.isKept && doings.length === 0)
+  else if (canRead && isToKeep(item) && doings.length === 0)
     doings.push({ words: 'Keep the original', run: () => keep(context, [importItemId]) });
   if (item.isKept) doings.push({ words: 'Save…', run: () => saveKept(item, context) });
   if (articleId !== null) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { focusSoon } from '../../../focus.ts';
 import { canGoBack, goBack, useEntryIndex, useHistoryValue } from '../../../history.ts';
 import { Button, LinkButton } from '../../../parts/controls/Button.tsx';
@@ -120,6 +120,7 @@ function useLeave(entryIndex: number): () => void {
 /** How operators and fields were understood, what was not, and other spellings; shown above the count, never instead of the search. */
 function Understood({ search: { result, setText } }: { search: Search }) {
   const { words, runs } = result?.interpreted ?? { words: '', runs: [] };
+  const last = (result?.didYouMean.length ?? 0) - 1;
   const isMoreThanWords = runs.some(({ kind }) => kind !== 'word');
   return (
     <>
@@ -141,14 +142,16 @@ function Understood({ search: { result, setText } }: { search: Search }) {
           <span>
             Did you mean{' '}
             {result.didYouMean.map((spelling, at) => (
-              <span key={spelling}>
-                {at > 0 && (at === result.didYouMean.length - 1 ? ' or ' : ', ')}
-                <LinkButton onClick={() => setText(spelling)}>
-                  <bdi>{spelling}</bdi>
-                </LinkButton>
-              </span>
+              <Fragment key={spelling}>
+                {at > 0 && (at === last ? ' or ' : ' ')}
+                <span className={styles.spelling}>
+                  <LinkButton onClick={() => setText(spelling)}>
+                    <bdi>{spelling}</bdi>
+                  </LinkButton>
+                  {at === last ? '?' : at < last - 1 && ','}
+                </span>
+              </Fragment>
             ))}
-            ?
           </span>
         </p>
       )}

@@ -13,7 +13,7 @@ const FOOT = 22;
 export const middleOf = (lane: number) => AXIS + lane * LANE + LANE / 2;
 export const heightOf = (lanes: number) => AXIS + lanes * LANE + FOOT;
 /** Widths in px of the names (a claim takes more room), and of the room at the right end. */
-const NAMES = { plain: 176, narrow: 140 };
+const NAMES = { plain: 176, narrow: 168 };
 const CLAIMS = { plain: 264, narrow: 188 };
 const END = 20;
 /** How many lanes are drawn beyond the edges, and after how many more are drawn. */
