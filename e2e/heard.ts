@@ -16,7 +16,10 @@ export async function readAloud(element: Locator): Promise<string> {
   const mark = `read-${Date.now()}`;
   await element.evaluate((one, id) => one.setAttribute('data-read', id), mark);
   const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[data-read="${mark}"]` });
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: `[data-read="${mark}"]`,
+  });
   const { nodes } = (await session.send('Accessibility.queryAXTree', { nodeId })) as { nodes: AxNode[] };
   await session.detach();
   return nodes
@@ -42,7 +45,7 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
         }
       }
       for (const region of told) {
-        const words = (region as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+        const words = region.textContent.replace(/\s+/g, ' ').trim();
         if (words !== '') said.push(words);
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });

@@ -62,3 +62,28 @@ test('a claim is related to another, and no longer', { tag: '@serve' }, async ({
     );
   });
 });
+
+test('a claim that has the words already is not offered for them', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
+  const desk = new Desk(page);
+  const words = 'carrying 214 passengers';
+  await desk.openSample();
+  await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+  const offered = desk.dialog.getByRole('option');
+  const [has, others] = ['The ferry carried 214 passengers.', 'The vessels met at about 19:40.'];
+  for (const [asked, count] of [
+    [words, 0],
+    ['The vessel was last inspected in August', 1],
+  ] as const) {
+    await desk.selectWords(asked);
+    await page.keyboard.press('m');
+    await desk.dialog.getByRole('combobox').fill('vessels met at about');
+    await expect(offered.filter({ hasText: others })).toHaveCount(1);
+    await desk.dialog.getByRole('combobox').fill('ferry carried 214 passengers');
+    await expect(offered.filter({ hasText: others })).toHaveCount(0);
+    await expect(desk.dialog.getByRole('listbox')).not.toHaveAttribute('aria-busy');
+    await expect(offered.filter({ hasText: has })).toHaveCount(count);
+    await page.keyboard.press('Escape');
+  }
+});

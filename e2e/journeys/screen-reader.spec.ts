@@ -13,7 +13,7 @@ test('the numbers of marks and paragraphs do not run into the figures of the wor
   await desk.openSample();
   await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
   const paragraph = (words: string) => desk.article.locator('p[data-from]').filter({ hasText: words });
-  await expect(desk.article.getByRole('mark').first()).toBeVisible();
+  await expect(desk.article.locator('mark').first()).toBeVisible();
   expect(await readAloud(paragraph('Twelve people died'))).toMatch(
     /^paragraph 1: AVERIN — Twelve people died and thirty-one were taken to hospital after/,
   );
@@ -29,7 +29,10 @@ test('an import is announced when it starts and when it has ended, and no step b
   const pile = join(workbench.home, 'pile');
   mkdirSync(pile);
   for (let number = 1; number <= 30; number++)
-    writeFileSync(join(pile, `${number}.txt`), `Report ${number}\n\nThe ferry left the quay at ${number} minutes past.\n`);
+    writeFileSync(
+      join(pile, `${number}.txt`),
+      `Report ${number}\n\nThe ferry left the quay at ${number} minutes past.\n`,
+    );
   const said = await listen(page);
   await workbench.drop([pile]);
   await expect(page.getByText('Imported: 30 articles')).toBeAttached();

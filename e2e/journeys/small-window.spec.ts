@@ -1,5 +1,5 @@
 // A window with room for one pane, small or at double zoom: nothing extends sideways, and every pane can be reached.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { boxOf } from '../geometry.ts';
 import { Desk, type PlaceName } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
@@ -36,6 +36,22 @@ test('the words that are marked are whole in the dialogs that ask about them', {
     expect(await words.evaluate((quoted) => quoted.scrollHeight - quoted.clientHeight)).toBe(0);
     await page.keyboard.press('Escape');
   }
+});
+
+test('the first screen and that of an empty archive end above the status line', { tag: '@serve' }, async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  for (const name of ['First', 'Second', 'Third']) {
+    await desk.newArchive(workbench, name);
+    const note = page.getByText('Nothing is fetched from the web');
+    await note.scrollIntoViewIfNeeded();
+    expect(await isAboveStatus(page, note)).toBe(true);
+    await desk.act('Close the archive');
+    await expect(page.getByRole('listbox', { name: 'Recent archives' })).toBeVisible();
+  }
+  expect(await isAboveStatus(page, page.getByText('Drop an archive here'))).toBe(true);
 });
 
 test('one pane is in front of the others, and no place scrolls sideways', { tag: '@serve' }, async ({
@@ -83,6 +99,26 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     const status = await boxOf(page.getByRole('contentinfo'));
     expect(range.y + range.height).toBeLessThanOrEqual(status.y);
   });
+  await test.step('below it is the legend, and names of lanes break only between words', async () => {
+    for (const lanes of ['Claims', 'Sources']) {
+      await page.getByRole('radio', { name: lanes }).click();
+      await expect(page.getByRole('row').first()).toBeVisible();
+      expect(await isAboveStatus(page, page.getByRole('list', { name: 'Legend' }))).toBe(true);
+    }
+    const name = page.getByRole('rowheader').getByRole('button', { name: 'Аверінський вісник' });
+    expect(await linesOf(name)).toEqual(['Аверінський', 'вісник']);
+  });
+  await test.step('what the claims are sorted by is in view', async () => {
+    await desk.goTo('Claims');
+    const sorted = page.locator('[role="columnheader"][aria-sort]');
+    for (const column of ['Origins', 'No.']) {
+      const box = await boxOf(sorted);
+      expect(box.x + box.width).toBeLessThanOrEqual(720);
+      await page.getByRole('columnheader', { name: column }).getByRole('button').click();
+      await expect(sorted).toHaveText(column);
+    }
+    await expect(page.getByRole('columnheader', { name: 'First seen' })).toBeHidden();
+  });
   await test.step('the reports are listed with all their columns', async () => {
     await desk.goTo('Reports');
     const last = await boxOf(page.getByRole('columnheader', { name: 'Changed' }));
@@ -104,6 +140,7 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
   });
   await test.step('the drawer has the focus until it is closed, and is opened by a button, too', async () => {
     const drawer = page.getByRole('region', { name: 'Filters' });
+    await expect(drawer.getByRole('checkbox', { name: /Averin Courier/ })).toBeVisible();
     for (let stop = 0; stop < 3; stop++) {
       await expect(drawer.locator(':focus')).toHaveCount(1);
       await page.keyboard.press('Tab');
@@ -134,6 +171,30 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     expect(await sideways(page)).toBe(0);
   });
 });
+
+async function isAboveStatus(page: Page, element: Locator): Promise<boolean> {
+  const { y, height } = await boxOf(element);
+  return y + height <= (await boxOf(page.getByRole('contentinfo'))).y;
+}
+
+/** The words of each of its lines. */
+const linesOf = (element: Locator) =>
+  element.evaluate((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    const tops = new Map<number, string>();
+    const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      for (let at = 0; at < text.length; at++) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { top } = range.getBoundingClientRect();
+        tops.set(top, (tops.get(top) ?? '') + text.data[at]);
+      }
+    }
+    return [...tops.values()].map((line) => line.trim());
+  });
 
 /** The px that extend beyond the window's edge, scrollable or not. */
 const sideways = (page: Page) =>

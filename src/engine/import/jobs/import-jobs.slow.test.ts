@@ -40,7 +40,8 @@ describe('an import', () => {
       ['line 3', 'added', null],
       ['line 4', 'failed', 'damaged'],
     ]);
-    expect(of('pile/e.txt')).toMatchObject([{ outcome: 'failed', code: 'empty' }]);
+    expect(of('pile/e.txt')).toMatchObject([{ outcome: 'failed', code: 'empty', isEmpty: true }]);
+    expect(of('pile/d.bin')).toMatchObject([{ outcome: 'failed', isEmpty: false }]);
     for (const { message } of items.filter((item) => item.outcome === 'failed')) expect(message).toMatch(/^[A-Z].*\.$/);
     const { name, bytes } = await at.call('import.exportOutcomes', {
       importId: job.importId,

@@ -20,7 +20,7 @@ import type { Difference } from './comparison-rows.ts';
 import { KeepDialog } from './kept/KeepDialog.tsx';
 import { type CompareDeskState, useCompareDesk } from './use-compare-desk.ts';
 import { useCompareHandle } from './use-compare-handle.ts';
-import { useCompared } from './use-compared.ts';
+import { type Compared, useCompared } from './use-compared.ts';
 
 const LIST = { plain: 292, narrow: 240, least: 220, most: 420 };
 const LIST_OF_MANY = { plain: 218, narrow: 240, least: 200, most: 420 };
@@ -28,17 +28,30 @@ const LIST_OF_MANY = { plain: 218, narrow: 240, least: 200, most: 420 };
 export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { scope } = useLocation();
   const compared = useCompared(articleIds, scope.asOneEvent ?? false);
-  const desk = useCompareDesk(articleIds, compared);
+  const { kept } = useKept();
+  useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
+  if (compared.error) return <NotCompared articleIds={articleIds} message={compared.error.message} />;
+  if (!compared.articles) return <Skeleton lines={9} />;
+  return <Desk articleIds={articleIds} compared={compared} />;
+}
+
+/** The saved comparisons, and which of them is shown. */
+function useKept() {
+  const { comparisonId: shown } = useLocation().scope;
   const saved = useRead('comparison.list', {}).data?.comparisons;
-  const kept = saved?.find(({ comparisonId }) => comparisonId === scope.comparisonId);
+  return { saved, kept: saved?.find(({ comparisonId }) => comparisonId === shown) };
+}
+
+/** Drawn with its columns, whose scrolling it follows from then on. */
+function Desk({ articleIds, compared }: { articleIds: readonly number[]; compared: Compared }) {
+  const { scope } = useLocation();
+  const desk = useCompareDesk(articleIds, compared);
+  const { saved, kept } = useKept();
   const canAdd = articleIds.length < MOST_COLUMNS;
   const [isListOpen, setListOpen] = useState(false);
   const isListShown = useStore(inspectorShown);
-  useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
   const toggleList = useCallback(() => setListOpen((now) => !now), []);
   useCompareHandle(desk, canAdd, toggleList);
-  if (compared.error) return <NotCompared articleIds={articleIds} message={compared.error.message} />;
-  if (!compared.articles) return <Skeleton lines={9} />;
   const many = articleIds.length >= MANY;
   return (
     <div

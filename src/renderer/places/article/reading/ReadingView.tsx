@@ -1,12 +1,12 @@
 /** The text laid out for reading, with its margin; selected words get a toolbar. */
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { direction } from '../../../../text/direction.ts';
 import { paragraphs } from '../../../../text/paragraphs.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useLocation } from '../../../history.ts';
 import { ArticleHeader } from '../../../reading/ArticleHeader.tsx';
-import { ArticleText } from '../../../reading/ArticleText.tsx';
+import { ArticleText, markId } from '../../../reading/ArticleText.tsx';
 import { scrollToUpperThird, useCurrentHitInSight } from '../../../reading/hits.ts';
 import { Paywall } from '../../../reading/Paywall.tsx';
 import { rangeOf } from '../../../reading/text-ranges.ts';
@@ -44,6 +44,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
     if (document.getSelection()?.isCollapsed === false || countWithoutLine.openAt(event)) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-evidence]')?.dataset.evidence;
     setCurrentMark(id === undefined ? null : Number(id));
+    if (id !== undefined) document.getElementById(markId(Number(id)))?.focus({ preventScroll: true });
   };
   return (
     <>
@@ -60,7 +61,13 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
             {article.text === '' && <p className={styles.empty}>No words were found in this original.</p>}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark makes it current; [ and ] do the same by key */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-            <div className={styles.text} tabIndex={-1} data-focus-key="article-text" onClick={onClick}>
+            <div
+              className={styles.text}
+              tabIndex={-1}
+              data-focus-key="article-text"
+              onPointerDown={takeNoFocus}
+              onClick={onClick}
+            >
               <ArticleText
                 ref={root}
                 text={article.text}
@@ -82,6 +89,22 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
     </>
   );
 }
+
+/** A press on the first letter of a mark sets the caret before the mark; if that had the focus, dragging on would select nothing. */
+function takeNoFocus({ target }: PointerEvent): void {
+  const taking: [HTMLElement, number][] = [];
+  for (let at = target as Element | null; at; at = at.parentElement?.closest('mark') ?? null) {
+    if (at instanceof HTMLElement && at.matches('mark[tabindex]')) taking.push([at, at.tabIndex]);
+  }
+  for (const [mark] of taking) mark.removeAttribute('tabindex');
+  const give = () => {
+    for (const [mark, tabIndex] of taking) mark.tabIndex = tabIndex;
+    for (const end of RELEASES) removeEventListener(end, give, true);
+  };
+  for (const end of RELEASES) addEventListener(end, give, true);
+}
+
+const RELEASES = ['pointerup', 'pointercancel'] as const;
 
 /** An article counts as read once its last paragraph has been in view, but not again in the same visit after the analyst marked it unread. */
 function useReadWhenSeen({ article, root }: ArticleWork): void {

@@ -112,7 +112,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
   );
 }
 
-/** Words flow anew in columns of another width, and what was in view would be elsewhere. */
+/** In columns of another size words flow anew, and what was in view would be elsewhere. */
 function useLevelOnResize(
   track: RefObject<HTMLElement | null>,
   latest: RefObject<{ current: Stop | null; heldId: number | null }>,
@@ -121,10 +121,11 @@ function useLevelOnResize(
   useEffect(() => {
     const element = track.current;
     if (!element) return;
-    let width = element.clientWidth;
+    const sizeOf = () => `${element.clientWidth} ${element.clientHeight}`;
+    let size = sizeOf();
     return measureOnResize(() => {
-      if (element.clientWidth === width) return;
-      width = element.clientWidth;
+      if (sizeOf() === size) return;
+      size = sizeOf();
       const { current, heldId } = latest.current;
       if (current) levelTo(current, heldId === null ? null : { articleId: heldId, always: false });
     }, element);
