@@ -2,6 +2,8 @@
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
 import { createArchiveStore } from '../forget-archive.ts';
+import { currentLocation, navigate } from '../history.ts';
+import { sayProblem, sayStanding } from '../notices.ts';
 import { counted, countWords } from '../parts/words.ts';
 
 export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
@@ -64,5 +66,15 @@ export function followImports(client: Client): () => void {
     else next.set(event.importId, event);
     importProgress.set(next);
     lastImported.set(event.finished ? `Imported: ${outcomeWords(event)}` : '');
+    if (event.finished) sayWhyStopped(client, event.importId);
   });
+}
+
+/** An import that could not go on, as the disk is full, would else be taken for one that has ended. */
+async function sayWhyStopped(client: Client, importId: number): Promise<void> {
+  // There it stands beside the job.
+  if (currentLocation().place === 'imports') return;
+  const got = await client.call('import.get', { importId }).catch(sayProblem);
+  if (got?.import.state === 'stopped' && got.import.message !== null)
+    sayStanding(got.import.message, { label: 'Show', run: () => navigate('imports', { importId }) });
 }

@@ -1,0 +1,51 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { EngineEvent } from '../../contract/events.ts';
+import type { Client } from '../client.ts';
+import { navigate } from '../history.ts';
+import { notices } from '../notices.ts';
+import { followImports, lastImported } from './import-progress.ts';
+
+const ENDED = {
+  name: 'importProgressed',
+  importId: 4,
+  done: 9,
+  expected: null,
+  added: 8,
+  duplicates: 0,
+  failed: 1,
+  bytes: 1,
+  bytesExpected: 1,
+  perSecond: 1,
+  secondsLeft: null,
+  finished: true,
+} satisfies EngineEvent;
+const FULL = 'The disk is full. 8 articles have been imported. Free 5 MB and resume.';
+
+const shown = () => notices.get().map(({ text }) => text);
+
+function endImport(job: { state: string; message: string | null }): void {
+  const listeners: ((event: EngineEvent) => void)[] = [];
+  const client = {
+    subscribe: (listener: (event: EngineEvent) => void) => listeners.push(listener),
+    call: async () => ({ import: job }),
+  } as unknown as Client;
+  followImports(client);
+  for (const listener of listeners) listener(ENDED);
+}
+
+beforeEach(() => {
+  notices.set([]);
+  navigate('library', {});
+});
+
+test('what an import has brought is said; why it was stopped is shown wherever one is, save where it stands anyway', async () => {
+  endImport({ state: 'finished', message: null });
+  expect(lastImported.get()).toBe('Imported: 8 articles, 1 failed');
+  endImport({ state: 'stopped', message: FULL });
+  await vi.waitFor(() => expect(shown()).toEqual([FULL]));
+  notices.set([]);
+  navigate('imports', {});
+  endImport({ state: 'stopped', message: FULL });
+  await new Promise((done) => setTimeout(done));
+  expect(shown()).toEqual([]);
+});
