@@ -90,6 +90,11 @@ describe('figures', () => {
 });
 
 describe('pages', () => {
+  it('have stamps that are written like names', () => {
+    const stamped = (stamp: string) => `${stamp}. A fire destroyed the mill at Tolsay. It was out by noon.`;
+    expect(differing(stamped('Updated May'), stamped('Posted May'))).toEqual([]);
+  });
+
   it('say when they were put up beside how often they were read', () => {
     const stamped = (hour: string, readers: number) => ({
       text: `Прокурор просит закрыть дело о мосте 04.03.2025 в ${hour}, просмотров: ${readers}`,

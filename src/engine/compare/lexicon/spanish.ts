@@ -67,7 +67,7 @@ market: mercado* bolsa
 possible: posibl* quizá quizás
 next: próxim* siguiente*
 first-time: récord histórico primera_vez
-chief: jefe jefa jefes director* responsable* presidente_de
+chief: jefe jefa jefes director* presidente_de
 budget: presupuest* gasto* déficit
 new: nuevo nueva nuevos nuevas
 plan: plan planes plane* prevé prevén previst* proyect*

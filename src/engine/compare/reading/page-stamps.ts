@@ -1,6 +1,7 @@
 // What a page says of itself rather than of its story: when it was published or updated, how often it was read.
 import type { TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
+import type { NameMention } from '../../../text/names.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
 
 /** "Published:", "LAST UPDATED at", but not "the report was published". */
@@ -74,6 +75,13 @@ function isOnlyTimes(times: readonly TimeMention[], text: string, from: number, 
   const gaps = times.map((time, i) => text.slice(i === 0 ? from : (times[i - 1] as TimeMention).to, time.from));
   return [...gaps, text.slice(times.at(-1)?.to, to)].every((gap) => NO_WORDS.test(gap.replace(STAMPED, '')));
 }
+
+/** "Updated May 3", "Posted Friday": with its day, a stamp is written like a name. */
+const STAMP = /^(?:Last )?(?:Updated|UPDATED|Posted|POSTED|Published|PUBLISHED|Modified)(?!\p{L})/u;
+
+/** The names of a sentence without what only looks like one in a stamp of the page. */
+export const namesOfStory = (names: readonly NameMention[]): NameMention[] =>
+  names.filter(({ surface }) => !STAMP.test(surface));
 
 /** "Imports 13.03 12.89 13.48": in a row of a table, nobody says what each figure is. */
 const FEWEST_IN_ROW = 3;

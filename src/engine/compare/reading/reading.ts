@@ -14,7 +14,7 @@ import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { type Word, words } from '../../../text/words.ts';
 import { arabicNamesIn } from './arabic-names.ts';
 import { type ConceptMention, conceptsIn } from './concepts.ts';
-import { figuresOfStory, timesOfStory } from './page-stamps.ts';
+import { figuresOfStory, namesOfStory, timesOfStory } from './page-stamps.ts';
 
 export interface ReadSentence {
   readonly article: number;
@@ -112,7 +112,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
         concepts: conceptsIn(text, span.from, span.to, found, language),
         figures: figuresOfStory(figuresOf(index), text, span),
         times: timesOfStory(timesOf(index), article.text, span),
-        names: language === 'ar' ? arabicNamesIn(text, found) : namesIn(text, span, opening),
+        names: language === 'ar' ? arabicNamesIn(text, found) : namesOfStory(namesIn(text, span, opening)),
         plain,
       };
     }),
