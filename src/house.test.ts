@@ -184,6 +184,16 @@ describe('the house', () => {
     expect(named.filter((path) => !existsSync(join(SOURCE, path)))).toEqual([]);
   });
 
+  test('every folder named in the table of rooms is in its room', () => {
+    const rows = ARCHITECTURE.split('## Who may import whom')[1]?.split('\n## ')[0]?.split('\n') ?? [];
+    const named = rows.flatMap((row) => {
+      const [, room = '', what = ''] = row.split('|').map((cell) => cell.trim());
+      return [...what.matchAll(/`([a-z-]+)\/`/g)].map(([, folder]) => join(room.replaceAll('`', ''), folder as string));
+    });
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((path) => !existsSync(join(SOURCE, path)))).toEqual([]);
+  });
+
   test('a test that needs a document says so by its name, so that it runs among its like', () => {
     const tests = globSync('**/*.test.{ts,tsx}', { cwd: SOURCE }).filter((file) => file !== 'house.test.ts');
     const byComment = tests.filter((file) => readFileSync(join(SOURCE, file), 'utf8').includes('@vitest-environment'));
