@@ -12,7 +12,7 @@ export function direction(text: string): 'ltr' | 'rtl' {
   return first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
 }
 
-export interface FirstRun {
+interface FirstRun {
   readonly dir: 'ltr' | 'rtl';
   readonly run: string;
   /** The spaces and signs after it, which belong to neither run. */

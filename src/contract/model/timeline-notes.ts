@@ -2,7 +2,7 @@
 import type { FIRSTS, TimelineMark } from './timeline.ts';
 
 /** Some words, and the name of a source that they end in. */
-export interface TimelineNote {
+interface TimelineNote {
   readonly words: string;
   readonly name: string | null;
 }

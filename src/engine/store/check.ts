@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 100;
 const ROWS_AT_ONCE = 50;
 
 /** Out of one, over all checks. */
-export type OnShare = (share: number) => void;
+type OnShare = (share: number) => void;
 
 /** Gives up the thread every few milliseconds, except while SQLite scans one table. */
 export async function checkArchive(

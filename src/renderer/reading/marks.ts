@@ -92,7 +92,7 @@ export interface TextPiece {
   readonly text: string;
 }
 export type Piece = TextPiece | MarkPiece;
-export interface MarkPiece {
+interface MarkPiece {
   readonly mark: Mark;
   /** Whether it contains the mark's first letter. */
   readonly isFirst: boolean;

@@ -3,7 +3,7 @@ import { decode, decodeAs } from '../../extract/charset/decode.ts';
 import { shareOfOneLanguage } from '../../extract/charset/latin-charset.ts';
 
 /** Systems of DOS and Windows first for a ZIP, of Unix for a tar; of readings that break as little, the first is taken. */
-export type Packers = readonly string[];
+type Packers = readonly string[];
 
 export const ZIP_PACKERS: Packers = [
   'cp437',

@@ -32,7 +32,7 @@ export interface Drawing {
   isOfPictures(font: string): boolean;
 }
 
-export interface PlacedMark extends MarkItem {
+interface PlacedMark extends MarkItem {
   readonly after: number;
 }
 

@@ -31,7 +31,7 @@ export interface Painted {
 }
 
 /** With what a path is painted. */
-export interface Brush {
+interface Brush {
   readonly ctm: Matrix;
   readonly clip: Box | null;
   readonly colour: string | null;

@@ -9,7 +9,7 @@ import type { ToReread } from './rereading.ts';
 import { decompressText } from './texts.ts';
 
 /** Returns the article drawn again; null if there is none or it is ambiguous. */
-export type FindAgain = (known: ToReread) => PreparedArticle | null;
+type FindAgain = (known: ToReread) => PreparedArticle | null;
 
 /**
  * Articles of one file are told apart by their members. These may be numbers, which shift where a newer reader finds one article more or fewer: so an article

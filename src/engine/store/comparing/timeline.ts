@@ -90,7 +90,7 @@ export function statementsOfClaims(
 }
 
 /** What has lanes with other articles in them. */
-export type LaneOfArticles = 'source' | 'origin';
+type LaneOfArticles = 'source' | 'origin';
 const LANE: Record<LaneOfArticles, string> = { source: 'source_id', origin: 'origin_id' };
 
 interface InLanes {
@@ -125,7 +125,7 @@ export function spanOfLanes(
 }
 
 /** A stretch of time in equal slots, numbered from 0. Milliseconds since 1970, UTC; `to` is no longer in it. */
-export interface Slots {
+interface Slots {
   readonly from: number;
   readonly to: number;
   readonly slots: number;

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import type { Connection, Statement } from '../connection.ts';
 
-export interface Failing {
+interface Failing {
   /** Whether so many statements were run that one failed. */
   readonly hasFailed: boolean;
   end(): void;

@@ -7,7 +7,7 @@ import styles from './Facets.module.css';
 
 const SHOWN = 6;
 
-export interface FacetValue<V> {
+interface FacetValue<V> {
   readonly value: V;
   readonly label: ReactNode;
   readonly count: number;

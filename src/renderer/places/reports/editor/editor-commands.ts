@@ -5,7 +5,7 @@ import { type EditorState, NodeSelection, type Selection, TextSelection, type Tr
 
 const ARRIVED_MS = 1_200;
 
-export interface BlockAt {
+interface BlockAt {
   readonly node: Node;
   readonly pos: number;
 }

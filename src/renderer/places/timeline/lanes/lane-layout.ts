@@ -11,7 +11,7 @@ export interface DrawnGlyph {
 }
 
 /** What a date that is not known exactly may mean, as far as it is in view. */
-export interface DrawnDoubt {
+interface DrawnDoubt {
   readonly key: string;
   readonly x: number;
   readonly width: number;

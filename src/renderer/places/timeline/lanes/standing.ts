@@ -3,7 +3,7 @@ import type { TimelineMark, TimelineOther } from '../../../../contract/model/tim
 import { isInside, spanOf, type TimeWindow } from '../time/time-window.ts';
 
 /** A mark, or a square of other articles. */
-export interface Standing {
+interface Standing {
   readonly at: number;
   readonly mark?: TimelineMark;
   readonly other?: TimelineOther;
