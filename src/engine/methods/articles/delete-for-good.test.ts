@@ -28,3 +28,17 @@ test('articles that are deleted when the archive turns out to be damaged are sai
     message: expect.stringMatching(/^1 article was deleted for good, but words of theirs may still be in the index/),
   });
 });
+
+test.each([
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_CANTOPEN', 'unreadable'],
+])('articles that are deleted when the index cannot be written any more are said to be: %s', async (reason, code) => {
+  const store = newStore();
+  addTestArticle(store, { paragraphs: ['The ferry left.'] });
+  const drained = () => Promise.reject(Object.assign(new Error('It cannot be written.'), { code: reason }));
+  const archive = { store: () => store, indexer: () => ({ nudge: () => {}, drained }) } as unknown as OpenArchive;
+  await expect(deleteForGood(archive, [1], new AbortController().signal, () => {})).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining(`(${reason}). They go with the next articles that are deleted.`),
+  });
+});

@@ -23,6 +23,11 @@ describe('the lines of the list of origins', () => {
     expect(linesOf(heads, new Set([7])).map(({ key }) => key)).toEqual(['7', '4', '4 0', '4 1']);
   });
 
+  it('count the origins from one, whatever is folded', () => {
+    const positions = linesOf(heads, new Set([7])).map((line) => (line.kind === 'origin' ? line.position : null));
+    expect(positions).toEqual([1, 2, null, null]);
+  });
+
   it('lead from an article to its line, or to its origin if that hides it', () => {
     const lines = linesOf(heads, new Set());
     expect(lineAt(lines, 4, 1)).toBe(6);
