@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { endWorker } from './end-worker.ts';
+import { endIfAsked, endWorker } from './end-worker.ts';
 
 function running(source: string): Promise<Worker> {
   const worker = new Worker(source, { eval: true });
@@ -25,4 +25,8 @@ test('a worker that hangs is terminated, and one that has ended is not waited fo
   await endWorker(worker);
   await endWorker(worker);
   expect(worker.threadId).toBe(-1);
+});
+
+test('a message that asks for something else ends nothing', () => {
+  expect(endIfAsked({ id: 1, question: 'search' })).toBe(false);
 });

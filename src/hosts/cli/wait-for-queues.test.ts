@@ -37,3 +37,11 @@ test('an article that is left out is named, and holds up nothing', async () => {
   await waitForIndex({ engine, say });
   expect(told).toEqual(['Article 7, “Quay”, cannot be searched: it is too large, or damaged. The log says more.']);
 });
+
+test('in an archive that is only read, nothing is waited for: nobody here writes it', async () => {
+  told.length = 0;
+  const waiting = waitForIndex({ engine: withStatus({ notIndexed: 3, readOnly: true }), say });
+  await vi.advanceTimersByTimeAsync(30_000);
+  await waiting;
+  expect(told).toEqual([]);
+});
