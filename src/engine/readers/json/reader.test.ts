@@ -539,3 +539,17 @@ test('who is credited stands behind the author; articles of unforeseen types are
     ]),
   ).toMatchObject([{ paragraphs: [text] }, { paragraphs: [notice] }]);
 });
+
+test('an item of a reading service: its feed as the origin, its address in a list of links', async () => {
+  const item = {
+    title: 'Ferry later',
+    published: 1709716320,
+    canonical: [{ href: 'https://harbour-daily.example/ferry' }],
+    origin: { streamId: 'feed/1', title: 'Harbour Daily' },
+    summary: { content: '<p>The evening ferry will leave an hour later from May, the office said.</p>' },
+  };
+  expect(await read({ items: [item] })).toMatchObject([
+    { title: 'Ferry later', source: 'Harbour Daily', url: 'https://harbour-daily.example/ferry' },
+  ]);
+  expect(await read({ items: [{ ...item, origin: 'UK', source: 'Gazette' }] })).toMatchObject([{ source: 'Gazette' }]);
+});

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
-import { idOf, type Json, objectOf, stringOf } from '../../extract/json-values.ts';
+import { idOf, type Json, objectOf, objectsOf, stringOf } from '../../extract/json-values.ts';
 import { normalLanguage } from '../../extract/language/language.ts';
 import { lineFromHtml } from '../../extract/page/blocks/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
@@ -36,13 +36,16 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
     return typeof value === 'object' ? lineFromHtml(name ?? '') : name && withoutReferences(name);
   });
   const language = add('language', (value) => normalLanguage(stringOf(value)));
-  add('url', (value) => webAddress(stringOf(value)));
+  add('url', (value) => webAddress(stringOf(value) ?? stringOf(objectsOf(value)[0]?.href)));
   for (const field of ['published', 'updated'] as const) {
     const dated = closestDate(keys.get(field) ?? [], (key) => dateOf(object[key], language));
     if (dated) found.push({ field, value: dated.value, from: `${called}'s "${dated.key}"` });
   }
   // What a record calls its source may be where it came from.
   add('source', (value) => (webAddress(nameOf(value)) ? null : nameOf(value)));
+  // Reading services name the feed of an item so.
+  const feed = stringOf(objectOf(object.origin)?.title);
+  if (feed) found.push({ field: 'source', value: oneLine(feed), from: `${called}'s "origin"` });
   const from = first('source', (value) => webAddress(stringOf(value)));
   if (from) found.push({ field: 'url', value: from.value, from: `${called}'s "${from.key}"` });
   add('section', nameOf);

@@ -45,19 +45,29 @@ export function guessMapping(heads: readonly string[], rows: readonly (readonly 
   const published = take(date);
   const time = published && named('time').find((each) => each.filled > 0 && /\d[:.hч]\d\d/.test(each.cells.join(' ')));
   if (time && !date?.cells.some((cell) => /\d:\d\d/.test(cell))) published?.push(...(take(time) ?? []));
-  const title = take(filledFirst(named('title')) ?? free(isTitles));
+  const poster = posterIn(columns);
+  const title = take(filledFirst(named('title').filter((each) => each !== poster)) ?? free(isTitles));
   return {
     text: text.map(({ head }) => head),
     ...entry('title', title),
     ...entry('published', published ?? take(named('time').find(areDates))),
     ...entry('source', take(filledFirst(named('source').filter((each) => !isAddresses(each))))),
-    ...entry('byline', take(filledFirst(named('byline')))),
+    ...entry('byline', take(poster ?? filledFirst(named('byline')))),
     ...entry('url', url),
     ...entry('language', take(filledFirst(named('language')))),
     ...entry('section', take(filledFirst(named('section')))),
     ...entry('externalId', take(filledFirst(named('externalId')))),
   };
 }
+
+/** Beside the account of whoever posted, a name is theirs. */
+function posterIn(columns: readonly Column[]): Column | undefined {
+  const isPosted = columns.some(({ head }) => /^(?:(?:user|screen)[ _]?name|handle)$/i.test(head));
+  const isName = ({ head, meanLength }: Column) => /^name$/i.test(head) && meanLength < LONGEST_NAME;
+  return isPosted ? columns.find(isName) : undefined;
+}
+
+const LONGEST_NAME = 30;
 
 function entry(field: TableField, heads: string[] | undefined): ColumnMapping {
   return heads ? { [field]: heads } : {};

@@ -389,3 +389,13 @@ test('the outlet is a likelier source than the kind of medium beside it', async 
   const table = `Headline;Medium;Outlet Name;News Text\nFerry later;Online;Gazette;"${text}"\n`;
   expect(await readBytes(Buffer.from(table), 'a.csv')).toMatchObject([{ title: 'Ferry later', source: 'Gazette' }]);
 });
+
+test('a name beside an account is that of who posted; otherwise it is the title', async () => {
+  const text = 'The evening ferry will leave an hour later from May, the harbour office said.';
+  const posts = `id,text,created_at,username,name\n1,"${text}",2024-03-06T09:12:00Z,harbour,Harbour Office\n`;
+  expect(await readBytes(Buffer.from(posts), 'a.csv')).toMatchObject([
+    { title: expect.stringMatching(/^The evening ferry/), byline: 'Harbour Office', published: '2024-03-06T09:12:00Z' },
+  ]);
+  const list = `id,text,date,name\n1,"${text}",2024-03-06,Ferry later\n`;
+  expect(await readBytes(Buffer.from(list), 'a.csv')).toMatchObject([{ title: 'Ferry later', byline: null }]);
+});

@@ -412,3 +412,10 @@ test('an article that quotes the mark of Project Gutenberg is whole', async () =
   const text = `How books lose their covers\n\n${first}\n\n${mark}\n\n${last}\n`;
   expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ paragraphs: [first, mark, last] }]);
 });
+
+test('a file encoded for mail is no text; a long word in each line is', async () => {
+  const encoded = Buffer.from('The evening ferry will leave an hour later from May. '.repeat(6)).toString('base64');
+  const lines = encoded.replace(/.{76}/g, '$&\n');
+  expect(await readBytes(Buffer.from(lines), 'a.txt')).toMatchObject([{ code: 'not-an-article' }]);
+  expect(await readBytes(Buffer.from(`Ferry later\n\n${lines}`), 'a.txt')).toMatchObject([{ outcome: 'article' }]);
+});

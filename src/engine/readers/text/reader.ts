@@ -17,7 +17,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 27,
+  version: 28,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   isText: true,
@@ -40,6 +40,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield failure(
       'not-an-article',
       'This is a list of addresses, not an article. Open them in a browser, and save the pages.',
+    );
+  else if (isEncoded(text))
+    yield failure(
+      'not-an-article',
+      'This is a file encoded for mail (base64), not its text. Decode it, or open the message in a mail program and save its text, and import that.',
     );
   else if (isProgramCode(text))
     yield failure(
@@ -77,6 +82,15 @@ async function draftFrom(text: string, likely: string | null, member: string | n
 function isListOfAddresses(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.every((line) => /^\s*<?(?:https?|ftp):\/\/\S+\s*$/i.test(line));
+}
+
+/** Lines of letters without a space, all but the last as long as each other. */
+function isEncoded(text: string): boolean {
+  const lines = text.trim().split(/\r?\n/);
+  const { length } = lines[0] ?? '';
+  const isLine = (line: string, i: number) =>
+    /^[A-Za-z0-9+/]+={0,2}$/.test(line) && (line.length === length || (i === lines.length - 1 && line.length < length));
+  return lines.length >= 3 && length >= 60 && length <= 76 && lines.every(isLine);
 }
 
 /** Other than white space and NUL; listed, because every letter of every file is looked up. */
