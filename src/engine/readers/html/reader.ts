@@ -56,7 +56,9 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
         ? await draftOfMail(mail)
         : await readPage(decoded.text, firstFound(input.given, 'url'), firstFound(input.given, 'retrieved'));
     yield result;
-    if (result.outcome === 'article' && pageBreaksOff(decoded.text)) yield endMissing();
+    // A web archive records the length of a page, and tells by itself where it is less.
+    const isRecorded = firstFound(input.given, 'url') !== null;
+    if (result.outcome === 'article' && !isRecorded && pageBreaksOff(decoded.text)) yield endMissing();
   } catch (error) {
     yield pageTooLarge(error, 'This page', 'Save the article alone, for instance from the browser’s reading view.');
   }
