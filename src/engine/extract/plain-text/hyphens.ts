@@ -149,9 +149,15 @@ const LEAST_WORD = 4;
 /** What stands within a chain of words: "state-of-the-art", "au-de-là", "explique-t-elle". */
 const LINK = /^(?:\p{L}{1,2}|the|and|for|per|than|les|des|aux|sur|der|die|das|und|von|zum|zur)$/u;
 
+/** "EU-wide". */
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
+/** "up-" before "to-date". */
+const LINK_AND_MORE = /^\p{L}{1,2}[-‐]\p{L}|^(?:the|and|for|per|than)-\p{L}/u;
+
 /** In this form, or with another ending. */
 function isWritten(word: string, { words }: Lexicon): boolean {
-  return [word, `${word}s`, word.replace(/e?s$/u, '')].some((form) => words.has(form));
+  return [word, `${word}s`, `${word}’s`, `${word}'s`, word.replace(/e?s$/u, '')].some((form) => words.has(form));
 }
 
 function isCompound(text: string, head: string, next: string, lexicon: Lexicon): boolean {
@@ -163,13 +169,19 @@ function isCompound(text: string, head: string, next: string, lexicon: Lexicon):
   const isEnding = ENDING.test(tail) || (head === head.toUpperCase() && ENDING.test(later));
   if (isWritten(first + later, lexicon) || isEnding) return false;
   if (!lexicon.breaksWords) return true;
-  const isChain =
-    (LINK.test(first) && /[-‐]$/u.test(text.slice(0, -head.length - 1))) ||
-    (LINK.test(later) && /^[-‐]\p{L}/u.test(next.slice(tail.length)));
-  if (isChain || /^\p{Lu}/u.test(tail) || isKnownCompound(first, later)) return true;
+  const isNamed = /^\p{Lu}/u.test(tail) || (ABBREVIATION.test(head) && /^\p{Ll}/u.test(tail));
+  if (isNamed || isInChain(text, head, next) || isKnownCompound(first, later)) return true;
   if (Math.min(first.length, later.length) < LEAST_WORD && !lexicon.firstParts.has(first)) return false;
   const isWord = (part: string, parts: ReadonlySet<string>) => isWritten(part, lexicon) || parts.has(part);
   return isWord(first, lexicon.firstParts) && isWord(later, lexicon.laterParts);
+}
+
+/** Between links, in an address, or after two hyphens: "what-you-see-is-what-you-get". */
+function isInChain(text: string, head: string, next: string): boolean {
+  const before = /\S*$/u.exec(text.slice(0, -head.length - 1))?.[0] ?? '';
+  const hyphens = before.match(/[-‐]/gu)?.length ?? 0;
+  if (hyphens > 1 || /\.\S*\//u.test(before)) return true;
+  return (LINK.test(head.toLowerCase()) && hyphens > 0) || LINK_AND_MORE.test(next);
 }
 
 function isKnownCompound(first: string, later: string): boolean {

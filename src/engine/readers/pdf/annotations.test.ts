@@ -10,11 +10,14 @@ const STORY = [
 ];
 
 /** A page of prose with a label below, and what is put on it. */
-async function read(...annotations: WrittenAnnotation[]): Promise<{ text: string; messages: string[] }> {
+async function read(
+  ...annotations: WrittenAnnotation[]
+): Promise<{ text: string; furniture: string[]; messages: string[] }> {
   const runs = [...STORY, 'Name of the ship:'].map((text, i) => ({ x: 60, y: i === 4 ? 600 : 700 - i * 12, text }));
   const results = await readBytes(writePdf([{ runs, annotations }]), 'paper.pdf');
   return {
     text: results.flatMap((result) => (result.outcome === 'article' ? result.paragraphs : [])).join('\n'),
+    furniture: results.flatMap((result) => (result.outcome === 'article' ? result.furniture : [])),
     messages: results.flatMap((result) => (result.outcome === 'failure' ? [result.message] : [])),
   };
 }
@@ -44,6 +47,18 @@ describe('what is filled in or typed on a page', () => {
       about: '/Subtype/Widget/FT/Tx/T(ship)/V(Anna)/DA(/F 10 Tf 0 g)',
     });
     expect(text).toMatch(/Name of the ship:\s+Anna/);
+  });
+
+  test('beside or over words of the page, stands apart from them', async () => {
+    const typed = (x: number, y: number): WrittenAnnotation => ({
+      at: [x, y, x + 99, y + 20],
+      about: '/Subtype/FreeText',
+      draws: shows(`At ${x}.`),
+    });
+    const { text, furniture } = await read(typed(80, 678), typed(400, 684));
+    expect(text).toContain(STORY.join(' '));
+    expect(text).not.toContain('At ');
+    expect(furniture).toEqual(['At 80.', 'At 400.']);
   });
 
   test('is not the caption of a button, the comment of a reader, or hidden', async () => {

@@ -2,6 +2,7 @@
  * Rows → blocks in reading order. A gutter is a strip that no piece crosses for several rows, with prose on both sides:
  * read above it, left, right, below.
  */
+import { bandsOf } from './bands.ts';
 import type { Piece, Row } from './rows.ts';
 
 /** Consecutive rows in reading order. */
@@ -29,11 +30,13 @@ export function blocksInOrder(rows: readonly Row[], isRightToLeft: boolean, dept
   if (cut !== null)
     return [rows.slice(0, cut), rows.slice(cut)].flatMap((part) => blocksInOrder(part, isRightToLeft, depth + 1));
   const inner = rows.slice(gutter.from, gutter.to);
-  const sides = [
-    sideOf(inner, (piece) => middle(piece) < gutter.x),
-    sideOf(inner, (piece) => middle(piece) >= gutter.x),
-  ];
-  if (isRightToLeft) sides.reverse();
+  const bands = bandsOf(inner, sidesOf(inner, gutter.x));
+  const sides = bands.flatMap((band, i) => {
+    const sides = sidesOf(band, gutter.x);
+    if (isRightToLeft) sides.reverse();
+    // What begins above the table may go on in its first cell.
+    return bands.length > 1 ? sides.map((side, at) => (i + at > 0 ? asCell(side) : side)) : sides;
+  });
   return [rows.slice(0, gutter.from), ...sides, rows.slice(gutter.to)].flatMap((part) =>
     blocksInOrder(part, isRightToLeft, depth + 1),
   );
@@ -62,6 +65,15 @@ function headlinesAcross({ x, from, to }: Gutter, rows: readonly Row[]): number 
 
 function middle({ left, right }: Piece): number {
   return (left + right) / 2;
+}
+
+function asCell([first, ...rest]: readonly Row[]): Row[] {
+  return first ? [{ ...first, isCell: true }, ...rest] : [];
+}
+
+/** What is left and right of `x`. */
+function sidesOf(rows: readonly Row[], x: number): [Row[], Row[]] {
+  return [sideOf(rows, (piece) => middle(piece) < x), sideOf(rows, (piece) => middle(piece) >= x)];
 }
 
 function sideOf(rows: readonly Row[], isInside: (piece: Piece) => boolean): Row[] {
@@ -157,8 +169,7 @@ function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
 /** Columns contain prose, or lines at heights of their own; cells of a table are aligned. */
 function partsColumns({ x, from, to }: Gutter, rows: readonly Row[]): boolean {
   const inner = rows.slice(from, to);
-  const left = sideOf(inner, (piece) => middle(piece) < x);
-  const right = sideOf(inner, (piece) => middle(piece) >= x);
+  const [left, right] = sidesOf(inner, x);
   return standBeside(left, right) && ((isProse(left) && isProse(right)) || !isAligned(left, right));
 }
 

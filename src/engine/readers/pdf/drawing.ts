@@ -1,7 +1,7 @@
 /** What pdf.js draws on a page: its letters, each where it is drawn and with its ink, and what is painted beside them. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkItem } from './actual-text.ts';
-import { createAnnotationHands } from './annotations.ts';
+import { type Annotation, createAnnotationHands } from './annotations.ts';
 import { type Box, boxOf, shared, transformed } from './box.ts';
 import { createFonts } from './font-letters.ts';
 import type { InkedGlyph } from './glyph.ts';
@@ -15,8 +15,8 @@ import { createPen, type Pen } from './pen.ts';
 export interface Drawing {
   /** In drawing order. */
   readonly glyphs: readonly InkedGlyph[];
-  /** How many of them are the page's own: those of notes and fields on it are drawn after them. */
-  readonly ownGlyphs: number;
+  /** What is put on the page beside its content, drawn after all else. */
+  readonly annotations: readonly Annotation[];
   readonly painted: Painted;
   /** Where pictures may be, which pdf.js does not draw here. */
   readonly pictures: readonly Box[];
@@ -54,9 +54,9 @@ export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Dra
   let depth = 0;
   const isHidden = () => depth > 0;
   const pen = createPen(fonts.of, isHidden, (glyph) => drawing.glyphs.push(glyph));
-  const annotations = createAnnotationHands(OPS, pen, drawing);
+  const onTop = createAnnotationHands(OPS, pen, drawing);
   const hands: Hands = {
-    ...annotations.hands,
+    ...onTop.hands,
     ...textHands(OPS, pen),
     ...stateHands(OPS, pen, (picture) => drawing.pictures.push(picture)),
     ...pathHands(OPS, pen, isHidden, drawing),
@@ -79,7 +79,7 @@ export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Dra
   return {
     ...drawing,
     glyphs,
-    ownGlyphs: annotations.ownGlyphs(),
+    annotations: onTop.annotations,
     lacksLetters: [...fonts.known.values()].some(({ isUnusable }) => isUnusable),
     isMisread: glyphs.some(({ shows }) => shows === MISSING),
     isOfPictures: (font) => fonts.of(font).isOfPictures,

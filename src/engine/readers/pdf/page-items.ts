@@ -3,6 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { withAccents } from './accents.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
+import { createIsBeside } from './annotations.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { drawnWords, linesOf, withoutSpacesDrawnOver } from './drawn-words.ts';
 import { type EmptyBar, emptyBars } from './empty-bars.ts';
@@ -25,6 +26,8 @@ interface Chunk {
 export interface Reading {
   streams(): Promise<readonly MarkedStream[]>;
   layers(): Promise<Layers>;
+  /** The names of its fields, set as they are shown. */
+  fieldsOn(page: PDFPageProxy): Promise<ReadonlySet<string>>;
   readonly fonts: LatexFonts;
 }
 
@@ -33,6 +36,8 @@ const MAX_ITEMS = 100_000;
 
 interface Items {
   readonly items: readonly Item[];
+  /** What a reader typed beside the page's words. */
+  readonly aside: readonly string[];
   readonly vertical: ReadonlySet<string>;
   /** Some letters are missing: their font cannot be used. */
   readonly lacksLetters: boolean;
@@ -51,16 +56,23 @@ interface ReadItems {
 const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** @throws CollateError too-large; whatever pdf.js throws at a broken page */
-export async function itemsOf(page: PDFPageProxy, until: number, { streams, fonts, layers }: Reading): Promise<Items> {
+export async function itemsOf(
+  page: PDFPageProxy,
+  until: number,
+  { streams, fonts, fieldsOn, layers }: Reading,
+): Promise<Items> {
   const read = await readItems(page, until, false);
   // A page without words is not drawn to look for them: damaged content can take long.
-  if (read.items.length === 0) return { items: [], vertical: read.vertical, lacksLetters: false, isBarred: false };
+  if (read.items.length === 0)
+    return { items: [], aside: [], vertical: read.vertical, lacksLetters: false, isBarred: false };
+  const fields = await fieldsOn(page);
   const drawing = await drawingOf(page, await layers());
   const out = leftOut(drawing);
+  const added = addedWords(drawing, fields, out);
   const bars = emptyBars(drawing, out.unseen).map(barItem);
-  const items = [...(await wordsOf(page, until, read, { drawing, out, streams, fonts })), ...bars];
+  const items = [...(await wordsOf(page, until, read, { drawing, out, added: added.items, streams, fonts })), ...bars];
   const isBarred = out.barred.size > 0 || bars.length > 0;
-  return { items, vertical: read.vertical, lacksLetters: drawing.lacksLetters, isBarred };
+  return { items, aside: added.aside, vertical: read.vertical, lacksLetters: drawing.lacksLetters, isBarred };
 }
 
 function barItem({ beside, box }: EmptyBar): Item {
@@ -80,16 +92,16 @@ function barItem({ beside, box }: EmptyBar): Item {
 interface Drawn extends Pick<Reading, 'streams' | 'fonts'> {
   readonly drawing: Drawing;
   readonly out: LeftOut;
+  readonly added: readonly Item[];
 }
 
 async function wordsOf(
   page: PDFPageProxy,
   until: number,
   read: ReadItems,
-  { drawing, out, streams, fonts }: Drawn,
+  { drawing, out, added, streams, fonts }: Drawn,
 ): Promise<readonly Item[]> {
-  const onPage = annotationWords(drawing, out);
-  const seen = [...withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out), ...onPage];
+  const seen = [...withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out), ...added];
   const items = lettersOf(seen, read.hasPictures, drawing, out, fonts);
   const isRightToLeft = items.some(({ str }) => hasRightToLeft(str));
   if (isRightToLeft || drawing.isMisread) {
@@ -104,14 +116,28 @@ async function wordsOf(
   const marked = (await readItems(page, until, true)).items;
   const texts = actualTexts(marked.filter(isMark), known);
   if (texts === null) return items;
-  return [...said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts), ...onPage];
+  return [...said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts), ...added];
 }
 
-/** pdf.js has no items of what is put on a page beside its content. */
-function annotationWords(drawing: Drawing, out: LeftOut): Item[] {
-  if (drawing.ownGlyphs === drawing.glyphs.length) return [];
-  const glyphs = seenGlyphs({ ...drawing, glyphs: drawing.glyphs.slice(drawing.ownGlyphs), marks: [] }, [], out);
-  return linesOf(drawnWords(glyphs));
+interface Added {
+  readonly items: readonly Item[];
+  readonly aside: readonly string[];
+}
+
+/** What is put on a page beside its content, of which pdf.js has no items; typed notes beside its words stand apart. */
+function addedWords({ annotations, ...drawing }: Drawing, fields: ReadonlySet<string>, out: LeftOut): Added {
+  const [first] = annotations;
+  if (!first) return { items: [], aside: [] };
+  const isBeside = createIsBeside(drawing.glyphs.slice(0, first.from).filter((glyph) => !out.unseen.has(glyph)));
+  const items: Item[] = [];
+  const aside: string[] = [];
+  for (const { name, from, to } of annotations) {
+    const glyphs = drawing.glyphs.slice(from, to);
+    const lines = linesOf(drawnWords(seenGlyphs({ ...drawing, annotations, glyphs, marks: [] }, [], out)));
+    if (!fields.has(name) && lines.some(isBeside)) aside.push(lines.map(({ str }) => str).join(' '));
+    else items.push(...lines);
+  }
+  return { items, aside };
 }
 
 /** For fonts of pictures without names, pdf.js takes the codes for letters, and some of these for spaces. */

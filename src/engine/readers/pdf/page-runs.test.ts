@@ -11,6 +11,7 @@ test('a page without words is not drawn to find what cannot be seen, which could
   const reading = {
     streams: async () => [],
     layers: async () => ({ isVisible: () => true }),
+    fieldsOn: async () => new Set<string>(),
     fonts: { encodings: new Map(), common: null },
   };
   expect(await pageRuns(page as unknown as PDFPageProxy, Date.now() + 1000, reading)).toMatchObject({ runs: [] });

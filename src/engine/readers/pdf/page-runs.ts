@@ -11,7 +11,7 @@ interface PageRuns {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
-  /** Text at an angle: stamps, marginal notes, axis labels. */
+  /** Text at an angle: stamps, marginal notes, axis labels; and what a reader typed beside words. */
   readonly aside: readonly string[];
   /** Letters whose font does not map them. */
   readonly illegible: number;
@@ -28,7 +28,7 @@ interface Turned extends Run {
 
 /** @throws CollateError too-large; whatever pdf.js throws at a broken page */
 export async function pageRuns(page: PDFPageProxy, until: number, reading: Reading): Promise<PageRuns> {
-  const { items, vertical, ...read } = await itemsOf(page, until, reading);
+  const { items, aside, vertical, ...read } = await itemsOf(page, until, reading);
   const viewport = page.getViewport({ scale: 1 });
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
@@ -48,8 +48,10 @@ export async function pageRuns(page: PDFPageProxy, until: number, reading: Readi
     if (isLost || text !== '' || item.isStruck)
       runs.push(placed(item, isLost ? MISSING : text, upright, isSetDown || vertical.has(item.fontName)));
   }
+  const turned = turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height);
   return {
-    ...turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height),
+    ...turned,
+    aside: [...turned.aside, ...aside],
     illegible,
     lacksLetters,
     isBarred: read.isBarred,

@@ -16,6 +16,8 @@ export interface Line {
   readonly font: string;
   readonly page: number;
   readonly isRow: boolean;
+  /** It is the first of a table's cell. */
+  readonly isCell: boolean;
 }
 
 /** Lines that belong together. */
@@ -51,7 +53,7 @@ interface Edges {
 
 /** After a wide gap a row continues in another cell, if a neighbouring row has a cell with the same edge. */
 function lineOf(
-  { pieces }: Row,
+  { pieces, isCell: startsCell = false }: Row,
   page: number,
   beside: readonly (Row | undefined)[],
   edges: Edges,
@@ -83,6 +85,7 @@ function lineOf(
     font: longest.font,
     page,
     isRow,
+    isCell: startsCell,
   };
 }
 
@@ -323,7 +326,7 @@ function isCentred({ left, right, size }: Line, { start, end }: Shape): boolean 
 /** Whether a paragraph at the top of a column or page continues the one that ended the previous column. */
 export function continuesIn(last: Paragraph, next: Paragraph): boolean {
   const [end, start] = [last.at(-1), next[0]];
-  if (!end || !start || end.isRow || start.isRow) return false;
+  if (!end || !start || end.isRow || start.isRow || start.isCell) return false;
   if (Math.abs(end.size - start.size) > end.size * 0.06) return false;
   if (BULLET.test(start.text)) return false;
   if (/[\p{L}][-‐\u00ad]$/u.test(end.text)) return true;

@@ -56,6 +56,19 @@ describe('a paper', () => {
     expect(article.paragraphs[0]).toMatch(/^The ferry left/);
   });
 
+  test('has the title above its text, where a heading within is somewhat larger', async () => {
+    const heading = (text: string, y: number, size: number) => ({ x: 60, y, text, size });
+    const runs = [
+      heading('Ferry guests home at last', 760, 20),
+      ...lines(LEFT, 60, 720),
+      heading('A long evening at sea', 630, 22),
+      ...lines(RIGHT, 60, 600),
+    ];
+    const article = await readOne([{ runs }]);
+    expect(article.title).toBe('Ferry guests home at last');
+    expect(article.paragraphs).toEqual([LEFT.join(' '), 'A long evening at sea', RIGHT.join(' ')]);
+  });
+
   test('has no sign of a note in its title', async () => {
     const head = [
       { x: 168, y: 700, text: 'Ferries and their harbours', size: 17 },
@@ -109,6 +122,18 @@ describe('the reading order', () => {
     expect(article.title).toBe(heading.text);
     expect(article.paragraphs[0]).toBe(wide);
     expect(article.paragraphs[1]).toMatch(/^The ferry left .* white ship\.$/);
+  });
+
+  test('goes from row to row of a table whose cells are prose', async () => {
+    const [question, answer, more] = [LEFT.slice(0, 2), RIGHT.slice(0, 3), LEFT.slice(2, 5)];
+    const cell = (texts: readonly string[], x: number, row: number) => lines(texts, x, 700 - row * 46);
+    const runs = [question, more, question].flatMap((texts, row) => [
+      ...cell(texts, 60, row),
+      ...cell(row === 1 ? ['no more than 40 guests'] : answer, 310, row),
+    ]);
+    const article = await readOne([{ runs: [{ x: 60, y: 760, text: 'Questions and answers', size: 20 }, ...runs] }]);
+    const texts = [question, answer, more, ['no more than 40 guests'], question, answer].map((text) => text.join(' '));
+    expect(article.paragraphs).toEqual(texts);
   });
 
   test('keeps the lines of a column apart beside another column’s heading', async () => {
@@ -755,6 +780,17 @@ test('the number of a footnote is no part of the word that it stands behind', as
   expect((await readOne([{ runs: [title, ...browser, ...lines(LEFT, 60, 670)] }])).paragraphs[0]).toBe('quay.');
   const beside = [...browser, ...lines(LEFT, 60, 670), ...lines(RIGHT, 320, 706.5)];
   expect((await readOne([{ runs: [title, ...beside] }])).paragraphs[0]).toBe('quay.');
+  const between = [
+    { x: 60, y: 700, text: 'the quay', size: 12 },
+    raised(106.1, '7'),
+    { x: 60, y: 680, text: 'The UN', size: 12 },
+    { ...raised(101.4, '8'), y: 684 },
+    { x: 60, y: 660, text: 'of 10', size: 12 },
+    { ...raised(86.7, '6'), y: 664 },
+  ];
+  expect((await readOne([{ runs: [title, ...between, ...lines(LEFT, 60, 640)] }])).paragraphs.join(' ')).toMatch(
+    /^the quay The UN of 10⁶ /,
+  );
   const comma = [
     { x: 60, y: 700, text: 'quay', size: 12 },
     raised(86.1, '1'),

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { failure } from '../failure.ts';
@@ -28,7 +28,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 35,
+  version: 36,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
@@ -141,6 +141,7 @@ async function readPages(
     streams,
     layers: once(() => document.getOptionalContentConfig()),
     fonts: { encodings: new Map(), common: null } as LatexFonts,
+    fieldsOn: async (page: PDFPageProxy) => (isForm ? setFields(document, page) : new Set<string>()),
   };
   const read = {
     pages: [],
@@ -160,7 +161,6 @@ async function readPages(
       throw tooLarge('This PDF contains more than can be read in bounded time.');
     try {
       const page = await document.getPage(number);
-      if (isForm) await setFields(document, page);
       const { runs, height, aside, illegible, lacksLetters, isBarred } = await pageRuns(page, until, reading);
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);

@@ -93,3 +93,8 @@ test('words that are struck, blacked out or drawn twice are read as those from l
   expect(await textOf(runs, `${second - width - 1} 697 ${width + 2} 11 re f`)).toMatch(/^הנמל █ את הרציף\n/);
   expect(await textOf(runs.flatMap((run) => [run, { ...run, x: run.x + 0.4 }]))).toMatch(/^הנמל סוגר את הרציף\n/);
 });
+
+test('a sign beside a number stays on its side of it in Hebrew', async () => {
+  const words = ['הנמל יעלה ', { ltr: '10%' }, ' או ', { ltr: '$5' }, ' לשנה'];
+  expect(await textOf(placed(words, 700))).toContain('הנמל יעלה 10% או $5 לשנה');
+});

@@ -152,17 +152,26 @@ function ownDirection({ text, isRightToLeft }: Run): Direction | null {
   return /\p{N}/u.test(text) ? 'number' : null;
 }
 
-/** "4,500" and "12/3" are one number. */
+/** "4,500" and "12/3" are one number; in Hebrew, unlike Arabic, so are "10%" and "$10". */
 function withWholeNumbers(runs: readonly Run[]): Run[] {
+  const isHebrew = runs.some(({ text }) => HEBREW.test(text)) && !runs.some(({ text }) => ARABIC.test(text));
+  const isSign = (at: number) => isHebrew && SIGN.test(runs[at]?.text ?? '');
+  const areClose = (at: number) => isClose(runs[at - 1] as Run, runs[at] as Run);
   const whole: Run[] = [];
   for (let i = 0; i < runs.length; ) {
-    let end = i + 1;
-    while (isNumber(runs[i]) && isMarkInNumber(runs, end)) end += 2;
+    const first = isSign(i) && isNumber(runs[i + 1]) && areClose(i + 1) ? i + 1 : i;
+    let end = first + 1;
+    while (isNumber(runs[first]) && isMarkInNumber(runs, end)) end += 2;
+    if (isNumber(runs[first]) && isSign(end) && areClose(end)) end++;
     whole.push(...asOne(runs.slice(i, end)));
     i = end;
   }
   return whole;
 }
+
+const HEBREW = /[\u05d0-\u05ea]/;
+const ARABIC = /[\u0600-\u08ff]/;
+const SIGN = /^[%‰€$£¥₪°]$/;
 
 function isMarkInNumber(runs: readonly Run[], at: number): boolean {
   const [before, mark, after] = [runs[at - 1], runs[at], runs[at + 1]];

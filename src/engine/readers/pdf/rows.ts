@@ -21,6 +21,8 @@ export interface Piece {
 export interface Row {
   readonly pieces: readonly Piece[];
   readonly y: number;
+  /** It is the first of a table's cell. */
+  readonly isCell?: boolean;
 }
 
 /** In units of the type's height. */

@@ -88,7 +88,7 @@ function linesThatSay(name: string, lines: readonly Line[], isOneFont = true): L
 
 function largestType(head: readonly Paragraph[], body: number): Line[] | null {
   const isTitle = (paragraph: Paragraph) => isTitleLike(textOf(paragraph));
-  const largest = Math.max(0, ...head.filter(isTitle).map(sizeOf));
+  const largest = largestSize(head, isTitle, body);
   if (largest < body * LARGER) return null;
   const at = head.findIndex((paragraph) => sizeOf(paragraph) === largest && isTitle(paragraph));
   let end = at + 1;
@@ -96,6 +96,20 @@ function largestType(head: readonly Paragraph[], body: number): Line[] | null {
     paragraph !== undefined && Math.abs(sizeOf(paragraph) - largest) < largest * 0.03;
   while (isSame(head[end]) && textOf(head.slice(at, end + 1).flat()).length <= TITLE_LENGTH) end++;
   return head.slice(at, end).flat();
+}
+
+/** In characters: a title's summary is shorter. */
+const PROSE_LENGTH = 150;
+/** A title above the text may have type this much smaller than a heading in it. */
+const LEAST_TITLE = 0.8;
+
+/** That of a title above the text, unless it is much smaller than one below. */
+function largestSize(head: readonly Paragraph[], isTitle: (paragraph: Paragraph) => boolean, body: number): number {
+  const sizes = (some: readonly Paragraph[]) => Math.max(0, ...some.filter(isTitle).map(sizeOf));
+  const prose = head.findIndex((each) => sizeOf(each) < body * LARGER && textOf(each).length > PROSE_LENGTH);
+  const above = prose < 0 ? 0 : sizes(head.slice(0, prose));
+  const largest = sizes(head);
+  return above >= Math.max(largest * LEAST_TITLE, body * LARGER) ? above : largest;
 }
 
 function belowKind(head: readonly Paragraph[]): Line[] | null {
