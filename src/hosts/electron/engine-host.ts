@@ -1,6 +1,6 @@
 /** Keeps the engine process alive and hands out ports to it. */
 import { join } from 'node:path';
-import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
+import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import type { FileRef } from '../../contract/model/common.ts';
 import { type Connection, connect } from '../../transport/connect.ts';
 import type { FromEngineProcess, ToEngineProcess } from './engine-messages.ts';
@@ -26,62 +26,89 @@ const MOST_SOON = 3;
  * @param onDead called when it kept ending right after its start, and no other is started
  */
 export function createEngineHost(onLost: () => void, onDead: () => void): EngineHost {
-  const waiting = new Map<number, (files: FileRef[]) => void>();
-  let closing: (() => void) | null = null;
-  let nextId = 1;
-  let endedSoon = 0;
-  let child = start();
-  let own: Connection | null = null;
+  return new Host(onLost, onDead);
+}
 
-  function start() {
-    const begun = performance.now();
-    const started = utilityProcess.fork(join(import.meta.dirname, 'engine.js'), [], { serviceName: 'Collate engine' });
-    started.on('message', (message: FromEngineProcess) => {
-      if (message.type === 'closed') closing?.();
-      else settle(message.id, message.files);
-    });
-    started.on('exit', () => {
-      if (closing) return closing();
-      for (const id of [...waiting.keys()]) settle(id, []);
-      own = null;
-      endedSoon = performance.now() - begun < SOON_MS ? endedSoon + 1 : 0;
-      if (endedSoon >= MOST_SOON) return onDead();
-      child = start();
-      onLost();
-    });
-    return started;
+class Host implements EngineHost {
+  readonly #onLost: () => void;
+  readonly #onDead: () => void;
+  readonly #handedOver = new Map<number, (files: FileRef[]) => void>();
+  #lastId = 0;
+  #child: UtilityProcess;
+  #endedSoon = 0;
+  #own: Connection | null = null;
+  #onClosed: (() => void) | null = null;
+
+  constructor(onLost: () => void, onDead: () => void) {
+    this.#onLost = onLost;
+    this.#onDead = onDead;
+    this.#child = this.#start();
   }
 
-  function settle(id: number, files: FileRef[]): void {
-    waiting.get(id)?.(files);
-    waiting.delete(id);
-  }
-
-  const post = (message: ToEngineProcess, ports: MessagePortMain[] = []) => child.postMessage(message, ports);
-
-  const openPort = () => {
+  openPort(): MessagePortMain {
     const { port1, port2 } = new MessageChannelMain();
-    post({ type: 'port' }, [port1]);
+    this.#post({ type: 'port' }, [port1]);
     return port2;
-  };
+  }
 
-  return {
-    openPort,
-    connection: () => (own ??= connect(portChannel(openPort()))),
-    handOver: (paths) =>
-      new Promise((resolve) => {
-        const id = nextId++;
-        waiting.set(id, resolve);
-        post({ type: 'handOver', id, paths });
-      }),
-    close: () =>
-      new Promise((resolve) => {
-        closing = () => {
-          child.kill();
-          resolve();
-        };
-        setTimeout(closing, CLOSE_LIMIT_MS).unref();
-        post({ type: 'close' });
-      }),
-  };
+  connection(): Connection {
+    this.#own ??= connect(portChannel(this.openPort()));
+    return this.#own;
+  }
+
+  handOver(paths: readonly string[]): Promise<FileRef[]> {
+    return new Promise((resolve) => {
+      const id = ++this.#lastId;
+      this.#handedOver.set(id, resolve);
+      this.#post({ type: 'handOver', id, paths });
+    });
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onClosed = () => {
+        this.#child.kill();
+        resolve();
+      };
+      setTimeout(this.#onClosed, CLOSE_LIMIT_MS).unref();
+      this.#post({ type: 'close' });
+    });
+  }
+
+  #start(): UtilityProcess {
+    const begun = performance.now();
+    const child = utilityProcess.fork(join(import.meta.dirname, 'engine.js'), [], { serviceName: 'Collate engine' });
+    child.on('message', (message: FromEngineProcess) => {
+      if (message.type === 'closed') this.#onClosed?.();
+      else this.#answer(message.id, message.files);
+    });
+    child.on('exit', () => this.#ended(performance.now() - begun));
+    return child;
+  }
+
+  #ended(afterMs: number): void {
+    if (this.#onClosed) this.#onClosed();
+    else this.#startAgain(afterMs);
+  }
+
+  #startAgain(afterMs: number): void {
+    for (const id of this.#handedOver.keys()) this.#answer(id, []);
+    this.#own = null;
+    this.#endedSoon = afterMs < SOON_MS ? this.#endedSoon + 1 : 0;
+    if (this.#endedSoon >= MOST_SOON) {
+      this.#onDead();
+      return;
+    }
+    this.#child = this.#start();
+    this.#onLost();
+  }
+
+  #answer(id: number, files: FileRef[]): void {
+    this.#handedOver.get(id)?.(files);
+    this.#handedOver.delete(id);
+  }
+
+  #post(message: ToEngineProcess, ports: MessagePortMain[] = []): void {
+    this.#child.postMessage(message, ports);
+  }
 }

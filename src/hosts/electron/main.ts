@@ -50,7 +50,7 @@ async function run(): Promise<void> {
   answerShell(window, engine);
   openFromSystem(window, engine);
 
-  endInOrder(app, window, engine.close);
+  endInOrder(app, window, () => engine.close());
   await window.loadURL(`${PAGE_ORIGIN}/`);
 }
 

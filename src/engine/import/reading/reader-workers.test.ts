@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReaderWorkers } from './reader-workers.ts';
 
-const READY_WORKER = new URL('../fixtures/ready-worker.ts', import.meta.url);
-const MISSING_WORKER = new URL('../fixtures/no-such-worker.ts', import.meta.url);
+const READY_WORKER = new URL('./fixtures/ready-worker.ts', import.meta.url);
+const MISSING_WORKER = new URL('./fixtures/no-such-worker.ts', import.meta.url);
 
 let workers: ReaderWorkers;
 let started = 0;
