@@ -14,8 +14,8 @@ export interface ReaderWorkersOptions {
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 }
 
-/** Reads wait no longer than about what it costs to start another worker. */
-const PATIENCE_MS = 300;
+/** Another worker answers no sooner: about .4 s to start it, and .2 s for its first file, at which patterns are compiled. */
+const PATIENCE_MS = 600;
 const START_MS = 60_000;
 /** A worker told to stop is used again if it lets go of its file within this time. */
 const STOPPING_MS = 2_000;
