@@ -64,7 +64,7 @@ async function measured(size: number, copied: GivenArticle[]): Promise<Figures> 
     const pagesBefore = store.db.pragma('page_count', { simple: true }) as number;
     const delay = monitorEventLoopDelay({ resolution: 1 });
     const grouper = createGrouper({
-      path,
+      pathToRead: () => path,
       db: store.db,
       workerUrl: builtWorkerUrl('origins'),
       emit: () => {},

@@ -40,7 +40,7 @@ export function openArchive(file: string, create: boolean) {
   const store = openStore(file, { clock, newId: uuidv7, holder: 'bench', create });
   const log = (level: string, message: string) => console.error(level, message);
   const indexer = createIndexer({
-    path: file,
+    pathToRead: () => file,
     db: store.db,
     clock,
     workerUrl: builtWorkerUrl('index'),
@@ -48,7 +48,7 @@ export function openArchive(file: string, create: boolean) {
     log,
   });
   const search = createSearchService({
-    path: file,
+    pathToRead: () => file,
     clock,
     workerUrl: builtWorkerUrl('search'),
     onAsked: () => indexer.giveWay(),

@@ -83,7 +83,7 @@ async function deleteEveryHundredth(store: Store): Promise<ReadonlySet<number>> 
 async function measureMemory(file: string): Promise<Figures> {
   const { queries } = preparedFor(file);
   const search = createSearchService({
-    path: file,
+    pathToRead: () => file,
     clock: () => new Date(),
     workerUrl: builtWorkerUrl('search'),
     onAsked: () => {},

@@ -10,6 +10,7 @@ import { closeAll } from './runtime/close-all.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';
 import { createIndexer, type Indexer } from './search/indexing/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
+import { pathWhileInPlace } from './store/archive-file.ts';
 import { type Connection, connect, isDamage } from './store/connection.ts';
 import { damageFrom, noteDamage } from './store/damage.ts';
 import type { Store } from './store/open.ts';
@@ -18,6 +19,8 @@ import { whenFree } from './store/pace.ts';
 
 export interface OpenArchive {
   readonly path: string;
+  /** Gives the path to whoever opens the file again. @throws CollateError not-found, if it leads to another file now or to none */
+  pathToRead(): string;
   /** For reading on the engine's thread: the writing connection, if there is one, unless an act is taking turns, of which nothing is read until it is whole. */
   readonly db: Connection;
   /** Says why it is open for reading only; null if it can be written. */
@@ -57,16 +60,18 @@ export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
 }
 
 function opened(store: Store, means: EngineMeans): OpenArchive {
-  const writing = startWriting(store, means);
-  const reading = startReading(store.path, means, () => writing.indexer.giveWay());
+  const pathToRead = pathWhileInPlace(store.path);
+  const writing = startWriting(store, pathToRead, means);
+  const reading = startReading(pathToRead, means, () => writing.indexer.giveWay());
   let beside: Connection | null = null;
   let isClosing = false;
   return {
     ...reading.services,
     path: store.path,
+    pathToRead,
     get db() {
       if (!store.db.inTransaction) return store.db;
-      beside ??= connect(store.path, { readOnly: true });
+      beside ??= connect(pathToRead(), { readOnly: true });
       return beside;
     },
     heldBy: null,
@@ -100,13 +105,15 @@ function opened(store: Store, means: EngineMeans): OpenArchive {
 }
 
 export function openForReading(reader: ReadOnlyStore, heldBy: string, means: EngineMeans): OpenArchive {
-  const reading = startReading(reader.path, means, () => {});
+  const pathToRead = pathWhileInPlace(reader.path);
+  const reading = startReading(pathToRead, means, () => {});
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open read-only (${heldBy}). Nothing was changed.`);
   };
   return {
     ...reading.services,
     path: reader.path,
+    pathToRead,
     db: reader.db,
     heldBy,
     store: refuse,
@@ -122,8 +129,8 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
 }
 
 /** The services that write through the one writing connection, each in turns of the engine's thread. */
-function startWriting(store: Store, means: EngineMeans) {
-  const queue = { ...means, path: store.path, db: store.db };
+function startWriting(store: Store, pathToRead: () => string, means: EngineMeans) {
+  const queue = { ...means, pathToRead, db: store.db };
   const indexer = createIndexer({ ...queue, workerUrl: means.workerUrl('index') });
   const grouper = createGrouper({ ...queue, workerUrl: means.workerUrl('origins') });
   const imports = createImportJobs({ ...means, store, onQueued: () => indexer.nudge() });
@@ -137,11 +144,11 @@ function startWriting(store: Store, means: EngineMeans) {
 }
 
 /** The services on threads that only read. @param onAsked called with every search */
-function startReading(path: string, means: EngineMeans, onAsked: () => void) {
+function startReading(pathToRead: () => string, means: EngineMeans, onAsked: () => void) {
   const { workerUrl, clock } = means;
   const comparing = createComparing(workerUrl('compare'));
   const originalViews = createOriginalViews(workerUrl('original'));
-  const search = createSearchService({ path, workerUrl: workerUrl('search'), clock, onAsked });
+  const search = createSearchService({ pathToRead, workerUrl: workerUrl('search'), clock, onAsked });
   return {
     services: { comparing, originalViews, search },
     close: () => closeAll(comparing, originalViews, search),

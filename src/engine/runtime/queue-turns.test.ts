@@ -3,7 +3,13 @@ import { newStore } from '../store/testing/new-store.ts';
 import { QueueTurns } from './queue-turns.ts';
 
 function queuesOfOneArchive(run: () => void) {
-  const options = { db: newStore().db, path: '', workerUrl: new URL('file:'), log: () => {}, emit: () => {} };
+  const options = {
+    db: newStore().db,
+    pathToRead: () => '',
+    workerUrl: new URL('file:'),
+    log: () => {},
+    emit: () => {},
+  };
   return [new QueueTurns(options, ['archive', 'index'], () => {}), new QueueTurns(options, ['archive'], run)] as const;
 }
 

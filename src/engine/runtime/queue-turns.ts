@@ -9,7 +9,8 @@ import type { Questions } from './worker-answers.ts';
 import { WorkerThread } from './worker-thread.ts';
 
 export interface QueueOptions {
-  readonly path: string;
+  /** Called for each worker that is started; throws where the archive is not there any more. */
+  readonly pathToRead: () => string;
   /** The writing connection. */
   readonly db: Connection;
   readonly workerUrl: URL;
@@ -153,8 +154,9 @@ export class QueueProgress {
 }
 
 /** Without limits, workers let garbage pile up: measured, 250 MB more for two of them. */
-export function queueThread<Q extends Questions<Q>>({ path, workerUrl }: QueueOptions): WorkerThread<Q> {
-  return new WorkerThread({ url: workerUrl, data: { path }, memoryMb: 256, youngMb: 24, idleMs: 5_000 });
+export function queueThread<Q extends Questions<Q>>({ pathToRead, workerUrl }: QueueOptions): WorkerThread<Q> {
+  const data = () => ({ path: pathToRead() });
+  return new WorkerThread({ url: workerUrl, data, memoryMb: 256, youngMb: 24, idleMs: 5_000 });
 }
 
 /** Returns the factor that would make the next turn take its full time. */

@@ -144,11 +144,9 @@ test('once it is closed it refuses what it is asked, and starts no worker', asyn
 
 test('where no other worker can be started, what it would be asked is refused', async () => {
   let starts = 0;
-  const data = {
-    get onlyOnce() {
-      starts += 1;
-      return starts === 1 ? null : () => {};
-    },
+  const data = () => {
+    starts += 1;
+    return starts === 1 ? null : { notToBeSent: () => {} };
   };
   thread = new WorkerThread({ url, data, memoryMb: 32 });
   const asked = [thread.ask('end', { afterMs: 0 }), thread.ask('wait', undefined), thread.ask('wait', undefined)];

@@ -7,8 +7,8 @@ import { errorFromWorker } from './worker-failure.ts';
 
 export interface WorkerThreadOptions {
   readonly url: URL;
-  /** Passed to the worker as `workerData`. */
-  readonly data?: unknown;
+  /** Gives the `workerData` of each worker that is started. What it throws refuses the question. */
+  readonly data?: () => unknown;
   /** Heap limit. A worker that exceeds it ends, and what it was asked is refused. */
   readonly memoryMb: number;
   /** Limit of the part of the heap that holds new objects. */
@@ -117,7 +117,7 @@ export class WorkerThread<Q extends Questions<Q>> {
   #start(): Worker {
     const { url, data, memoryMb, youngMb } = this.#options;
     const worker = new Worker(url, {
-      workerData: data,
+      workerData: data?.(),
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, ...(youngMb && { maxYoungGenerationSizeMb: youngMb }) },
     });
     worker.on('message', (reply: Reply) => {

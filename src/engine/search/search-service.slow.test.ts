@@ -33,7 +33,7 @@ const run = (text: string, more: object = {}, signal?: AbortSignal) =>
 /** The indexer of the program when it is started again. */
 const nextIndexer = (options: Partial<Parameters<typeof createIndexer>[0]> = {}) =>
   createIndexer({
-    path: archive.path,
+    pathToRead: () => archive.path,
     db: archive.store.db,
     clock: () => new Date(),
     workerUrl: sourceWorkerUrl('index'),

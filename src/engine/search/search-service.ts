@@ -17,7 +17,8 @@ export interface SearchService {
 }
 
 interface SearchServiceOptions {
-  readonly path: string;
+  /** Called for each thread that is started. What it throws refuses the question. */
+  readonly pathToRead: () => string;
   readonly workerUrl: URL;
   readonly clock: () => Date;
   /** Called with every question. */
@@ -51,8 +52,9 @@ class Lane {
   readonly #clock: () => Date;
   readonly #turns = new OneAtATime();
 
-  constructor({ path, workerUrl, clock }: SearchServiceOptions) {
-    this.#thread = new WorkerThread({ url: workerUrl, data: { path }, memoryMb: MEMORY_MB, youngMb: YOUNG_MB });
+  constructor({ pathToRead, workerUrl, clock }: SearchServiceOptions) {
+    const data = () => ({ path: pathToRead() });
+    this.#thread = new WorkerThread({ url: workerUrl, data, memoryMb: MEMORY_MB, youngMb: YOUNG_MB });
     this.#clock = clock;
   }
 

@@ -28,6 +28,27 @@ export function noArchiveAt(path: string): CollateError {
   );
 }
 
+/** Which file has this path now; null if none can be seen there. */
+export function fileAt(path: string): bigint | null {
+  try {
+    return statSync(path, { bigint: true }).ino;
+  } catch {
+    return null;
+  }
+}
+
+/** Returns what gives the path of the file that is there now to whoever opens it again. That throws CollateError not-found once the path leads elsewhere. */
+export function pathWhileInPlace(path: string): () => string {
+  const opened = fileAt(path);
+  return () => {
+    if (fileAt(path) === opened) return path;
+    throw new CollateError(
+      'not-found',
+      `${path} was moved, renamed or deleted while it was open, or another file stands in its place. Put it back where it was, then try again.`,
+    );
+  };
+}
+
 export function assertIsArchive(db: Connection, path: string): void {
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
     throw new CollateError('not-an-archive', `${path} is not a Collate archive. It was not touched.`);

@@ -1,5 +1,5 @@
 /** Opens an archive for writing: one connection, migrated, with its log of acts ready. */
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { type Acts, openActs } from './acts/acts.ts';
@@ -8,6 +8,7 @@ import {
   assertDatabase,
   assertIsArchive,
   assertWhole,
+  fileAt,
   isWritable,
   noArchiveAt,
   whatIsUnwritable,
@@ -111,15 +112,6 @@ function letGo(db: Connection, lock: WriterLock): void {
     db.close();
   } finally {
     lock.release();
-  }
-}
-
-/** Which file has this path now; null if none can be seen there. */
-function fileAt(path: string): bigint | null {
-  try {
-    return statSync(path, { bigint: true }).ino;
-  } catch {
-    return null;
   }
 }
 

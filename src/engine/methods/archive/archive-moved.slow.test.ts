@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
@@ -34,6 +34,28 @@ test('an archive that was deleted takes nothing more, and a backup still has all
   await desk.call('archive.backup', { file: desk.fileRefs.add(backup) });
   await desk.call('archive.open', { file: desk.fileRefs.add(backup) });
   expect(await statements()).toEqual(['Before']);
+});
+
+test.each([
+  ['the file was moved away', () => renameSync(path, `${path}.old`)],
+  [
+    'another archive took its name',
+    () => {
+      renameSync(path, `${path}.old`);
+      copyFileSync(join(desk.folder, 'other.collate'), path);
+    },
+  ],
+])('what opens the file again after %s says so', async (_, move) => {
+  const other = join(desk.folder, 'other.collate');
+  await desk.call('archive.backup', { file: desk.fileRefs.add(other) });
+  move();
+  const elsewhere = { code: 'not-found', message: expect.stringMatching(/a\.collate was moved, .*Put it back/) };
+  await expect(desk.call('search.run', { text: 'ferry' })).rejects.toMatchObject(elsewhere);
+  await expect(desk.call('archive.check', {})).rejects.toMatchObject(elsewhere);
+  const file = desk.fileRefs.add(join(desk.folder, 'claims.jsonl'));
+  await expect(desk.call('interchange.export', { format: 'jsonl', file })).rejects.toMatchObject(elsewhere);
+  renameSync(`${path}.old`, path);
+  expect(await desk.call('search.run', { text: 'ferry' })).toMatchObject({ total: 0 });
 });
 
 test('an import stops and says so, and goes on once the archive is back', async () => {

@@ -55,7 +55,10 @@ export const archiveHandlers = {
   'archive.check': async (context, _params, signal) => {
     const checker = new WorkerThread<CheckQuestions>({ url: context.workerUrl('check'), memoryMb: CHECK_MEMORY_MB });
     const archive = context.archive();
-    const check = await checker.askOnce('check', archive.path, { signal, onProgress: tellOf(context, 'check') });
+    const check = await checker.askOnce('check', archive.pathToRead(), {
+      signal,
+      onProgress: tellOf(context, 'check'),
+    });
     if (archive.heldBy === null) await mendIndex(context, archive, check, signal);
     return check;
   },

@@ -13,7 +13,7 @@ import { assertNoArchive, writtenWhole } from '../../store/written-whole.ts';
 
 export const interchangeHandlers = {
   'interchange.export': async (context, { format, file, scope, by }, signal) => {
-    const { path } = context.archive();
+    const archive = context.archive();
     const target = context.fileRefs.pathOf(file);
     assertFile(target);
     assertNoArchive(target);
@@ -24,9 +24,10 @@ export const interchangeHandlers = {
     });
     const onProgress = (progress: ExportProgress) =>
       context.emit({ name: 'exportProgressed', ref: file.ref, ...progress });
-    const { items, bytes, leftOut } = await writtenWhole(target, (part) =>
-      writer.askOnce('export', { archive: path, target: part, format, scope: taken, by }, { signal, onProgress }),
-    );
+    const { items, bytes, leftOut } = await writtenWhole(target, (part) => {
+      const work = { archive: archive.pathToRead(), target: part, format, scope: taken, by };
+      return writer.askOnce('export', work, { signal, onProgress });
+    });
     return { items, bytes, leftOut: [...leftOut] };
   },
 } satisfies Partial<Handlers>;

@@ -60,7 +60,7 @@ export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArc
   const clock = () => now;
   const store = openStore(path, { clock, newId: uuidv7, holder: 'test', create: true });
   const indexer = createIndexer({
-    path,
+    pathToRead: () => path,
     db: store.db,
     clock,
     workerUrl: sourceWorkerUrl('index'),
@@ -70,7 +70,7 @@ export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArc
     },
   });
   const search = createSearchService({
-    path,
+    pathToRead: () => path,
     clock,
     workerUrl: sourceWorkerUrl('search'),
     onAsked: () => indexer.giveWay(),
