@@ -79,13 +79,13 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
 }
 
 /** Returns the final state of an import stopped for this reason. */
-export function endingOf({ progress, canResume }: ImportRun, error: unknown, archive: string): Ending {
+export function endingOf(run: ImportRun, error: unknown, archive: string): Ending {
   const reason = asStopped(error);
   if (reason === PAUSED) return { state: 'paused', message: PAUSED_WORDS };
-  if (reason.code === 'cancelled') return { state: 'cancelled', message: cancelledWords(progress) };
+  if (reason.code === 'cancelled') return { state: 'cancelled', message: cancelledWords(run) };
   if (reason.code === 'no-archive')
-    return { state: 'interrupted', message: canResume ? CLOSED_WORDS : PASTE_LOST_WORDS };
-  return { state: 'stopped', message: stoppedWords(reason, archive, progress) };
+    return { state: 'interrupted', message: run.canResume ? CLOSED_WORDS : PASTE_LOST_WORDS };
+  return { state: 'stopped', message: stoppedWords(reason, archive, run) };
 }
 
 /** The archive is read here too, to list what is left, and may fail at that. */

@@ -4,6 +4,12 @@ import { dirname } from 'node:path';
 import type { CollateError } from '../../../contract/errors.ts';
 import type { ImportProgress } from './import-progress.ts';
 
+/** @property canResume false for pasted text, of which nothing is kept until it is imported */
+interface Ended {
+  readonly progress: ImportProgress;
+  readonly canResume: boolean;
+}
+
 export function importName(names: readonly string[]): string {
   const [first = 'nothing', ...others] = names;
   return others.length === 0 ? first : `${first} and ${count(others.length)} more`;
@@ -12,8 +18,8 @@ export function importName(names: readonly string[]): string {
 export const NOTHING_FOUND =
   'There was nothing to import: no file was found. Hidden files, links and the parts of saved pages are left out of folders.';
 
-export function cancelledWords(progress: ImportProgress): string {
-  return `Stopped. ${whatIsIn(progress)}${untouched(progress)} Resume to continue: nothing is imported twice.`;
+export function cancelledWords(ended: Ended): string {
+  return `Stopped. ${whatIsKept(ended)} ${ended.canResume ? 'Resume to continue' : 'Paste the text again'}: nothing is imported twice.`;
 }
 
 export const CLOSED_WORDS =
@@ -23,13 +29,21 @@ export const PASTE_LOST_WORDS = 'The archive was closed before this text was imp
 
 export const PAUSED_WORDS = 'Paused. What has been imported is kept.';
 
-export function stoppedWords(error: CollateError, archive: string, progress: ImportProgress): string {
-  const kept = `${whatIsIn(progress)}${untouched(progress)}`;
-  if (error.code !== 'disk-full')
-    return `${error.message} ${kept} What has been imported is kept. Resume once that is fixed: nothing is imported twice.`;
+export function stoppedWords(error: CollateError, archive: string, ended: Ended): string {
+  const { progress, canResume } = ended;
+  const kept = whatIsKept(ended);
+  if (error.code !== 'disk-full') {
+    const then = canResume ? 'What has been imported is kept. Resume' : 'Paste the text again';
+    return `${error.message} ${kept} ${then} once that is fixed: nothing is imported twice.`;
+  }
   const wanted = (progress.countedFiles?.bytes ?? 0) - progress.doneBytes;
   const room = wanted > 0 ? `Free ${size(wanted)}` : 'Free some';
-  return `The disk of ${dirname(archive)} is full. ${kept} ${room} and resume, or import the same files again: nothing is imported twice.`;
+  const then = canResume ? 'resume, or import the same files again' : 'paste the text again';
+  return `The disk of ${dirname(archive)} is full. ${kept} ${room} and ${then}: nothing is imported twice.`;
+}
+
+function whatIsKept({ progress, canResume }: Ended): string {
+  return `${whatIsIn(progress)}${canResume ? untouched(progress) : ''}`;
 }
 
 function whatIsIn({ totals }: ImportProgress): string {
