@@ -1,9 +1,11 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
 import { navigate } from '../history.ts';
 import { notices } from '../notices.ts';
-import { followImports, lastImported } from './import-progress.ts';
+import { followImports, importProgress, lastImported } from './import-progress.ts';
+import { followChanges } from './use-read.ts';
 
 const ENDED = {
   name: 'importProgressed',
@@ -48,4 +50,35 @@ test('what an import has brought is said; why it was stopped is shown wherever o
   endImport({ state: 'stopped', message: FULL });
   await new Promise((done) => setTimeout(done));
   expect(shown()).toEqual([]);
+});
+
+test('an import that has ended shows its progress until the list says how it ended, as it would seem to wait for its turn', async () => {
+  const listeners: ((event: EngineEvent) => void)[] = [];
+  const client = {
+    subscribe: (listener: (event: EngineEvent) => void) => listeners.push(listener),
+    onState: () => () => {},
+    call: async () => ({ import: { state: 'finished', message: null } }),
+  } as unknown as Client;
+  const queries = new QueryClient();
+  followChanges(client, queries);
+  followImports(client);
+  const answers: ((list: object) => void)[] = [];
+  const list = new QueryObserver(queries, {
+    queryKey: ['import.list', {}],
+    queryFn: () => new Promise<object>((answer) => answers.push(answer)),
+  });
+  list.subscribe(() => {});
+  answers.shift()?.({ state: 'running' });
+  await vi.waitFor(() => expect(list.getCurrentResult().data).toEqual({ state: 'running' }));
+  const hear = (event: EngineEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  hear({ ...ENDED, finished: false });
+  hear({ name: 'changed', nouns: ['import'] });
+  hear(ENDED);
+  await new Promise((done) => setTimeout(done));
+  expect(importProgress.get().has(4)).toBe(true);
+  answers.shift()?.({ state: 'finished' });
+  await vi.waitFor(() => expect(importProgress.get().has(4)).toBe(false));
+  expect(list.getCurrentResult().data).toEqual({ state: 'finished' });
 });

@@ -5,6 +5,7 @@ import { createArchiveStore } from '../forget-archive.ts';
 import { currentLocation, navigate } from '../history.ts';
 import { sayProblem, sayStanding } from '../notices.ts';
 import { counted, countWords } from '../parts/words.ts';
+import { showChanges } from './use-read.ts';
 
 export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
 
@@ -61,13 +62,20 @@ export function followImports(client: Client): () => void {
     if (event.name === 'indexProgressed') waitingForIndex.set(event.waiting);
     if (event.name === 'workProgressed') workProgress.set(event);
     if (event.name !== 'importProgressed') return;
-    const next = new Map(importProgress.get());
-    if (event.finished) next.delete(event.importId);
-    else next.set(event.importId, event);
-    importProgress.set(next);
+    importProgress.set(new Map(importProgress.get()).set(event.importId, event));
     lastImported.set(event.finished ? `Imported: ${outcomeWords(event)}` : '');
-    if (event.finished) sayWhyStopped(client, event.importId);
+    if (!event.finished) return;
+    void endProgress(event);
+    sayWhyStopped(client, event.importId);
   });
+}
+
+/** Its progress goes once the list says how it ended: an import that is running and shows none waits for its turn. */
+async function endProgress(ended: ImportProgress): Promise<void> {
+  await showChanges();
+  const next = new Map(importProgress.get());
+  if (next.get(ended.importId) === ended) next.delete(ended.importId);
+  importProgress.set(next);
 }
 
 /** An import that could not go on, as the disk is full, would else be taken for one that has ended. */

@@ -138,6 +138,7 @@ class ProgressReporter implements ImportProgress {
     clearTimeout(this.#pendingReport);
     this.#pendingReport = undefined;
     this.#lastReported = performance.now();
+    if (finished || this.#lastReported - this.#lastChanged >= CHANGED_EVERY_MS) this.#reportChanged();
     this.#emit({
       name: 'importProgressed',
       importId: this.#importId,
@@ -150,7 +151,10 @@ class ProgressReporter implements ImportProgress {
       secondsLeft: finished ? 0 : this.#secondsLeft(),
       finished,
     });
-    if (!finished && this.#lastReported - this.#lastChanged < CHANGED_EVERY_MS) return;
+  }
+
+  /** Before it is said that the import has ended, so that whoever hears of that can ask for how it did. */
+  #reportChanged(): void {
     this.#lastChanged = this.#lastReported;
     this.#emit({ name: 'changed', nouns: ['import', 'article', 'source', 'origin', 'search'] });
   }

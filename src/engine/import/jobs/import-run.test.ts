@@ -30,3 +30,9 @@ test('pasted text, which cannot be resumed, is to be pasted again', () => {
   );
   expect(words(new CollateError('cancelled', 'Stopped.'))).toBe(`Stopped. ${nothing} Paste the text again: ${again}`);
 });
+
+test('that an import has ended is said once the lists can be asked for how it did', () => {
+  const told: string[] = [];
+  createImportProgress(1, ({ name }) => told.push(name), none).end();
+  expect(told).toEqual(['changed', 'importProgressed']);
+});
