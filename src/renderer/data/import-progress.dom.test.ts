@@ -1,5 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { CollateError } from '../../contract/errors.ts';
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
 import { navigate } from '../history.ts';
@@ -25,11 +26,14 @@ const FULL = 'The disk is full. 8 articles have been imported. Free 5 MB and res
 
 const shown = () => notices.get().map(({ text }) => text);
 
-function endImport(job: { state: string; message: string | null }): void {
+function endImport(job: { state: string; message: string | null } | CollateError): void {
   const listeners: ((event: EngineEvent) => void)[] = [];
   const client = {
     subscribe: (listener: (event: EngineEvent) => void) => listeners.push(listener),
-    call: async () => ({ import: job }),
+    call: async () => {
+      if (job instanceof CollateError) throw job;
+      return { import: job };
+    },
   } as unknown as Client;
   followImports(client);
   for (const listener of listeners) listener(ENDED);
@@ -50,6 +54,14 @@ test('what an import has brought is said; why it was stopped is shown wherever o
   endImport({ state: 'stopped', message: FULL });
   await new Promise((done) => setTimeout(done));
   expect(shown()).toEqual([]);
+});
+
+test('nothing is said of an import that ended because its archive was closed', async () => {
+  endImport(new CollateError('no-archive', 'No archive is open.'));
+  await new Promise((done) => setTimeout(done));
+  expect(shown()).toEqual([]);
+  endImport(new CollateError('archive-damaged', 'The archive is damaged.'));
+  await vi.waitFor(() => expect(shown()).toEqual(['The archive is damaged.']));
 });
 
 test('an import that has ended shows its progress until the list says how it ended, as it would seem to wait for its turn', async () => {

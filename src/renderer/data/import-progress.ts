@@ -1,4 +1,5 @@
 /** The running imports, according to their events. */
+import type { CollateError } from '../../contract/errors.ts';
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
 import { createArchiveStore } from '../forget-archive.ts';
@@ -82,7 +83,10 @@ async function endProgress(ended: ImportProgress): Promise<void> {
 async function sayWhyStopped(client: Client, importId: number): Promise<void> {
   // There it stands beside the job.
   if (currentLocation().place === 'imports') return;
-  const got = await client.call('import.get', { importId }).catch(sayProblem);
+  const got = await client.call('import.get', { importId }).catch((error: CollateError) => {
+    // Closing the archive ends its imports.
+    if (error.code !== 'no-archive') sayProblem(error);
+  });
   if (got?.import.state === 'stopped' && got.import.message !== null)
     sayStanding(got.import.message, { label: 'Show', run: () => navigate('imports', { importId }) });
 }
