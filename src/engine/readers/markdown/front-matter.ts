@@ -121,9 +121,15 @@ function yamlFields(inner: string): ReadonlyMap<string, readonly string[]> | nul
   }
 }
 
-/** The parser recurses into brackets and indents. */
+/** The parser recurses into brackets and indents. Keys within keys ("? ? ? x") take it the third power of their depth. */
 function nestsTooDeep(inner: string): boolean {
-  return (inner.match(/[[{]/g)?.length ?? 0) > 200 || /^ {200}/m.test(inner) || /(?:- ){100}/.test(inner);
+  const isDeepKey = (line: string) => (line.match(/(?<![^\s[{,:-])\?\s/g)?.length ?? 0) > 20;
+  return (
+    (inner.match(/[[{]/g)?.length ?? 0) > 200 ||
+    /^ {200}/m.test(inner) ||
+    /(?:- ){100}/.test(inner) ||
+    inner.split('\n').some(isDeepKey)
+  );
 }
 
 /** Pairs before the first table: text, dates and lists of text. */

@@ -92,6 +92,8 @@ describe('front matter', () => {
     splitFrontMatter(`---\n${aliases}---\nWords`);
     splitFrontMatter(`---\n${'['.repeat(30_000)}\n---\nWords`);
     splitFrontMatter(`---\na: ${'{a: '.repeat(10_000)}\n---\nWords`);
+    splitFrontMatter(`---\na: ${'? '.repeat(1_000)}x\n---\nWords`);
+    splitFrontMatter(`---\n${'a: ? '.repeat(1_000)}x\n---\nWords`);
     expect(spent()).toBeLessThan(1000);
     expect(splitFrontMatter('---js\nprocess.exit(1)\n---\nWords').fields.size).toBe(0);
   });
