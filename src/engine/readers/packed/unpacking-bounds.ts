@@ -1,4 +1,4 @@
-/** How much may come out of one file, over all its levels: a small file that unpacks without end is an attack. */
+/** How much and how many may come out of one file, over all its levels: a small file that unpacks without end is an attack. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Member } from '../port.ts';
 
@@ -7,25 +7,34 @@ export const MAX_DEPTH = 8;
 const FREE_BYTES = 100 * 1024 * 1024;
 /** Repetitive logs compress about 100 times, DEFLATE at most 1,032 times. */
 const MAX_RATIO = 250;
+const FREE_MEMBERS = 10_000;
+/** An entry of a ZIP takes a hundred bytes or more; of a tar of the same file over and over, compressed as a whole, eight. */
+const MIN_BYTES_PER_MEMBER = 4;
 
 export interface UnpackingBounds {
-  /** The same member, with its bytes counted. `open` throws CollateError unsafe-archive past the bound. */
+  /** Counts the member, and its bytes as they are read. It and `open` throw CollateError unsafe-archive past the bound. */
   counted(member: Member): Member;
 }
 
 /** @param fileBytes size of the outermost file */
 export function createUnpackingBounds(fileBytes: number): UnpackingBounds {
   const count = unpackedCounter(fileBytes);
+  const mostMembers = Math.max(FREE_MEMBERS, fileBytes / MIN_BYTES_PER_MEMBER);
+  let members = 0;
   return {
-    counted: (member) => ({
-      ...member,
-      open: async function* () {
-        for await (const block of member.open()) {
-          count(block.length);
-          yield block;
-        }
-      },
-    }),
+    counted: (member) => {
+      members++;
+      if (members > mostMembers) throw tooMany();
+      return {
+        ...member,
+        open: async function* () {
+          for await (const block of member.open()) {
+            count(block.length);
+            yield block;
+          }
+        },
+      };
+    },
   };
 }
 
@@ -53,6 +62,13 @@ function unpacksWithoutEnd(consequence: string): CollateError {
   return new CollateError(
     'unsafe-archive',
     `This archive unpacks to more than ${MAX_RATIO} times its size, as archives made to fill a disk do. ${consequence} If you trust it, unpack it yourself and import the folder.`,
+  );
+}
+
+function tooMany(): CollateError {
+  return new CollateError(
+    'unsafe-archive',
+    'This archive contains more files than one of its size can, as archives within archives do that are made never to end. What came before is kept. If you trust it, unpack it yourself and import the folder.',
   );
 }
 
