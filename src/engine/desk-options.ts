@@ -17,8 +17,8 @@ export function deskOptions(entryUrl: string, log: EngineOptions['log']): Engine
   const home = process.env.COLLATE_HOME;
   const archivesFolder = home ? join(home, 'archives') : join(homedir(), 'Collate');
   const settingsFolder = home ?? envPaths('Collate', { suffix: '' }).config;
-  mkdirSync(archivesFolder, { recursive: true });
-  mkdirSync(settingsFolder, { recursive: true });
+  // Folders of the program's own are this account's alone, with all that comes to lie in them.
+  for (const folder of [archivesFolder, settingsFolder]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {
     clock: () => new Date(),
     newId: uuidv7,
