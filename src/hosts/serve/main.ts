@@ -1,9 +1,9 @@
 /** `collate serve`, and the fallback of `npm start`. The last line on stdout is the address and nothing else. */
-import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine, deskOptions, programFolder } from '../../engine/engine.ts';
 import { onEndSignal } from '../ending/ending.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { startServing } from './server.ts';
 import { createUploads } from './uploads.ts';
 
@@ -29,12 +29,15 @@ async function main(): Promise<void> {
     archivesFolder: options.archivesFolder,
     port: values.port,
   });
+  const isShown = !values['no-open'] && hasDisplay();
+  const forgetPage = isShown ? openInBrowser(serving.address, options.archivesFolder) : () => {};
+  void serving.opened.then(forgetPage);
   onEndSignal(['SIGINT', 'SIGTERM'], async () => {
+    forgetPage();
     await serving.close();
     await engine.close();
     process.exit(0);
   });
-  if (!values['no-open'] && hasDisplay()) openInBrowser(serving.address);
   console.error('Open this address in a browser on this machine. Ctrl+C ends Collate.');
   console.log(serving.address);
 }
@@ -66,14 +69,6 @@ function readArguments() {
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function openInBrowser(address: string): void {
-  const [command, ...args] =
-    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
-  spawn(command as string, [...args, address], { stdio: 'ignore', detached: true })
-    .on('error', () => {})
-    .unref();
 }
 
 main().catch((error) => {

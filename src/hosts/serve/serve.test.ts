@@ -79,6 +79,7 @@ describe('the server', () => {
     const [set] = right.headers['set-cookie'] as string[];
     expect(set).toMatch(new RegExp(`^collate-${serving.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`));
     cookie = (set as string).split(';')[0] as string;
+    await serving.opened;
     expect((await exchange(token())).status).toBe(401);
   });
 

@@ -34,6 +34,8 @@ export interface Serving {
   readonly port: number;
   /** `http://127.0.0.1:PORT/#token=…` */
   readonly address: string;
+  /** Settles when a browser has used the token. */
+  readonly opened: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,13 +50,15 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   });
   const { port } = server.address() as AddressInfo;
   const guard = createGuard(port);
+  const { promise: opened, resolve: onOpened } = Promise.withResolvers<void>();
   server.on('request', (request, response) => {
-    handle({ ...options, guard }, request, response).catch((error) => answerError(response, error));
+    handle({ ...options, guard, onOpened }, request, response).catch((error) => answerError(response, error));
   });
   const sockets = acceptSockets(server, guard, options.engine);
   return {
     port,
     address: `http://127.0.0.1:${port}/#token=${guard.token}`,
+    opened,
     close: async () => {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
@@ -64,7 +68,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   };
 }
 
-type Serves = ServeOptions & { guard: Guard };
+type Serves = ServeOptions & { guard: Guard; onOpened: () => void };
 
 async function handle(serves: Serves, request: IncomingMessage, response: ServerResponse): Promise<void> {
   setCommonHeaders(response);
@@ -95,7 +99,11 @@ function setCommonHeaders(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'no-store');
 }
 
-async function openSession({ guard }: Serves, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function openSession(
+  { guard, onOpened }: Serves,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await smallBody(request);
   let token = '';
   try {
@@ -107,6 +115,7 @@ async function openSession({ guard }: Serves, request: IncomingMessage, response
   if (cookie === null)
     return refuse(response, 401, 'This address has been used before. Start Collate again for a new one.');
   response.writeHead(204, { 'Set-Cookie': cookie }).end();
+  onOpened();
 }
 
 async function takeUpload(
