@@ -10,8 +10,10 @@ interface Hedges {
   readonly endsClause?: RegExp;
   /** With the word behind it: "is alleged to". */
   readonly saidTo?: RegExp;
-  /** With the last word of the clause, of what is done: "soll … haben". */
+  /** With the last two words of the clause, as written, of what was done: "soll … gelegt haben". */
   readonly saidToHave?: RegExp;
+  /** With the word before it, it says of a thing what it is: "the planned bridge". */
+  readonly attribute?: RegExp;
   /** A sentence with one of these leaves it open in its own way. */
   readonly open: RegExp;
 }
@@ -20,6 +22,7 @@ export const HEDGES: Readonly<Record<string, Hedges>> = {
   en: {
     may: /^(?:may|might|could|allegedly|reportedly|supposedly|purportedly|suspected)$/u,
     plan: /^(?:plans|planned|planning|agreed|expected|intends|intended|hopes|wants|aims)$/u,
+    attribute: /^(?:the|an?|its|his|her|their) (?:planned|intended|expected)$/u,
     saidTo: /^(?:alleged|believed|reported|rumou?red|said|thought|understood) to$/u,
     open: /^(?:can|promis\p{L}*|vow\p{L}*|pledg\p{L}*|would|should|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|appar\p{L}*|possib\p{L}*|perhaps|probabl[ey]|presumabl[ey]|likely|believed|thought|considered|feared|fears?|risks?|threat\p{L}*|reports?|claims?|claimed|alleges|potential\p{L}*|consider\p{L}*|propos\p{L}*|due|ready|prepar\p{L}*|about)$/u,
   },
@@ -27,7 +30,9 @@ export const HEDGES: Readonly<Record<string, Hedges>> = {
     may: /^(?:könnten?|angeblich\p{L}*|mutmaßlich\p{L}*|möglicherweise|dürften?)$/u,
     plan: /^(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen)$/u,
     endsClause: /^(?:könnten?|dürften?|will|wollen|soll|sollen)$/u,
-    saidToHave: /^soll(?:en)? (?:haben|sein)$/u,
+    // "Soll Platz haben" and "soll fertig sein" are plans.
+    saidToHave:
+      /^soll(?:en)? (?:\p{Ll}+(?:t|en) haben|(?:\p{Ll}*ge(?:kommen|gangen|fahren|flohen|flogen|flüchtet|storben|fallen|reist|laufen|blieben|sprungen|sunken|stiegen|wesen|worden)|entkommen|verschwunden|worden) sein)$/u,
     open: /^(?:soll|sollen|kann|können|vielleicht|vermutlich|wohl|offenbar|droh\p{L}*|verdächtig\p{L}*|vorgeworfen|beschuldig\p{L}*|laut|möglich\p{L}*|gefahr|risiko|geplant\p{L}*)$/u,
   },
   fr: {

@@ -20,9 +20,9 @@ export function madeCertain(own: ReadSentence, passages: readonly ReadSentence[]
     const at = hedgeOver(told, passage);
     if (told.size < FEWEST_TOLD && !tellsNoMore(passage, told)) continue;
     const head = at < 0 ? -1 : headOf(at, passage);
-    if (head < 0 || !isToldAs(own, passage.stems[head] as string, passage.words[at]?.folded ?? '', isPlan(passage, at)))
-      continue;
-    if (passages.some((other) => other !== passage && other.stems.includes(passage.stems[head] as string))) continue;
+    if (head < 0 || !isToldAs(own, passage, at, head)) continue;
+    const tellsHead = passages.flatMap(({ stems }) => stems.filter((stem) => stem === passage.stems[head]));
+    if (tellsHead.length > 1) continue;
     const said = own.words[own.stems.indexOf(passage.stems[head] as string)]?.surface ?? '';
     return {
       said,
@@ -53,11 +53,13 @@ function hedgeOver(told: ReadonlySet<string>, passage: ReadSentence): number {
 }
 
 function isHedge({ words: all, clauses, language }: ReadSentence, at: number): boolean {
-  const { may, plan, saidTo, saidToHave } = HEDGES[language] as (typeof HEDGES)[string];
+  const { may, plan, attribute, saidTo, saidToHave } = HEDGES[language] as (typeof HEDGES)[string];
   const folded = all[at]?.folded ?? '';
+  if (attribute?.test(`${all[at - 1]?.folded} ${folded}`)) return false;
   if (may.test(folded) || plan.test(folded)) return true;
-  const last = all.findLast((_, i) => clauses[i] === clauses[at])?.folded;
-  return saidTo?.test(`${folded} ${all[at + 1]?.folded}`) || saidToHave?.test(`${folded} ${last}`) || false;
+  const end = all.filter((_, i) => clauses[i] === clauses[at]).slice(-2);
+  const said = [folded, ...end.map(({ surface }) => surface)].join(' ');
+  return saidTo?.test(`${folded} ${all[at + 1]?.folded}`) || saidToHave?.test(said) || false;
 }
 
 /** What the hedge leaves open: the next word that tells something, or the last of the clause. */
@@ -82,15 +84,19 @@ const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
 };
 const REACH_OF_TO = 3;
 
-/** Of a plan, that it was done: there is no "will" or "to". What could be may also be what was possible before. */
-function isToldAs(own: ReadSentence, head: string, hedge: string, isOfPlan: boolean): boolean {
+/** Of a plan, that it was done: there is no "will" or "to". What could be, or what visitors may do, may also be possible at all times. */
+function isToldAs(own: ReadSentence, passage: ReadSentence, hedge: number, verb: number): boolean {
+  const head = passage.stems[verb] as string;
   const at = own.stems.indexOf(head);
   const modals = own.words.filter(({ folded }, i) =>
     PREPOSITIONS[own.language]?.test(folded)
       ? own.stems.slice(i + 1, i + 1 + REACH_OF_TO).includes(head)
       : MODALS[own.language]?.test(folded),
   );
-  if (at < 0 || (hedge === 'could' && modals.length === 0)) return false;
+  if (at < 0) return false;
+  const word = passage.words[hedge]?.folded ?? '';
+  const isAtAllTimes = word === 'could' || (word === 'may' && own.words[at]?.folded === passage.words[verb]?.folded);
+  if (isAtAllTimes && modals.length === 0) return false;
   const isUnderWay = own.language === 'en' && /ing$/u.test(own.words[at]?.folded ?? '');
-  return !isOfPlan || (!isUnderWay && modals.length === 0);
+  return !isPlan(passage, hedge) || (!isUnderWay && modals.length === 0);
 }

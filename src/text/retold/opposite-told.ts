@@ -43,7 +43,7 @@ const OPPOSITES: Readonly<Record<string, readonly Opposites[]>> = {
     { one: /^(?:festgenommen|verhaftet)$/u, other: /^freigelassen$/u },
     { one: /^verurteilt$/u, other: /^freigesprochen$/u },
     {
-      one: /^(?:gestand|gestanden|bestätigten?|bestätigt|eingeräumt|zugegeben)$/u,
+      one: /^(?:gestand|gestanden|bestätigten?|bestätigt|eingeräumt|räumten?|räumt|zugegeben|gab|gaben)$/u,
       other: /^(?:bestritt|bestritten|dementierten?|dementiert|leugneten?|geleugnet|zurückgewiesen)$/u,
     },
     { one: /^(?:fand|fanden|stattgefunden)$/u, other: /^(?:abgesagt|verschoben)$/u },
@@ -120,6 +120,8 @@ const COMPOUND: readonly { readonly verb: RegExp; readonly other: RegExp; readon
   { verb: /^took$/u, other: /^place$/u, isBefore: false },
   { verb: /^went$/u, other: /^ahead$/u, isBefore: false },
   { verb: /^fand(?:en)?$/u, other: /^statt$/u, isBefore: false },
+  { verb: /^räumt(?:en?)?$/u, other: /^ein$/u, isBefore: false },
+  { verb: /^gab(?:en)?$/u, other: /^zu$/u, isBefore: false },
   { verb: /^eu$/u, other: /^lieu$/u, isBefore: false },
   { verb: /^tuv(?:o|ieron)$/u, other: /^lugar$/u, isBefore: false },
 ];
@@ -132,15 +134,23 @@ export function oppositeTold(own: ReadSentence, passages: readonly ReadSentence[
   for (const { pair, isOne } of [said, ...further]) {
     const all = passages.map((passage) => ({ passage, found: sidesIn(passage, pair) }));
     if (all.some(({ found }) => found.some((side) => side.isOne === isOne))) return null;
+    // "dismissed the appeal, confirming the sentence"
+    if (passages.some(({ stems }) => stems.includes(own.stems[said.at] as string))) return null;
     for (const { passage, found } of all) {
       const [instead] = found;
-      if (!instead || isLeftOpen(passage, instead) || sharedPart(own, passage, (at) => said.of.includes(at)) < 1)
-        continue;
+      if (!instead || isLeftOpen(passage, instead)) continue;
+      if (sharedPart(own, inClauseOf(instead, passage), (at) => said.of.includes(at)) < 1) continue;
       return { said: surfaceOf(own, said), instead: surfaceOf(passage, instead), passage: passage.text };
     }
   }
   return null;
 }
+
+/** What another clause tells, another may do: "denied the charges but gave way on costs". */
+const inClauseOf = ({ at }: Side, passage: ReadSentence): ReadSentence => ({
+  ...passage,
+  stems: passage.stems.filter((_, i) => passage.clauses[i] === passage.clauses[at]),
+});
 
 interface Side {
   /** The index of its word, and of all words that belong to it. */

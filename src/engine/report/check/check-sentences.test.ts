@@ -61,7 +61,7 @@ const LEAST_FOUND: Readonly<Record<string, number>> = {
   plan: 9,
   direction: 10,
   opposite: 9,
-  'denied or put off': 11,
+  'denied or put off': 13,
   'all for a part': 6,
   'may, in few words': 5,
   'said to have': 4,
