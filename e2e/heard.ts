@@ -28,7 +28,7 @@ export async function readAloud(element: Locator): Promise<string> {
     .join('');
 }
 
-/** Records what the live regions say from now on, each as often as it is said. @returns what was said since it was last asked */
+/** Records what the live regions say from now on, each as often as it is said; a status that comes together with its words says nothing. @returns what was said since it was last asked */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -37,11 +37,13 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
     const isHidden = (one: Element) => one.closest('[aria-hidden="true"]') !== null;
     new MutationObserver((changes) => {
       const told = new Set<Element>();
+      const drawn = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      const isNew = (region: Element) => region.role !== 'alert' && drawn.some((node) => node.contains(region));
       for (const { type, target, addedNodes } of changes) {
         for (const node of type === 'characterData' ? [target] : addedNodes) {
           const element = node instanceof Element ? node : node.parentElement;
           const region = element?.isConnected && !isHidden(element) ? isLive(element) : null;
-          if (region) told.add(region);
+          if (region && !isNew(region)) told.add(region);
         }
       }
       for (const region of told) {

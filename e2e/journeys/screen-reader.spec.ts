@@ -41,3 +41,41 @@ test('an import is announced when it starts and when it has ended, and no step b
   expect(heard.some((words) => /^Importing pile/.test(words))).toBe(true);
   expect(heard.filter((words) => /^Imported/.test(words))).toEqual(['Imported: 30 articles']);
 });
+
+test('what is found and selected is said, and a step in the matrix only names its cell', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  const said = await listen(page);
+  await test.step('in the Library', async () => {
+    await desk.search('nowhere');
+    await expect.poll(said).toContain('0 articles found');
+    await desk.search('ferry');
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^\d+ articles, \d+ origins found$/));
+    await desk.results.focus();
+    await page.keyboard.press('x');
+    await expect.poll(said).toContain('1 selected');
+    await page.keyboard.press('Escape');
+  });
+  await test.step('in Claims', async () => {
+    await desk.goTo('Claims');
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^\d+ claims · \d+ passages$/));
+    await page.getByRole('treegrid', { name: 'Claims' }).focus();
+    await page.keyboard.press('x');
+    await expect.poll(said).toContain('1 selected');
+    await page.keyboard.press('Escape');
+  });
+  await test.step('in the matrix', async () => {
+    await desk.goTo('Matrix');
+    const cell = page.getByRole('gridcell', { name: /^supports, \d/ }).first();
+    await cell.click();
+    await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+    await said();
+    await page.keyboard.press('ArrowRight');
+    await expect(cell).not.toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(cell).toBeFocused();
+    expect(await said()).toEqual([]);
+  });
+});

@@ -42,3 +42,10 @@ test('a field has the focus before another key can be pressed, once it is drawn'
   await Promise.resolve();
   expect(document.activeElement).toBe(field);
 });
+
+test('a place whose list is not drawn yet gives the focus to a pane that is always there', () => {
+  main.innerHTML = '<section data-pane="filters" data-floats tabindex="-1"></section>';
+  const results = draw('<section data-pane="results" tabindex="-1"></section>');
+  focusPlace(main);
+  expect(document.activeElement).toBe(results);
+});

@@ -68,13 +68,13 @@ function onceUsed(then: () => void): void {
 /** What has the focus only until what should have it is drawn, or until it is used. */
 let standIn: Element | null = null;
 
-/** Focuses, for the time being, what the keys of a place move in: its list if that is drawn, otherwise what an empty place offers, otherwise its first pane. */
+/** Focuses, for the time being, what the keys of a place move in: its list if that is drawn, otherwise what an empty place offers, otherwise its first pane that is always there. */
 export function focusPlace(main: HTMLElement): Element | null {
   const lists = [...main.querySelectorAll<HTMLElement>(LISTS.join())];
   const target =
     lists.find((list) => list.offsetParent !== null) ??
     main.querySelector<HTMLElement>('[data-ways-on] button') ??
-    main.querySelector<HTMLElement>('[data-pane]');
+    main.querySelector<HTMLElement>('[data-pane]:not([data-floats])');
   target?.focus();
   standIn = target;
   onceUsed(() => {

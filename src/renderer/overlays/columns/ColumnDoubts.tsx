@@ -31,31 +31,27 @@ interface DoubtPartProps {
   onOrder: (order: DateOrder) => void;
 }
 
+/** One heading for all cases: words that come together with their place are not read out. */
 export function DoubtPart({ doubt, hasText, onOrder }: DoubtPartProps) {
-  if (!hasText)
-    return (
-      <section aria-label="In doubt">
-        <h3>
-          <Icon name="warning" size={16} />
-          <span role="status">No column is the text yet: choose “{FIELD_WORDS.text}” under one.</span>
-        </h3>
-      </section>
-    );
-  if (doubt === null)
-    return (
-      <section aria-label="In doubt">
-        <h3>Nothing is in doubt.</h3>
-      </section>
-    );
-  const { what, outcome } = doubtWords(doubt);
+  const asked = hasText ? doubt : null;
+  const isSure = hasText && doubt === null;
+  const missing = `No column is the text yet: choose “${FIELD_WORDS.text}” under one.`;
   return (
     <section aria-label="In doubt">
       <h3>
-        <Icon name="warning" size={16} />
-        {what}
+        {!isSure && <Icon name="warning" size={16} />}
+        <span role="status">{asked ? doubtWords(asked).what : isSure ? 'Nothing is in doubt.' : missing}</span>
       </h3>
+      {asked && <DoubtAnswers doubt={asked} onOrder={onOrder} />}
+    </section>
+  );
+}
+
+function DoubtAnswers({ doubt, onOrder }: { doubt: TableDoubt; onOrder: (order: DateOrder) => void }) {
+  return (
+    <>
       <p>
-        {outcome} Row {doubt.row} is the first.
+        {doubtWords(doubt).outcome} Row {doubt.row} is the first.
       </p>
       {doubt.kind === 'two ways' && (
         <div className={styles.acts}>
@@ -66,7 +62,7 @@ export function DoubtPart({ doubt, hasText, onOrder }: DoubtPartProps) {
           </Button>
         </div>
       )}
-    </section>
+    </>
   );
 }
 

@@ -9,8 +9,8 @@ const page = document.createElement('div');
 const onClose = vi.fn();
 let root: Root;
 
-function show(stays = false): void {
-  const props = { name: 'Filters', stays, onClose, children: createElement('input') };
+function show(stays = false, children = createElement('input')): void {
+  const props = { name: 'Filters', stays, onClose, children };
   flushSync(() => root.render(createElement(Drawer, props)));
 }
 
@@ -74,4 +74,16 @@ test('a dialog over it does not close it', () => {
   within.focus();
   dialog.remove();
   expect(onClose).not.toHaveBeenCalled();
+});
+
+test('Tab does not leave it while what comes next is not drawn yet', () => {
+  const pressTab = () => {
+    const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(tab);
+    return tab.defaultPrevented;
+  };
+  show(false, createElement('div', { 'aria-busy': true }));
+  expect(pressTab()).toBe(true);
+  show(false, createElement('div', { 'aria-busy': false }));
+  expect(pressTab()).toBe(false);
 });

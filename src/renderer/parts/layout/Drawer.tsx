@@ -30,6 +30,8 @@ export function Drawer({ name, stays, onClose, children }: DrawerProps) {
         if (next && !isInside(next) && !isInDialog(next)) leave();
       }}
       onKeyDown={(event) => {
+        // What comes next is not drawn yet.
+        if (event.key === 'Tab' && drawer.current?.querySelector('[aria-busy="true"]')) event.preventDefault();
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();

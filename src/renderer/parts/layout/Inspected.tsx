@@ -8,16 +8,7 @@ interface InspectedProps {
 
 export const InspectedName = ({ children }: InspectedProps) => <h2 className={styles.name}>{children}</h2>;
 
-interface InspectedBodyProps extends InspectedProps {
-  /** Announces changes, because the focus stays in a grid whose cells say less. */
-  live?: boolean;
-}
-
-export const InspectedBody = ({ live = false, children }: InspectedBodyProps) => (
-  <div className={styles.body} aria-live={live ? 'polite' : undefined}>
-    {children}
-  </div>
-);
+export const InspectedBody = ({ children }: InspectedProps) => <div className={styles.body}>{children}</div>;
 
 export const InspectedStatement = ({ children }: InspectedProps) => <p className={styles.statement}>{children}</p>;
 

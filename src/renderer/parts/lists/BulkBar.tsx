@@ -1,5 +1,6 @@
-/** What can be done with everything selected, shown over the foot of the list and announced once when it appears. */
+/** What can be done with everything selected, shown over the foot of the list; how many that are is announced. */
 import { ariaKeys } from '../../actions/keys.ts';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { Kbd } from '../Kbd.tsx';
 import { countWords } from '../words.ts';
 import styles from './BulkBar.module.css';
@@ -16,6 +17,7 @@ interface BulkAct {
 }
 
 interface BulkBarProps {
+  /** While it is 0, only the place where it will be announced is drawn: words that come together with their place are not read out. */
   selected: number;
   acts: readonly BulkAct[];
   clear: Omit<BulkAct, 'label'>;
@@ -24,17 +26,22 @@ interface BulkBarProps {
 export function BulkBar({ selected, acts, clear }: BulkBarProps) {
   const count = `${countWords(selected)} selected`;
   return (
-    <div role="toolbar" aria-label={`With ${count}`} className={styles.bar} data-filled>
-      <span role="status" className={styles.count}>
-        {count}
+    <>
+      <span role="status" className={visuallyHidden.text}>
+        {selected > 0 && count}
       </span>
-      <span className={styles.rule} />
-      {acts.map((act) => (
-        <BulkButton key={act.label} act={act} />
-      ))}
-      <span className={styles.rule} />
-      <BulkButton act={{ ...clear, label: 'Clear' }} />
-    </div>
+      {selected > 0 && (
+        <div role="toolbar" aria-label={`With ${count}`} className={styles.bar} data-filled>
+          <span className={styles.count}>{count}</span>
+          <span className={styles.rule} />
+          {acts.map((act) => (
+            <BulkButton key={act.label} act={act} />
+          ))}
+          <span className={styles.rule} />
+          <BulkButton act={{ ...clear, label: 'Clear' }} />
+        </div>
+      )}
+    </>
   );
 }
 

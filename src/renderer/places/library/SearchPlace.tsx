@@ -66,7 +66,7 @@ export function SearchPlace() {
           {preview}
         </Peek>
       )}
-      {selected.length > 0 && <SelectionBar count={selected.length} />}
+      <SelectionBar count={selected.length} />
     </Panes>
   );
 }

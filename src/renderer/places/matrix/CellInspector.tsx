@@ -74,7 +74,7 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
         <Spacer />
         {cell.passages > 0 && <Kbd keys={shortcutOf(openPassages)} />}
       </PaneBar>
-      <InspectedBody live>
+      <InspectedBody>
         <InspectedPart>
           <InspectedStatement>
             <BidiText lang={null}>{row.statement}</BidiText>

@@ -11,6 +11,8 @@ import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import type { Scope } from '../../places.ts';
+import { useStore } from '../../store.ts';
+import { tightWindow } from '../../theme/theme.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { OriginPage } from './OriginPage.tsx';
 import styles from './Origins.module.css';
@@ -35,6 +37,7 @@ export function Origins() {
   // Its id differs from that asked for if it was joined into another.
   const [spot, moveTo] = useSpot(shown.isPlaceholderData ? asked : (origin?.originId ?? asked), proposal);
   const desk = useOriginDesk({ origin, isThere: !shown.isPlaceholderData, spot, moveTo, from: proposal });
+  const isTight = useStore(tightWindow);
   useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
   if (list.error && !list.data) return <ErrorState message={list.error.message} />;
   if (!list.data || proposed.total === undefined) return <Skeleton ofList lines={9} />;
@@ -50,7 +53,7 @@ export function Origins() {
           onSection={(next) => show({ section: next === 'origins' ? undefined : next })}
         />
         <div className={styles.panel} {...tabPanelProps(PANEL, SECTIONS[section])}>
-          {!isAny && <p className={styles.none}>None.</p>}
+          {!isAny && (isTight ? <Nothing section={section} /> : <p className={styles.none}>None.</p>)}
           {isAny && section === 'origins' && (
             <OriginTree
               total={list.data.total}
@@ -73,7 +76,7 @@ export function Origins() {
           <LinkButton onClick={() => show({ originId: undefined })}>Show the list</LinkButton>
         </ErrorState>
       ) : (
-        <Chosen section={section} desk={desk} isAny={isAny} />
+        (isAny || !isTight) && <Chosen section={section} desk={desk} isAny={isAny} />
       )}
     </Panes>
   );

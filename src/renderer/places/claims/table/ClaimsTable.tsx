@@ -65,22 +65,20 @@ export function ClaimsTable() {
         {!data && !error && <Skeleton ofList lines={12} />}
         {data?.length === 0 && <NoClaims filtered={isFiltered} onAll={() => change({ text: '', filter: {} })} />}
         {data && data.length > 0 && (
-          <>
-            <ListedClaims
-              groups={groups}
-              hidden={hidden}
-              sort={shown.sort}
-              onSort={(sort) => change({ sort })}
-              active={active}
-              onActive={setActive}
-              isBusy={isPlaceholderData}
-            />
-            <p className={styles.total} role="status">
-              {counted(data.length, 'claim')} · {counted(passagesOf(data), 'passage')}
-            </p>
-          </>
+          <ListedClaims
+            groups={groups}
+            hidden={hidden}
+            sort={shown.sort}
+            onSort={(sort) => change({ sort })}
+            active={active}
+            onActive={setActive}
+            isBusy={isPlaceholderData}
+          />
         )}
-        {chosen.length > 0 && <ClaimsBulkBar selected={chosen.length} />}
+        <p className={data && data.length > 0 ? styles.total : visuallyHidden.text} role="status">
+          {data && `${counted(data.length, 'claim')} · ${counted(passagesOf(data), 'passage')}`}
+        </p>
+        <ClaimsBulkBar selected={chosen.length} />
       </Pane>
       {isPeeking && row !== null && <ClaimPeek claimId={row} />}
     </Panes>

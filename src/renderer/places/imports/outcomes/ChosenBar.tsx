@@ -9,9 +9,8 @@ interface ChosenBarProps {
   actions: readonly Action[];
 }
 
-/** What can be done with the rows chosen in a list of outcomes; nothing while none is. */
+/** What can be done with the rows chosen in a list of outcomes. */
 export function ChosenBar({ context, chosen, actions }: ChosenBarProps) {
-  if (chosen === 0) return null;
   const acts = actions.filter((action) => action.isPossible(context)).map((action) => offerOf(action, context));
   return <BulkBar selected={chosen} acts={acts} clear={offerOf(clearOutcomes, context)} />;
 }

@@ -31,14 +31,14 @@ interface FacetsProps {
 
 export function Facets({ search, saving, onSaved }: FacetsProps) {
   const { text, filters, setFilters } = search;
-  const { data } = useRead('search.facets', { text, filters }, { keepPrevious: true });
+  const { data, isPending } = useRead('search.facets', { text, filters }, { keepPrevious: true });
   for (const { sourceId, name } of data?.sources ?? []) sourceNames.set(sourceId, name);
   for (const { importId, name } of data?.imports ?? []) importNames.set(importId, name);
   const set = (part: Partial<SearchFilters>) => setFilters(withoutEmpty({ ...filters, ...part }));
   const importIds = filters.importId === undefined ? [] : [filters.importId];
   const sourceIds = sourcesNow(filters.sourceIds ?? [], data?.merged ?? []);
   return (
-    <div className={styles.facets}>
+    <div className={styles.facets} aria-busy={isPending}>
       <SavedSearches search={search} saving={saving} onSaved={onSaved} />
       {data && (
         <>

@@ -15,7 +15,7 @@ import { SearchField } from '../search/SearchField.tsx';
 import type { Search } from '../search/use-search.ts';
 import styles from './Found.module.css';
 import { NoHits } from './NoHits.tsx';
-import { Results } from './Results.tsx';
+import { Results, Spoken } from './Results.tsx';
 import type { ResultCursor } from './use-result-cursor.ts';
 
 interface FoundProps {
@@ -69,6 +69,7 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
         />
       </div>
       <Understood search={search} />
+      <Spoken search={search} />
       {search.error && !result && <ErrorState message={search.error.message} />}
       {!result && !search.error && <Skeleton ofList lines={9} />}
       {result && nothing && <NoHits search={search} result={result} onSave={onSave} />}

@@ -144,14 +144,12 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
           </button>
         )}
       />
-      <Spoken search={search} />
     </div>
   );
 }
 
-/** The count, announced once typing pauses. */
-function Spoken({ search }: { search: Search }): ReactNode {
-  const { result, typingPaused } = search;
+/** The count, announced once typing pauses; drawn before there is any, as words that come together with their place are not read out. */
+export function Spoken({ search: { result, typingPaused } }: { search: Search }): ReactNode {
   return (
     <span role="status" className={visuallyHidden.text}>
       {typingPaused && result ? `${foundWords(result)} found` : ''}
