@@ -34,6 +34,9 @@ test('the words that are marked are whole in the dialogs that ask about them', {
     const words = desk.dialog.getByRole('blockquote');
     await expect(words).not.toBeEmpty();
     expect(await words.evaluate((quoted) => quoted.scrollHeight - quoted.clientHeight)).toBe(0);
+    const below = desk.dialog.locator('blockquote + *');
+    const [quoted, next] = [await boxOf(words), await boxOf(below)];
+    expect(quoted.y + quoted.height).toBeLessThanOrEqual(next.y);
     await page.keyboard.press('Escape');
   }
 });
