@@ -245,3 +245,18 @@ test('a name that is being typed holds who would go elsewhere, and is shown if w
   await left.getByRole('button', { name: 'Discard' }).click();
   await desk.goTo('Claims');
 });
+
+test('a claim takes no more words than can be kept', { tag: '@serve' }, async ({ workbench: { page } }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+  await desk.article.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('n');
+  const words = desk.dialog.getByRole('textbox', { name: 'The claim, in your words' });
+  await expect(words).toBeFocused();
+  await page.keyboard.insertText('long '.repeat(1_000));
+  expect(await words.inputValue()).toHaveLength(4_000);
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.notice(/Created claim/)).toBeVisible();
+});

@@ -78,9 +78,14 @@ interface NewClaimProps {
   onClose: () => void;
 }
 
+/** In letters, as the engine takes it. */
+const MOST_OF_STATEMENT = 4_000;
+
 function NewClaim({ work, question, isGone, onClose }: NewClaimProps) {
   const words = wordsOf(work, question.span);
-  const [statement, setStatement] = useState(question.statement ?? words.replace(/\s+/gu, ' '));
+  const [statement, setStatement] = useState(
+    question.statement ?? words.replace(/\s+/gu, ' ').slice(0, MOST_OF_STATEMENT),
+  );
   const [kind, setKind] = useState<ClaimKind>('fact');
   const [saying, setSaying] = useState<Saying>(question.saying);
   return (
@@ -106,6 +111,7 @@ function NewClaim({ work, question, isGone, onClose }: NewClaimProps) {
         label="The claim, in your words"
         hint="A statement that can be true or false."
         className={styles.statement}
+        maxLength={MOST_OF_STATEMENT}
         value={statement}
         data-autofocus
         onFocus={(event) => event.currentTarget.select()}
@@ -155,6 +161,7 @@ function EvidenceField({ work, question: { kind, evidence }, isGone, onClose }: 
   const isUnmarked = !work.article.evidence.some(({ evidenceId }) => evidenceId === evidence.evidenceId);
   const field = {
     ...asked,
+    maxLength: kind === 'speaker' ? 500 : 20_000,
     value,
     'data-autofocus': true,
     onChange: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
