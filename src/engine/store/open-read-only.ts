@@ -14,6 +14,7 @@ import {
 } from './archive-file.ts';
 import { type Connection, codeOf, connect } from './connection.ts';
 import { NEWEST_FORM } from './form.ts';
+import { assertOwnSchema } from './own-schema.ts';
 
 /** A reading side, for workers and for archives that another program holds. */
 export interface ReadOnlyStore {
@@ -47,6 +48,8 @@ function openedToRead(path: string, isImmutable: boolean): ReadOnlyStore {
     assertIsArchive(db, path);
     if (isCutOff) assertTablesKnown(db, path);
     assertIsOfThisForm(db, path);
+    // Of a truncated one, what the schema says may be missing.
+    if (!isCutOff) assertOwnSchema(db, path);
     return { path, db, isCutOff, assertUnchanged: () => {}, close: () => db.close() };
   } catch (error) {
     db.close();

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openStore } from './open.ts';
+import { openReadOnly } from './open-read-only.ts';
 import { assertOwnSchema } from './own-schema.ts';
 
 let folder: string;
@@ -38,12 +39,13 @@ test.each([
 ])('an archive whose file holds %s is not opened, and not touched', (_, sql) => {
   new Database(path).exec(sql).close();
   const before = readFileSync(path);
-  expect(() => openStore(path, { ...options, create: false })).toThrowError(
-    expect.objectContaining({
-      code: 'archive-damaged',
-      message: expect.stringContaining('which Collate did not make'),
-    }),
-  );
+  const refused = expect.objectContaining({
+    code: 'archive-damaged',
+    message: expect.stringContaining('which Collate did not make'),
+  });
+  expect(() => openStore(path, { ...options, create: false })).toThrowError(refused);
+  // Reading through a view of theirs might never end.
+  expect(() => openReadOnly(path)).toThrowError(refused);
   expect(readFileSync(path)).toEqual(before);
 });
 
@@ -55,4 +57,16 @@ test('an archive of every earlier form is taken for ours', () => {
     expect(() => assertOwnSchema(db, 'a.collate')).not.toThrow();
   }
   db.close();
+});
+
+test.each([
+  ['ANALYZE; PRAGMA optimize'],
+  ['VACUUM'],
+  ['REINDEX'],
+  ["INSERT INTO fts (fts) VALUES ('optimize')"],
+  ['CREATE TABLE notes (words TEXT)'],
+])('an archive on which another program ran %s is taken for ours', (sql) => {
+  new Database(path).exec(sql).close();
+  openStore(path, { ...options, create: false }).close();
+  openReadOnly(path).close();
 });
