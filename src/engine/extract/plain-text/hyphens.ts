@@ -106,17 +106,18 @@ function joinedTo(text: string, next: string, lexicon: Lexicon): string {
 /** "Umwelt- und Naturschutz", "short- and long-term", "10- to 12-day". */
 const GOES_ON = /^(?:und|oder|bis|bzw\.|sowie|beziehungsweise|och|eller)\s|^(?:and|or|to)\s[\p{L}\p{Nd}]+-\p{L}/u;
 
-/** Parts of which hardly any are syllables: a hyphen before or after them is the author's. */
+/** Parts of which hardly any are syllables: a hyphen before or after them is the author's. Adverbs, but not "analy-sis". */
 const FIRST_PART =
-  /^(?:\p{L}|\p{L}{3,}ly|well|self|vice|anti|non|half|one|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|then|avant|après|вице|пресс|интернет|онлайн|віце|прес|інтернет)$/u;
+  /^(?:\p{L}|\p{L}{2,}(?:[^aol\P{L}]|[aeiou]l)ly|fully|well|self|vice|anti|non|half|one|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|then|avant|après|вице|пресс|интернет|онлайн|віце|прес|інтернет)$/u;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine)$/;
 const OF_NUMBER = /^(?:t?een|t(?:y|ies|ieth)|th$|fold|some)/;
-/** "un-known", "under-standing". */
-const SYLLABLES = /^(?:un|re|dis|under|out|notwith|thresh|life|cab|with|there|where|here|voi|ho|de)$/;
+/** "un-known", "under-standing", "stub-born". */
+const SYLLABLES =
+  /^(?:un|re|dis|under|out|notwith|thresh|life|cab|with|there|where|here|voi|ho|de|ge|stub|master|cor)$/;
 const LATER_PART = new RegExp(
   alternatives`
   ^(?:based|term|called|known|backed|owned|level|scale|speaking|standing|ranking|profile|old|year|elect|general|style|feira|
-  up|off|in|born|olds|minded|winning|related|nominated|controlled|final|là|toi|moi|либо|нибудь|небудь|таки|
+  up|off|born|olds|minded|winning|related|nominated|controlled|là|toi|moi|либо|нибудь|небудь|таки|
   même|mêmes|être|vous|nous)$
 `,
 );
@@ -128,7 +129,8 @@ const PAIR = new RegExp(
   employees?|directors?|governors?|senators?|ambassadors?|chairman|boyfriend|girlfriend|prisoners?|convicts?)|
   re-(?:elect(?:ed|ion|ions|ing)?|ent(?:er|ered|ering|ry)|exam(?:ine|ined|ination)|establish(?:ed|ing|ment)?)|
   (?:long|short|mid|close|medium)-(?:range|distance|lasting|lived|running|serving|awaited|haul|time|sighted|stay)|
-  (?:second|third|fourth|fifth)-\p{L}+est|week-end|est-ce|cel(?:ui|les?)-ci|ceux-ci|
+  (?:break|built|buy|check|cave|drive|drop|lead|live|log|phone|plug|shoo|sit|stand|tie|trade|walk)-ins?|
+  (?:semi|quarter)-finals?|(?:second|third|fourth|fifth)-\p{L}+est|week-end|est-ce|cel(?:ui|les?)-ci|ceux-ci|
   \p{L}*[td]-(?:il|elle|on|ils|elles)|(?:au|ci|par)-(?:delà|dess[uo]us)|nord-(?:est|ouest)|sud-(?:est|ouest)|
   из-(?:за|под)|по-прежнему|(?:что|кто|где|куда|когда|откуда|почему|зачем|чем|кому|чему|кого|чего|как\p{L}{0,4})-то)$
 `,

@@ -21,7 +21,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 22 + EXTRACTION_VERSION,
+  version: 23 + EXTRACTION_VERSION,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   isText: true,

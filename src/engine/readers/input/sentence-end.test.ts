@@ -13,4 +13,7 @@ test('a whole one has a line break, a full stop, an address, or the lines of a s
   expect(stopsInSentence(`${LINE} office said.`)).toBe(false);
   expect(stopsInSentence(`${LINE} office said: https://harbour.example/news/the-evening-ferry`)).toBe(false);
   expect(stopsInSentence(`${LINE} office said.\n\nAda Finch\nHarbour desk`)).toBe(false);
+  expect(stopsInSentence(`${LINE} office said.\nAda Finch`)).toBe(false);
+  expect(stopsInSentence(`${LINE} office says, and so does the captain\nAda Finch`)).toBe(false);
+  expect(stopsInSentence(`See you.\n\n-- \n${LINE} of Omber, registered in the county`)).toBe(false);
 });

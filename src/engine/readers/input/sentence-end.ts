@@ -1,12 +1,15 @@
 /** Whether a text that a program wrote line by line stops within a sentence. */
+import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 
 /** Longer than a signature's line. */
 const LINE = 56;
 
-/** Without a line break at its end, behind a long line that ends in a small letter or a comma. */
+/** Without a line break at its end, within a long line or its rest on the next, that ends in a small letter or a comma. */
 export function stopsInSentence(text: string): boolean {
+  // A signature is no sentence.
+  if (/\n-- ?\r?\n/.test(text)) return false;
   const lines = text.slice(text.lastIndexOf('\n\n') + 1).split(/\r?\n/);
-  const last = lines.at(-1) ?? '';
+  const [before = '', last = ''] = [lines.at(-2), lines.at(-1)];
   if (!/[\p{Ll}\p{Lo}\p{Mn},;] ?$/u.test(last) || /:\/\/\S*$/.test(last)) return false;
-  return Math.max(last.length, lines.at(-2)?.length ?? 0) >= LINE;
+  return last.length >= LINE || (before.length >= LINE && /^\s*[^\s\p{Lu}]/u.test(last) && !endsSentence(before));
 }

@@ -138,7 +138,7 @@ test('a mailbox that breaks off behind the first line of a message has no such l
   expect(results.slice(3)).toMatchObject([{ outcome: 'failure', member: 'message 4' }]);
 });
 
-test('a mailbox that does not end with a line breaks off, unless its last message is closed', async () => {
+test('a mailbox that does not end with a line breaks off, unless its last message is closed or ends with a sentence', async () => {
   const whole = await readBytes(box, 'box.mbox');
   const start = `${box}\nFrom ada@harbour.example Wed Mar  6 09:12:00 2024\nSubject: Pier\n`;
   const closed = 'Content-Type: multipart/mixed; boundary=b\n\n--b\n\nIt closes.\n--b--';
@@ -146,7 +146,8 @@ test('a mailbox that does not end with a line breaks off, unless its last messag
     { title: 'Pier' },
     { code: 'damaged', member: 'the end of the mailbox' },
   ]);
-  expect((await readBytes(Buffer.from(`${start}${closed}`), 'box.mbox')).slice(whole.length)).toMatchObject([
-    { title: 'Pier' },
-  ]);
+  for (const last of [closed, '\nIt closes on Monday.', '\n<p>It closes.</p>'])
+    expect((await readBytes(Buffer.from(start + last), 'box.mbox')).slice(whole.length)).toMatchObject([
+      { title: 'Pier' },
+    ]);
 });

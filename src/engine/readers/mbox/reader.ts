@@ -9,7 +9,7 @@ import { mmdfMessages } from './mmdf.ts';
 /** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
-  version: 9,
+  version: 10,
   label: 'Mailbox (MBOX, MMDF, BABYL)',
   extensions: ['.mbox', '.mbx', '.mmdf', '.babyl'],
   sniff,
@@ -56,10 +56,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (seen === 0) yield failure('empty', 'There is no message in this mailbox. Nothing was imported.');
 }
 
-/** As each message does that a program adds to a mailbox. */
+/** As each message does that a program adds to a mailbox; one saved by hand may end with a sentence, a tag or base64. */
 function endsWithLine(message: Uint8Array): boolean {
   const end = latin1(message.subarray(-200));
-  return end === '' || /(?:\n|--)$/.test(end);
+  return end === '' || /(?:\n|--|[.!?)"'=>])$/.test(end);
 }
 
 function breaksOff(): ReaderResult {

@@ -25,17 +25,30 @@ interface Raised {
  * column. The word before a number reaches over its place, so that no space is put there.
  */
 export function withoutNoteNumbers(sorted: readonly Run[]): Run[] {
-  const raised = sorted.flatMap((run, i) => {
-    const at = NUMBER.test(run.text.trim()) ? wordBefore(run, i, sorted) : null;
-    return at === null ? [] : [{ run, i, at, isNote: NOTED.test((sorted[at] as Run).text) }];
-  });
+  const raised = raisedNumbers(sorted);
   const kept: (Run | null)[] = [...sorted];
   for (const { run, i, at } of withThoseBetween(raised, sorted)) {
-    const word = kept[at] as Run;
-    kept[at] = { ...word, width: run.x + run.width - word.x };
+    kept[at] = reaching(kept[at] as Run, run);
     kept[i] = null;
   }
   return kept.filter((run) => run !== null);
+}
+
+/** Several may follow each other behind one word: "quay[3][4]". */
+function raisedNumbers(sorted: readonly Run[]): Raised[] {
+  const words = [...sorted];
+  return sorted.flatMap((run, i) => {
+    const at = NUMBER.test(run.text.trim()) ? wordBefore(run, i, words) : null;
+    if (at === null) return [];
+    const word = words[at] as Run;
+    words[at] = reaching(word, run);
+    return [{ run, i, at, isNote: NOTED.test(word.text) }];
+  });
+}
+
+/** The word, as wide as if it went over the number. */
+function reaching(word: Run, number: Run): Run {
+  return { ...word, width: number.x + number.width - word.x };
 }
 
 function wordBefore(run: Run, i: number, sorted: readonly Run[]): number | null {

@@ -797,6 +797,13 @@ test('the number of a footnote is no part of the word that it stands behind', as
     { x: 90.1, y: 700, text: ', and the boats', size: 12 },
   ];
   expect((await readOne([{ runs: [title, ...comma, ...lines(LEFT, 60, 670)] }])).paragraphs[0]).toMatch(/^quay, and/);
+  const several = [
+    { x: 60, y: 700, text: 'quay', size: 12 },
+    raised(86.1, '[16]'),
+    raised(97.8, '[17]', 6.5),
+    { x: 108.7, y: 700, text: ' and the boats', size: 12 },
+  ];
+  expect((await readOne([{ runs: [title, ...several, ...lines(LEFT, 60, 670)] }])).paragraphs[0]).toMatch(/^quay and/);
   const power = [
     { x: 60, y: 700, text: 'km', size: 12 },
     raised(76.1, '2'),

@@ -17,7 +17,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 28,
+  version: 29,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   isText: true,
