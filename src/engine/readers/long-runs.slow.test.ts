@@ -38,6 +38,7 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
   ['blank lines in a taped wire', 'a.txt', `ZCZC\r\nYY TDR\r\nPier to close\r\n\r\n${STORY}${run('\n')}x\nNNNN\n`],
   ['a word below a date', 'a.txt', `Pier to close in the spring\n\n14 March 2025\n${run('a')}\n\n${STORY}\n`],
   ['spaces behind a bracket', 'a.txt', `Pier to close\n\n${STORY}\n\n(${run(' ')}Ada Finch\n`],
+  ['spaces in a line below a standfirst', 'a.txt', `Pier to close\n\n${STORY}\n\nRead${run(' ')}also\n\n${STORY}\n`],
   ['signs that may begin UTF-7', 'a.txt', `${STORY} +AOQ- +AOQ- ${run('+')}`],
   ['raised digits in one paragraph', 'a.rtf', `{\\rtf1 ${STORY} ${'12{\\super 3}'.repeat(100_000)}\\par}`],
   ['digits in what is named a PDF', 'a.pdf', run('1')],

@@ -51,7 +51,7 @@ export function isPaper(words: string, sources: readonly string[] = []): boolean
 /** "Harbour Daily | 14 March 2025": what stands between commas and rules. */
 export function partsOf(line: string): string[] {
   return line
-    .split(/\s*[,;|·•–—]\s*|\s-\s/u)
+    .split(/[,;|·•–—]|\s-\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
