@@ -297,10 +297,16 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
   const session = await page.context().newCDPSession(page);
   const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
-    // The browser lets go nowhere that has not said yet that it takes files, which a busy page says late.
-    await page.evaluate(() => {});
-  }
+  const seen = await page.evaluateHandle(() => {
+    const drops: Event[] = [];
+    addEventListener('drop', (event) => drops.push(event), { once: true, capture: true });
+    return drops;
+  });
+  // The browser lets go nowhere that has not said yet that it takes files, and a page that is still drawing may have put something else there since.
+  do {
+    for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+  } while ((await seen.evaluate((drops) => drops.length)) === 0);
+  await seen.dispose();
   await session.detach();
 }

@@ -1,5 +1,5 @@
 /** The window: title bar, rail, the place, status line, and whatever floats over them. */
-import { type DragEvent, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import { importDropped } from '../actions/importing.ts';
 import { useActionContext } from '../actions/use-action-context.ts';
 import { useDesktop } from '../actions/use-desktop.ts';
@@ -22,6 +22,7 @@ import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
+import { useDrop } from './use-drop.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { WholeNames } from './WholeNames.tsx';
 
@@ -32,7 +33,10 @@ export function Frame() {
   useDesktop(context);
   useRestoredFocus();
   useEffect(loadViewsWhenIdle, []);
-  const drop = useDrop(context);
+  const drop = useDrop((files) => {
+    if (context.archive?.readOnly) sayProblem(new Error('This archive is open read-only. Nothing was imported.'));
+    else importDropped(context.client, context.shell, files, context.archive !== null).catch(sayProblem);
+  });
   const isFailure = useStore(openFailure) !== null;
   const isWelcome = isFailure || (context.archive === null && place !== 'settings');
   const main = useFocusInPlace(isWelcome ? 'welcome' : place);
@@ -60,27 +64,4 @@ export function Frame() {
       <WholeNames />
     </div>
   );
-}
-
-function useDrop(context: ReturnType<typeof useActionContext>) {
-  const [depth, setDepth] = useState(0);
-  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
-  return {
-    isOver: depth > 0,
-    props: {
-      onDragEnter: (event: DragEvent) => hasFiles(event) && setDepth((now) => now + 1),
-      onDragLeave: (event: DragEvent) => hasFiles(event) && setDepth((now) => Math.max(0, now - 1)),
-      onDragOver: (event: DragEvent) => hasFiles(event) && event.preventDefault(),
-      onDrop: (event: DragEvent) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setDepth(0);
-        if (context.archive?.readOnly) {
-          sayProblem(new Error('This archive is open read-only. Nothing was imported.'));
-          return;
-        }
-        importDropped(context.client, context.shell, event.dataTransfer, context.archive !== null).catch(sayProblem);
-      },
-    },
-  };
 }
