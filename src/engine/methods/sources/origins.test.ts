@@ -22,3 +22,29 @@ test('the words of an origin that no one waits for any more are not read on', as
   stop.abort();
   expect(await refusal(asked)).toBe('cancelled');
 });
+
+test('an origin that no one named is named after the source of an article that is in it', async () => {
+  const articles = ['Coast Daily', 'Harbour Gazette'].map((source, n) => ({
+    source,
+    paragraphs: [`Boat ${n} was late.`],
+  }));
+  await openSeeded(desk, articles);
+  const names = async () => {
+    const all = await Promise.all([1, 2].map((articleId) => desk.call('article.get', { articleId })));
+    return all.map(({ article }) => article.originName);
+  };
+  const apart = ['Own reporting of Coast Daily', 'Own reporting of Harbour Gazette'];
+  expect(await names()).toEqual(apart);
+  for (const taken of [1, 2]) {
+    await desk.call('origin.join', { articleIds: [1, 2] });
+    const [joined, other] = await names();
+    expect(joined).toMatch(/^First published by /);
+    expect(other).toBe(joined);
+    await desk.call('origin.split', { articleIds: [taken] });
+    expect(await names()).toEqual(apart);
+    await desk.call('act.undo', {});
+    expect(await names()).toEqual([joined, joined]);
+    await desk.call('act.undo', {});
+    expect(await names()).toEqual(apart);
+  }
+});

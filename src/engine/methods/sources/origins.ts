@@ -8,7 +8,7 @@ import type { Handlers } from '../../context.ts';
 import { actsOnOrigin } from '../../store/acts/act-log.ts';
 import { articleHeads, assertArticles } from '../../store/articles/articles.ts';
 import { currentText } from '../../store/articles/revisions.ts';
-import { decideArticles, decideOrigins } from '../../store/origins/origin-groups.ts';
+import { decideArticles, decideOrigins, nameAfterFirst } from '../../store/origins/origin-groups.ts';
 import {
   acceptedCredits,
   originProposals,
@@ -129,6 +129,7 @@ export const originHandlers = {
         const earliest = earliestOrigin(db, articleIds);
         await eachInTurns(all, (some) => putUnderOrigin(db, some, earliest.originId), pace);
         renameOrigin(db, earliest.originId, name ?? earliest.name, reason);
+        if (name === undefined) nameAfterFirst(db, earliest.originId);
         const at = clock().toISOString();
         await eachInTurns(all, (some) => decideArticles(db, some, at), pace);
         return all.length;
@@ -143,7 +144,8 @@ export const originHandlers = {
       async (store, pace) => {
         assertArticles(store.db, articleIds);
         const at = store.clock().toISOString();
-        const [first, ...rest] = articleHeads(store.db, [...new Set(articleIds)]);
+        const heads = articleHeads(store.db, [...new Set(articleIds)]);
+        const [first, ...rest] = heads;
         const isAlone =
           first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId);
         // An article with an origin of its own owns all of its words, including those found in an earlier article.
@@ -165,6 +167,8 @@ export const originHandlers = {
         if (isAlone) return;
         const originId = addOrigin(store, { name: ownOriginName(first?.source ?? UNKNOWN_SOURCE), reason });
         await eachInTurns(articleIds, (some) => putUnderOrigin(store.db, some, originId), pace);
+        // Those that stay may have been named after one of these.
+        for (const each of new Set([originId, ...heads.map((head) => head.originId)])) nameAfterFirst(store.db, each);
       },
       signal,
     ),

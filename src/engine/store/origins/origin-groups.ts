@@ -3,7 +3,7 @@
  * can. The analyst's decisions stay.
  */
 import { givenOriginName, ownOriginName, sharedOriginName } from '../../../contract/model/given-names.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import { noteJoined } from './joined-origins.ts';
 import { firstOfOrigin } from './origins.ts';
 
@@ -30,27 +30,33 @@ function moveTogether(db: Connection, articleId: number, copies: readonly number
   for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
 }
 
-/**
- * Names an origin that the analyst has not named: after its source, or after the source that published first. This also replaces the name of a source corrected
- * since, in the log of acts too.
- */
+/** Names the article's origin, in the log of acts too: this also replaces the name of a source corrected since. */
 function nameOrigin(db: Connection, articleId: number): void {
-  const origin = rowOf<{ id: number; name: string }>(
-    db,
-    'SELECT id, name FROM origin WHERE id = (SELECT origin_id FROM article WHERE id = ?)',
-    articleId,
-  );
-  if (!origin || givenOriginName(origin.name) === null) return;
-  const name = nameByFirst(db, origin.id);
-  if (name === null || name === origin.name) return;
+  const originId = columnOf<number>(db, 'SELECT origin_id FROM article WHERE id = ?', articleId)[0];
+  if (originId === undefined) return;
+  const due = nameDue(db, originId);
+  if (due === null) return;
   for (const side of ['before', 'after']) {
     prepared(
       db,
       `UPDATE change SET ${side} = json_set(${side}, '$.name', @name)
        WHERE table_name = 'origin' AND row_id = @id AND ${side} ->> 'name' = @known`,
-    ).run({ id: origin.id, name, known: origin.name });
+    ).run({ id: originId, ...due });
   }
-  prepared(db, 'UPDATE origin SET name = ? WHERE id = ?').run(name, origin.id);
+  nameAfterFirst(db, originId);
+}
+
+/** Names an origin that the analyst has not named: after its source, or after the source that published first. */
+export function nameAfterFirst(db: Connection, originId: number): void {
+  const due = nameDue(db, originId);
+  if (due !== null) prepared(db, 'UPDATE origin SET name = ? WHERE id = ?').run(due.name, originId);
+}
+
+function nameDue(db: Connection, originId: number): { name: string; known: string } | null {
+  const known = columnOf<string>(db, 'SELECT name FROM origin WHERE id = ?', originId)[0];
+  if (known === undefined || givenOriginName(known) === null) return null;
+  const name = nameByFirst(db, originId);
+  return name === null || name === known ? null : { name, known };
 }
 
 /** A story that several papers carry is not any one paper's own reporting. */
