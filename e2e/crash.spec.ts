@@ -61,7 +61,7 @@ test('the engine is killed during work', async ({ workbench }) => {
 test('the engine is killed during an import: the import resumes automatically, and nothing is imported twice', async ({
   workbench,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { host } = workbench;
   const lines = join(workbench.home, 'lines.jsonl');
   writeFileSync(lines, manyLines(6000));

@@ -17,7 +17,7 @@ const tree = (page: Page) => page.getByRole('tree', { name: 'Origins and their a
 const articles = (page: Page) => tree(page).locator('[aria-level="2"]');
 const articleOf = (page: Page, source: string) => articles(page).filter({ hasText: source });
 const main = (page: Page) => page.getByRole('main', { name: 'Library' });
-const found = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 30_000 });
+const found = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 60_000 });
 
 async function begin(workbench: Workbench, desk: Desk, files = FILES, counts = '4 articles, 3 origins'): Promise<void> {
   await desk.newArchive(workbench, 'Orrin');

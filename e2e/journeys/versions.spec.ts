@@ -13,7 +13,7 @@ const chain = (page: Page) => page.getByRole('listbox', { name: 'Versions' });
 async function begin(workbench: Workbench, desk: Desk): Promise<void> {
   await desk.newArchive(workbench, 'Averin');
   await workbench.drop([FILE]);
-  await expect(desk.page.getByText('3 articles, 1 origin').first()).toBeVisible({ timeout: 30_000 });
+  await expect(desk.page.getByText('3 articles, 1 origin').first()).toBeVisible({ timeout: 60_000 });
   await desk.page.getByRole('checkbox', { name: 'One row for each' }).click();
   await desk.result(OLDEST).dblclick();
 }

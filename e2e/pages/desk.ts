@@ -138,7 +138,7 @@ export class Desk {
   async openFirstReport(): Promise<void> {
     await this.goTo('Reports');
     await this.page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
-    await expect(this.page.getByRole('list', { name: 'Checks' })).toBeVisible();
+    await expect(this.page.getByRole('list', { name: 'Checks' })).toBeVisible({ timeout: 60_000 });
   }
 
   /** Runs an action, found by its name in the command bar. */

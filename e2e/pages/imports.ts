@@ -42,7 +42,7 @@ export class ImportsPage {
   }
 
   async hasEnded(): Promise<void> {
-    await expect(this.page.getByText(/, ended \d/)).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByText(/, ended \d/)).toBeVisible({ timeout: 150_000 });
     await expect(this.page.getByRole('progressbar', { name: /^Import of/ })).toHaveCount(0);
   }
 
