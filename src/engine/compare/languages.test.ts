@@ -1,6 +1,9 @@
 // What differs in German, French, Spanish, Russian, Ukrainian and Chinese sentences that are otherwise alike.
 import { expect, it } from 'vitest';
 import { differing } from './fixtures/differing.ts';
+import { conceptsOfWord } from './reading/concepts.ts';
+import { type ReadSentence, readArticle } from './reading/reading.ts';
+import { speakerOf } from './reading/speakers.ts';
 
 it.each([
   [
@@ -66,4 +69,28 @@ it.each([
 it('knows where a German speaker ends within a sentence', () => {
   const at = (place: string) => `Das Feuer brach nach Angaben der Polizei im ${place} aus.`;
   expect(differing(at('Keller'), at('Turm'), 'de').join()).not.toContain('attribution');
+});
+
+it.each([
+  ['es', 'El fuego empezó según la policía en el sótano del molino.', 'la policía'],
+  ['es', 'El fuego empezó, según informó el jefe de la brigada a los vecinos.', 'el jefe de la brigada'],
+  ['fr', 'Le feu a pris selon le chef de la brigade dans la cave du moulin.', 'le chef de la brigade'],
+])('knows where a speaker ends within a sentence in %s', (language, text, who) => {
+  const article = readArticle({ articleId: 1, language, source: null, published: null, title: '', text }, 0);
+  const speaker = speakerOf(article.sentences[0] as ReadSentence, article);
+  expect(text.slice(speaker?.from, speaker?.to)).toBe(who);
+});
+
+it.each([
+  ['para', 'stop'],
+  ['bajo', 'decrease'],
+  ['abril', 'open'],
+  ['negocio', 'deny'],
+  ['tiempo', 'weather'],
+  ['importante', 'trade'],
+  ['red', 'internet'],
+  ['comprobar', 'buy'],
+  ['responsable', 'respond'],
+])('takes the Spanish word “%s” for no form of “%s”', (word, concept) => {
+  expect(conceptsOfWord(word, 'es')).not.toContain(concept);
 });

@@ -49,10 +49,10 @@ attack: ataque* atacó atentado*
 war: guerra*
 price: precio*
 increase: aument* subi* alza
-decrease: cayó bajó baj* redu* descenso
+decrease: cayó bajó baja bajan bajar bajaron bajada* redu* descenso
 money: dinero euro* dólar*
-close: cerrad* cerr*
-open: abiert* abri* reabr*
+close: cerrad* cerró cerraron cerrar cierra* cierre*
+open: abiert* abrió abrieron abrir* abre abren reabr*
 resume: reanud*
 begin: comenz* empez* inici*
 end: termin* acab* final*
@@ -78,11 +78,11 @@ give: dio dieron dar entreg* otorg*
 use: usó usaron usar utiliz* emple*
 produce: produc* fabric* elabor*
 see: vio vieron ver vist*
-sell-sold: vend* vent*
-sell: vend* vent*
+sell-sold: vend* venta ventas
+sell: vend* venta ventas
 cost-sum: cuest* costó coste* costo* valor* asciend*
 talks: negocia* conversacion* diálogo* reunión reunion* encuentro*
-trade: comerci* export* import* mercanc*
+trade: comerci* export* importaci* importó importaron importad* mercanc*
 organisation: organizac* ong asociac* entidad*
 loss-of-money: pérdida* perdi* daños_por
 shares-stock: acción acciones título títulos
@@ -91,14 +91,14 @@ economy: econ* pib recesión
 wait: esper* aguard*
 tell-inform: comunic* notific* inform*
 announce: anunci* present* hizo_público
-buy: compr* adquir* adquis*
-buy-purchase: compr* adquir* adquis*
+buy: compra compras compró compraron comprar compraventa comprador* adquir* adquis*
+buy-purchase: compra compras compró compraron comprar compraventa comprador* adquir* adquis*
 week: semana*
 help: ayud* apoy* auxili*
-invest: inver* invirti*
+invest: inversi* inversor* invert* invirti*
 bank: banco* bancari* entidad_financiera
 world: mundo mundial*
-agree: acord* acept* respald* apro* pact*
+agree: acord* acept* respald* aprob* aprueb* pact*
 cause-lead: provoc* causó causaron ocasion* origin*
 speak: habl* discurs*
 council: consejo* comité* comisión junta
@@ -117,10 +117,10 @@ help-ask: pidió pidieron piden pedir solicit*
 call-upon: instó instan llamó_a llamaron_a
 big: grand* gran enorm* mayor
 decide: decid* decisión resolv* resolu*
-internet: internet red redes página_web
+internet: internet página_web
 effect: efecto* impact* consecuencia* result*
 music: música* canción* cant*
-officer: agente* oficial*
+officer: agente* oficiales
 cut-verb: recort*
 fall: cayó cayeron caída* caer
 according-source: según citando
@@ -134,7 +134,7 @@ replace: reemplaz* sustitu* relev*
 crash: choc* choq* colisi* estrell*
 carry: llev* transport* carg*
 lead-in-vote: lider* encabez* ventaja
-win: ganó ganaron ganar ganad* gana victoria* triunf*
+win: ganó ganaron ganar ganador* gana victoria* triunf*
 victory: victoria* triunf*
 project: proyect* program*
 half: mitad por_ciento porcentaje
@@ -147,7 +147,7 @@ salary: salari* sueldo* remunerac* nómina*
 earn: salari* sueldo* gana ganan ingreso*
 leave: abandon* salió salieron salir partió
 receive: recib* obtuv* obten*
-health: salud* sanitari*
+health: salud sanitari*
 add-remark: añad* agreg* apunt*
 game: partido* gol goles encuentro* juego*
 electricity: eléctric* electric* apag* luz
@@ -158,7 +158,7 @@ loan: préstamo* crédit* hipotec*
 warehouse: almacén almacen* depósito* bodega* nave
 office: cargo mandato oficina*
 office-place: oficina* despacho* sede*
-last-continue: dur* prolong*
+last-continue: duró duraron durar* dura prolong*
 law: ley leyes decreto* legisl*
 expert: experto* experta* analista* científic* especialista*
 scientist: científic* investigador*
@@ -175,7 +175,7 @@ permit: permiso* licencia* autoriz*
 life: vida vidas
 carry-out: realiz* efectu* llevó_a_cabo
 move: trasla* mov* mudanz*
-join: sum* uni* particip* secund*
+join: sumó sumaron sumarse unió unieron unirse unirá* particip* secund*
 rally-march: marcha* concentr* manifest*
 gather: concentr* congreg* reunier* reúne*
 change-alter: cambi* modific* alter*
@@ -190,9 +190,9 @@ claim-made: sostien* sostuv* asegur* mantien*
 spokesperson: portavoz* portavoc* vocer*
 film: película* cine film* rodaje
 timetable: horario* retras* puntual* calendario* turno*
-deny: neg* nieg* rechaz* desm* desestim*
-deny-claim: neg* nieg* desmint*
-fear: tem* mied* preocup*
+deny: negó negaron negar negad* negativa nieg* rechaz* desm* desestim*
+deny-claim: negó negaron negar negad* negativa nieg* desmint*
+fear: teme temen temía* temió temor* mied* preocup*
 army: ejército* armada fuerzas_armadas
 annual: anual*
 west: oeste occident*
@@ -207,7 +207,7 @@ parliament: parlament* congreso diputad* senado* senador*
 team: equipo* club clubes jugador* plantel*
 morning: mañana amanec* alba madrugada
 night: noche* anoche madrugada
-run: corr* funcion*
+run: corre corren correr corrió corrieron funcion*
 resign: dimi* renunci*
 resignation: dimi* renunci*
 shop: tienda* comerci* local locales supermercado*
@@ -223,7 +223,7 @@ problem: problema* dificult*
 clean: limpi* lav*
 small: pequeñ* menor*
 dispute: disput* conflict* discut*
-respond: respon* respuest* reaccion*
+respond: respond* respuest* reaccion*
 food: comida* aliment* pan
 prime-minister: primer_ministro primera_ministra
 voyage: viaje* travesía* rumbo
@@ -243,10 +243,10 @@ error: error errores fallo* avería* falla
 target: objetivo* meta* blanco
 stadium: estadio*
 arena: pabellón estadio*
-stop: par* deten* interrump* suspend*
+stop: paró pararon parar paralizó paralizad* deten* interrump* suspend*
 party: partido_político partidos oposición
 ill: enferm* contagi*
-refuse: rehus* neg*
+refuse: rehus* negó negaron negar negad* negativa
 man: hombre* varón varones
 hall: sala* teatro* auditori*
 theatre: teatro*
@@ -254,18 +254,18 @@ estimate: estim* calcul* cifr*
 inspection: inspecc* revis* control*
 face-eye: cara ojos rostro
 champion: campeón campeon* título* trofeo*
-vow: promet* prome*
-promise: promet* prome*
+vow: promet* promesa*
+promise: promet* promesa*
 play: jug* jueg*
 festival: festival* fiesta* celebr*
 department: departament* dirección_general
 journey: viaje* desplaz*
 station: estación estacion* parada*
-weather: tiempo meteor* pronóst*
+weather: meteor* pronóst*
 concert-show: concierto*
 sentence: condena* sentenc* pena
 fail-to: no_logr* no_consigu* fracas*
-break: romp* rot* rotur*
+break: romp* rota rotas roto rotos rotur*
 surgery: cirug* operad* operación_de
 local: local locales regional*
 take-place: tuvo_lugar celebr* transcurr*
@@ -280,7 +280,7 @@ insider: fuente fuentes
 turnover: factur* ingreso*
 visit: visit* gira delegac*
 weight: peso toneladas kilo*
-answer-reply: respon* contest*
+answer-reply: respond* contest*
 seek-look: busc* búsqued*
 search: busc* búsqued* rastre*
 learn: aprend* estudi* formac*
@@ -310,7 +310,7 @@ lawyer: abogad* letrad*
 mountain: monte montes montañ* sierra
 news-agency: agencia
 capital-city: capital
-dismissal: despid* destitu* ces*
+dismissal: despid* destitu* cese ceses cesó cesaron cesad*
 machine: máquina* aparato* equipos
 light: luz luces lámpar*
 court-verdict: veredict* culpabl* conden*

@@ -33,6 +33,11 @@ const END = `[,;:]|(?!${SHORTENED})\\.|$`;
 /** "der Polizei", "des Sprechers der Feuerwehr": a German noun has a capital, so the words behind it belong to the sentence. */
 const GERMAN_WHO =
   '(?<who>(?:\\p{Ll}+ ){0,3}\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:der|des|von|vom|für|und) )?(?:\\p{Ll}+(?:en|er) )?\\p{Lu}[\\p{L}\\p{N}-]*){0,4})(?![\\p{L}-])';
+/** "según la policía los heridos", "selon le maire dans": only with "de" a Spanish or French speaker goes on. */
+const SPANISH_END =
+  '[,.;:]|$|\\s(?:en|al?|con|por|para|desde|durante|tras|hasta|sobre|se|que|no|(?<!\\sde\\s)(?:el|las?|los|una?))(?!\\p{L})';
+const FRENCH_END =
+  '[,.;:]|$|\\s(?:à|au|aux|en|dans|sur|pour|par|avec|depuis|pendant|après|avant|qui|que|se|ne|(?<!\\sde\\s)(?:les?|la|une?))(?!\\p{L})';
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |al-|el-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
 
 /** In order of reliability; the first that finds a speaker counts. */
@@ -79,12 +84,15 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
     new RegExp(`(?:nach Angaben|laut|Laut|Nach Angaben)\\s+${GERMAN_WHO}`, 'u'),
   ],
   fr: [
-    /(?:selon|Selon|d['’]après|D['’]après)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+    new RegExp(`(?:selon|Selon|d['’]après|D['’]après)\\s+(?<who>[^,.;:"«»\\n]{3,60}?)(?=${FRENCH_END})`, 'u'),
     /,\s+(?:a déclaré|a annoncé|a indiqué|a affirmé|a expliqué|a précisé|a ajouté|a estimé)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
     /(?:^|[;:]\s+)(?<who>[^,.;:"«»\n]{3,60}?)\s+(?:a (?:déclaré|annoncé|indiqué|affirmé|expliqué|précisé|assuré)|affirme|assure|indique|précise|estime)(?!\p{L})/u,
   ],
   es: [
-    /(?:[Ss]egún|de acuerdo con)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+    new RegExp(
+      `(?:[Ss]egún|de acuerdo con)\\s+(?:(?:\\p{Ll}+(?:ó|ron)|dijo|dicen?|explican?|indican?|afirman?|señalan?)\\s+)?(?<who>[^,.;:"«»\\n]{3,60}?)(?=${SPANISH_END})`,
+      'u',
+    ),
     /,\s+(?:dijo|informó|anunció|afirmó|declaró|explicó|señaló|indicó|aseguró|confirmó|admitió|añadió)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
     /(?:^|[;:]\s+)(?<who>[^.;:"«»\n]{3,60}?),?\s+(?:dijo|informó|anunció|afirmó|declaró|explicó|señaló|aseguró|confirmó|admitió)(?!\p{L})/u,
   ],
