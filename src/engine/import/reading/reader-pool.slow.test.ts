@@ -149,6 +149,15 @@ test('a cancelled read stops, and its worker is reused', async () => {
   expect((await read('give 1')).cutShort).toBe(null);
 });
 
+test('a read that is cancelled as it is given a worker does not begin', async () => {
+  expect((await read('give 1')).cutShort).toBe(null);
+  const stop = new AbortController();
+  const reading = read('give 1', stop.signal);
+  stop.abort();
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await read('give 1')).cutShort).toBe(null);
+});
+
 test('a cancelled read of a hanging reader is ended', async () => {
   const stop = new AbortController();
   const reading = read('hang', stop.signal);

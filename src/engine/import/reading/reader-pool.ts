@@ -59,6 +59,10 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     size,
     read: async (task, hooks, signal) => {
       const worker = await workers.take(signal);
+      if (signal.aborted) {
+        workers.giveBack(worker);
+        throw cancelled();
+      }
       let end: ReadEnd;
       try {
         hooks.onStart?.();
