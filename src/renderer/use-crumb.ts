@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { marksBehind } from '../text/marks-behind.ts';
 import { type Crumb, crumb } from './window-state.ts';
 
 /** Shows in the title bar, and tells the system, what the place is showing. */
@@ -25,6 +26,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function nameWindow(text: string): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    document.title = text === '' ? 'Collate' : `${text} · Collate`;
+    document.title = text === '' ? 'Collate' : `${text}${marksBehind(text, 'ltr')} · Collate`;
   }, AFTER_PAINT_MS);
 }

@@ -43,7 +43,7 @@ function dangersIn(html: string): string[] {
     }
     if (element.tagName === 'style') {
       const css = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-      if (/url\s*\(|expression|@import|-moz-binding|behavior|\\|image-set|</i.test(css))
+      if (/url\s*\(|expression|@import|-moz-binding|behavior|\\|image-set|image\s*\(|</i.test(css))
         dangers.push(`sheet ${css.slice(0, 80)}`);
     }
   }
@@ -85,7 +85,7 @@ describe('what is kept and what is removed', () => {
 
   test('style sheets keep plain rules', () => {
     const html = sanitise(
-      '<style>@import "x.css"; p { color: red; background: url(a) } @font-face { src: url(f) } /* </style> */ h1 { margin: 0 }</style>',
+      '<style>@import "x.css"; p { color: red; background: url(a); content: image("b") } @font-face { src: url(f) } /* </style> */ h1 { margin: 0 }</style>',
     );
     expect(html).toMatch(/p\s*\{color: red\}/);
     expect(dangersIn(html)).toEqual([]);

@@ -151,7 +151,7 @@ function linkAttributes(element: Element, href: string): string {
 
 /** Escapes can hide names from this check, so a declaration with one is dropped. */
 const UNSAFE_CSS =
-  /[\\<>]|url\s*\(|image-set|src\s*\(|expression|behaviou?r|-moz-binding|javascript:|@import|@charset|@namespace|attr\s*\(/i;
+  /[\\<>]|url\s*\(|image-set|image\s*\(|src\s*\(|expression|behaviou?r|-moz-binding|javascript:|@import|@charset|@namespace|attr\s*\(/i;
 
 const isSafeCss = (rule: string): boolean => !UNSAFE_CSS.test(rule.replaceAll('>', ' '));
 
