@@ -1,13 +1,13 @@
 /** Electron's main process: one locked-down window and an engine in a process of its own. Only wiring is here; decisions are in policy.ts. */
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
 import { ORIGINAL_POLICY, PAGE_MEDIA_TYPES, PAGE_POLICY } from '../../transport/page-policy.ts';
 import { askBeforeLoss, endInOrder } from './closing.ts';
 import { answerShell } from './dialogs.ts';
 import { createEngineHost, type EngineHost } from './engine-host.ts';
 import { menuActions, setMenu } from './menu.ts';
-import { isOurs, mayRequest, PAGE_ORIGIN, pageRequest } from './policy.ts';
+import { isOurs, mayRequest, mayUse, PAGE_ORIGIN, pageRequest } from './policy.ts';
 import { keepWindowState, lastWindowState, SMALLEST } from './window-state.ts';
 
 const PAGE_FOLDER = join(import.meta.dirname, '../renderer');
@@ -54,11 +54,15 @@ async function run(): Promise<void> {
   await window.loadURL(`${PAGE_ORIGIN}/`);
 }
 
-/** Grants no permission, and lets requests go only to the program itself. */
+/** Grants nothing but copying, and lets requests go only to the program itself. */
 function lockSession(): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, grant, { requestingUrl }) =>
+    grant(mayUse(permission, requestingUrl)),
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission, _origin, { requestingUrl }) =>
+    mayUse(permission, requestingUrl),
+  );
   defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
 }
 
@@ -146,17 +150,21 @@ function openFromSystem(window: BrowserWindow, engine: EngineHost): void {
     const files = await engine.handOver(paths);
     if (!window.isDestroyed()) window.webContents.send('open-requested', files);
   };
-  const archivesIn = (argv: string[]) => argv.slice(1).filter((word) => word.endsWith('.collate'));
-  app.on('second-instance', (_event, argv) => {
+  const archivesIn = (argv: string[], folder: string) =>
+    argv
+      .slice(1)
+      .filter((word) => word.endsWith('.collate'))
+      .map((word) => resolve(folder, word));
+  app.on('second-instance', (_event, argv, folder) => {
     // The program is ending: the archive is opened by whoever starts it next.
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
-    void open(archivesIn(argv));
+    void open(archivesIn(argv, folder));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     void open([path]);
   });
-  window.webContents.once('did-finish-load', () => void open(archivesIn(process.argv)));
+  window.webContents.once('did-finish-load', () => void open(archivesIn(process.argv, process.cwd())));
 }

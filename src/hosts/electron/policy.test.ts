@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOurs, mayRequest, pageRequest } from './policy.ts';
+import { isOurs, mayRequest, mayUse, pageRequest } from './policy.ts';
 
 describe('what the window may do', () => {
   test('it stays on its own page', () => {
@@ -26,6 +26,14 @@ describe('what the window may do', () => {
     ]) {
       expect(mayRequest(url), url).toBe(false);
     }
+  });
+
+  test('its own page may copy, and no page may use anything else', () => {
+    expect(mayUse('clipboard-sanitized-write', 'app://collate/')).toBe(true);
+    for (const url of ['app://collate/original/3', 'https://example.org/', '', undefined])
+      expect(mayUse('clipboard-sanitized-write', url), url).toBe(false);
+    for (const permission of ['clipboard-read', 'media', 'geolocation', 'openExternal', 'fileSystem'])
+      expect(mayUse(permission, 'app://collate/'), permission).toBe(false);
   });
 
   test('an address stands for a file of the page, an original, or nothing', () => {

@@ -18,6 +18,11 @@ export function mayRequest(url: string): boolean {
   );
 }
 
+/** Allows the program's own page to put words on the clipboard, and no page anything else. @param url of the frame that asks */
+export function mayUse(permission: string, url: string | undefined): boolean {
+  return permission === 'clipboard-sanitized-write' && isOurs(url ?? '');
+}
+
 type PageRequest =
   | { readonly kind: 'file'; readonly path: string }
   | ({ readonly kind: 'original' } & OriginalAsked)
