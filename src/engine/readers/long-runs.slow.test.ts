@@ -25,6 +25,23 @@ const digest = (headers: string) =>
 const post = (body: string) =>
   fixture('feed/fixtures/export.wxr').replace('The council voted on Friday.', `${STORY}${body}`);
 
+/** A document that names its notes so many times. */
+const documentNaming = (times: number) => () => {
+  const type = (name: string) => `Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}"`;
+  const paragraph = `<w:p><w:r><w:t>${STORY}</w:t></w:r></w:p>`;
+  const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
+  return zipSync({
+    '_rels/.rels': part(
+      `<Relationships><Relationship Id="d" ${type('officeDocument')} Target="d.xml"/></Relationships>`,
+    ),
+    'd.xml': part(`<w:document><w:body>${paragraph}</w:body></w:document>`),
+    '_rels/d.xml.rels': part(
+      `<Relationships>${`<Relationship Id="n" ${type('footnotes')} Target="n.xml"/>`.repeat(times)}</Relationships>`,
+    ),
+    'n.xml': part(`<w:footnotes>${`<w:footnote>${paragraph}</w:footnote>`.repeat(100)}</w:footnotes>`),
+  });
+};
+
 /** Warms up, so that loading and compiling do not count. */
 beforeAll(async () => {
   await readBytes(Buffer.from(STORY), 'a.txt');
@@ -39,6 +56,8 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
   ['a word below a date', 'a.txt', `Pier to close in the spring\n\n14 March 2025\n${run('a')}\n\n${STORY}\n`],
   ['spaces behind a bracket', 'a.txt', `Pier to close\n\n${STORY}\n\n(${run(' ')}Ada Finch\n`],
   ['spaces in a line below a standfirst', 'a.txt', `Pier to close\n\n${STORY}\n\nRead${run(' ')}also\n\n${STORY}\n`],
+  ['authors within authors without a word', 'a.html', pageOf('<div class="byline">'.repeat(60_000))],
+  ['notes of a document that are named again and again', 'a.docx', documentNaming(5_000)],
   ['signs that may begin UTF-7', 'a.txt', `${STORY} +AOQ- +AOQ- ${run('+')}`],
   ['raised digits in one paragraph', 'a.rtf', `{\\rtf1 ${STORY} ${'12{\\super 3}'.repeat(100_000)}\\par}`],
   ['digits in what is named a PDF', 'a.pdf', run('1')],

@@ -144,16 +144,22 @@ export function elements(root: ParentNode): readonly Element[] {
 /** Not read as words, or above those that are. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'rt', 'rp']);
 
+/** Elements without a word must not be walked through again for each element around them. */
+const MOST_NODES_A_CHARACTER = 10;
+
 /**
- * All text below a node with white space collapsed, or not much more than its first `limit` characters. @param seam put
- * between inline elements that are separated only by styles, and between boxes
+ * All text below a node with white space collapsed, or not much more than its first `limit` characters, if there are
+ * words that close. @param seam put between inline elements that are separated only by styles, and between boxes
  */
 export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INFINITY, seam = ''): string {
   const parts: string[] = [];
   let size = 0;
+  const most = limit * MOST_NODES_A_CHARACTER;
+  let walked = 0;
   const gaps = new Map<ChildNode, string>();
   const stack: ChildNode[] = [root as ChildNode];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (++walked > most) break;
     parts.push(gaps.get(node) ?? '');
     if (node.nodeName === '#text') {
       const { value } = node as DefaultTreeAdapterMap['textNode'];
@@ -162,7 +168,7 @@ export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INF
       if (size > limit) break;
     }
     if (!('childNodes' in node) || (SILENT.has(node.nodeName) && node !== root)) continue;
-    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+    for (let i = Math.min(node.childNodes.length, most - walked) - 1; i >= 0; i--) {
       const child = node.childNodes[i];
       if (!child) continue;
       stack.push(child);

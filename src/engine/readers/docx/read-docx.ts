@@ -52,7 +52,9 @@ export async function readParts(
   const { byId: styles, language } = readStyles(stylesPath === null ? null : await part(stylesPath));
   const stories = async (types: readonly string[], role: DocumentParagraph['role']) => {
     const paragraphs: DocumentParagraph[] = [];
-    for (const { path } of relations.filter(({ type }) => types.includes(type)))
+    // A part that is named a thousand times is read once.
+    const paths = new Set(relations.filter(({ type }) => types.includes(type)).map(({ path }) => path));
+    for (const path of paths)
       for (const each of await paragraphsOfPart(await part(path), styles)) paragraphs.push({ ...each, role });
     return paragraphs;
   };
