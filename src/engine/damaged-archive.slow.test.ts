@@ -93,18 +93,16 @@ test('damage that shows when the index is written is of the index', async () => 
   await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: 'index' }), 40_000);
 }, 120_000);
 
-test('a vocabulary that cannot be emptied for another normaliser is made anew when the archive is next opened', async () => {
-  expect(await refusal(openDamaged('term_page'))).toBe('archive-damaged');
-  await desk.call('archive.open', { file: desk.fileRefs.add(join(desk.folder, 'a.collate')) });
+test('a vocabulary that cannot be emptied for another normaliser is made anew as the archive is opened', async () => {
+  await openDamaged('term_page');
   await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: null, notIndexed: 0 }), 40_000);
   expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 120_000);
 
-test('a log of the vocabulary that cannot be read is made anew when the archive is next opened', async () => {
+test('a log of the vocabulary that cannot be read is made anew as the archive is opened', async () => {
   const path = join(desk.folder, 'a.collate');
   seedArchive(path, articles);
-  expect(await refusal(openWithoutLastPage(path, 'term_log'))).toBe('archive-damaged');
-  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  await openWithoutLastPage(path, 'term_log');
   await vi.waitFor(async () => expect(await status()).toMatchObject({ damaged: null, notIndexed: 0 }), 40_000);
 }, 120_000);
 

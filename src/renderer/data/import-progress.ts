@@ -5,10 +5,8 @@ import type { Client } from '../client.ts';
 import { createArchiveStore } from '../forget-archive.ts';
 import { currentLocation, navigate } from '../history.ts';
 import { sayProblem, sayStanding } from '../notices.ts';
-import { counted, countWords } from '../parts/words.ts';
+import { type ImportProgress, outcomeWords } from './import-words.ts';
 import { showChanges } from './use-read.ts';
-
-export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
 
 export const importProgress = createArchiveStore<ReadonlyMap<number, ImportProgress>>(new Map());
 
@@ -16,22 +14,6 @@ export const importProgress = createArchiveStore<ReadonlyMap<number, ImportProgr
 export function shareDone(job: ImportProgress): { value: number; most: number | null } {
   if (job.expected !== null) return { value: job.done, most: job.expected };
   return { value: job.bytes, most: job.bytesExpected || null };
-}
-
-/** Words how far an import is: an archive or a mailbox contains many items, so files are counted only while each is one. */
-export function doneWords({ done, expected }: ImportProgress): string {
-  return expected === null ? `${counted(done, 'item')} done` : `${countWords(done)} of ${counted(expected, 'file')}`;
-}
-
-type Outcomes = Pick<ImportProgress, 'added' | 'duplicates' | 'failed'>;
-
-/** Words what an import has brought as "14 articles, 2 duplicates, 1 failed". */
-export function outcomeWords({ added, duplicates, failed }: Outcomes): string {
-  return [
-    counted(added, 'article'),
-    ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
-    ...(failed > 0 ? [counted(failed, 'failed', 'failed')] : []),
-  ].join(', ');
 }
 
 /** What the last import has brought, once it no longer runs: for screen readers, which are told of no progress. */

@@ -7,7 +7,8 @@ import { pauseImport, resumeImport } from '../../actions/imports/pause-import.ts
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { saveOutcomes } from '../../actions/imports/save-outcomes.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
-import { type ImportProgress, importProgress, importsEnding, shareDone } from '../../data/import-progress.ts';
+import { importProgress, importsEnding, shareDone } from '../../data/import-progress.ts';
+import type { ImportProgress } from '../../data/import-words.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useHistoryState } from '../../history.ts';
 import { LinkButton } from '../../parts/controls/Button.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Import } from '../../../contract/model/import.ts';
-import type { ImportProgress } from '../../data/import-progress.ts';
+import type { ImportProgress } from '../../data/import-words.ts';
 import { jobWords, progressWords, rateWords } from './job-words.ts';
 
 const progress = (part: Partial<ImportProgress>) =>

@@ -1,5 +1,5 @@
 import type { Import } from '../../../contract/model/import.ts';
-import { doneWords, type ImportProgress, outcomeWords } from '../../data/import-progress.ts';
+import { doneWords, type ImportProgress, outcomeWords } from '../../data/import-words.ts';
 import { counted } from '../../parts/words.ts';
 
 const STATES: Record<Import['state'], string> = {
