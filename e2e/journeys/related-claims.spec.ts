@@ -78,6 +78,7 @@ test('a claim that has the words already is not offered for them', { tag: '@serv
   ] as const) {
     await desk.selectWords(asked);
     await page.keyboard.press('m');
+    await expect(desk.dialog).toContainText(asked);
     await desk.dialog.getByRole('combobox').fill('vessels met at about');
     await expect(offered.filter({ hasText: others })).toHaveCount(1);
     await desk.dialog.getByRole('combobox').fill('ferry carried 214 passengers');
@@ -85,5 +86,6 @@ test('a claim that has the words already is not offered for them', { tag: '@serv
     await expect(desk.dialog.getByRole('listbox')).not.toHaveAttribute('aria-busy');
     await expect(offered.filter({ hasText: has })).toHaveCount(count);
     await page.keyboard.press('Escape');
+    await expect(desk.dialog).toBeHidden();
   }
 });

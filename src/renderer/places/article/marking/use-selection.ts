@@ -24,6 +24,8 @@ export function useSelection(root: React.RefObject<HTMLElement | null>, text: st
     };
     const up = () => {
       pressed = false;
+      // At once, since a key may be handled before anything later is, and would mark the words selected before.
+      read();
       // The browser settles a click's selection only after the event.
       setTimeout(read);
     };
