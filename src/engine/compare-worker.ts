@@ -1,7 +1,8 @@
 /** Compares articles, or a report with what it cites, off the engine's thread: either can take longer than a keystroke may wait. */
-import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
-import type { Edition } from '../contract/model/edition.ts';
-import type { ReportCheck } from '../contract/model/report.ts';
+
+import type { Edition } from '../contract/model/articles/edition.ts';
+import type { ComparedArticle, Comparison } from '../contract/model/comparing/comparison.ts';
+import type { ReportCheck } from '../contract/model/reports/report.ts';
 import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { editionOf } from './compare/edition.ts';

@@ -1,9 +1,9 @@
 /** What the compare workers compute from texts. */
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
-import type { Edition } from '../contract/model/edition.ts';
-import type { ReportCheck } from '../contract/model/report.ts';
+import type { Edition } from '../contract/model/articles/edition.ts';
+import type { ComparedArticle, Comparison } from '../contract/model/comparing/comparison.ts';
+import type { ReportCheck } from '../contract/model/reports/report.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
 import type { ComparedAs, CompareQuestions } from './compare-worker.ts';
 import type { ReportFacts } from './report/facts/report-facts.ts';

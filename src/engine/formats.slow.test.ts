@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasShared, SHARED } from '../measure/shared-data.ts';
-import { textFromParagraphs } from '../text/paragraphs.ts';
+import { textFromParagraphs } from '../text/sentences/paragraphs.ts';
 import { extractFile } from './import/reading/extract-file.ts';
 import type { Draft, ReaderFailure } from './readers/port.ts';
 

@@ -1,7 +1,7 @@
 /** Scores discrepancies and aligned passages against hand-annotated events, beside the published baseline. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ComparedArticle, Passage } from '../contract/model/comparison.ts';
+import type { ComparedArticle, Passage } from '../contract/model/comparing/comparison.ts';
 import { DISCREPANCY_KINDS } from '../contract/model/values.ts';
 import { compareArticles } from '../engine/compare/compare-articles.ts';
 import { hasShared, SHARED } from '../measure/shared-data.ts';

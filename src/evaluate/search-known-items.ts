@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type FilledArchive, filledArchive } from '../engine/search/testing/filled-archive.ts';
 import { SHARED } from '../measure/shared-data.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../text/sentences/sentences.ts';
 import { goal, otherIndex } from './search-others.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ParamsIn } from '../contract/methods.ts';
-import type { SearchFilters } from '../contract/model/search.ts';
+import type { SearchFilters } from '../contract/model/collections/search.ts';
 
 /** The places of the rail, in the order of their digits. */
 export const PLACES = [

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { marksBehind } from '../text/marks-behind.ts';
+import { marksBehind } from '../text/letters/marks-behind.ts';
 import { type Crumb, crumb } from './window-state.ts';
 
 /** Shows in the title bar, and tells the system, what the place is showing. */

@@ -1,5 +1,5 @@
 /** What the program's page and a displayed original may do, and the address of the latter, the same on every host. */
-import { DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../contract/model/article.ts';
+import { DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../contract/model/articles/article.ts';
 
 /** Scripts, styles, fonts and calls from the program itself and from nowhere else. */
 export const PAGE_POLICY = [

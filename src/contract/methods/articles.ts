@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Article, ArticleHead, ArticleVersion, DiffRun, DRAWN_IN_ORIGINAL } from '../model/article.ts';
+import { Article, ArticleHead, ArticleVersion, DiffRun, DRAWN_IN_ORIGINAL } from '../model/articles/article.ts';
 import { Acted, Bytes, Count, Id, Ids, Instant, LongWords } from '../model/common.ts';
+import { Reread } from '../model/imports/reread.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
-import { Reread } from '../model/reread.ts';
 
 const ids = Ids.min(1);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { BundleCheck } from '../model/bundle.ts';
 import { FileRef } from '../model/common.ts';
+import { BundleCheck } from '../model/reports/bundle.ts';
 
 export const bundleMethods = {
   'bundle.verify': method(

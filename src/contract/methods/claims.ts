@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
-import { CLAIM_SORTS, Claim, ClaimPage, SharedClaim, Statement } from '../model/claim.ts';
+import { CLAIM_SORTS, Claim, ClaimPage, SharedClaim, Statement } from '../model/claims/claim.ts';
 import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { CLAIM_KINDS, CLAIM_RELATIONS, CLAIM_STATUSES, STANCES } from '../model/values.ts';
 import { NewEvidence } from './evidence.ts';

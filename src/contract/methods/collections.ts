@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Collection, KeptCollection, SavedSearch } from '../model/collection.ts';
+import { Collection, KeptCollection, SavedSearch } from '../model/collections/collection.ts';
 import { Acted, Id, Ids, Nothing } from '../model/common.ts';
 
 const name = z.string().min(1).max(200);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Id } from '../model/common.ts';
-import { Comparison } from '../model/comparison.ts';
+import { Comparison } from '../model/comparing/comparison.ts';
 
 /** Of the articles that are compared. */
 export const articleIds = z.array(Id).min(2).max(6);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { EvidenceInPlace } from '../model/article.ts';
+import { EvidenceInPlace } from '../model/articles/article.ts';
 import { Acted, Count, Id, Ids, Limit, Span } from '../model/common.ts';
 import { REMOVES, STANCES } from '../model/values.ts';
 

@@ -11,7 +11,7 @@ import {
   OUTCOME_FILTERS,
   TableColumns,
   WatchedFolder,
-} from '../model/import.ts';
+} from '../model/imports/import.ts';
 import { TABLE_FORMATS } from '../model/values.ts';
 
 const ids = Ids.min(1);

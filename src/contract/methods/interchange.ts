@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { SavedSearch } from '../model/collection.ts';
+import { SavedSearch } from '../model/collections/collection.ts';
 import { Count, FileRef, Id, ShortWords } from '../model/common.ts';
 import { INTERCHANGE_FORMATS } from '../model/values.ts';
 

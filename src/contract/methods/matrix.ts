@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Edtf, ExportedFile, Id, Ids } from '../model/common.ts';
-import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
+import { MATRIX_COLUMNS, Matrix } from '../model/comparing/matrix.ts';
 import { TABLE_FORMATS } from '../model/values.ts';
 
 const MatrixAsked = z.object({

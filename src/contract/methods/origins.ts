@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
+import { Edition } from '../model/articles/edition.ts';
 import { Acted, Count, Id, Limit, LongWords, ShortWords } from '../model/common.ts';
-import { Edition } from '../model/edition.ts';
-import { Origin, OriginHead, OriginMember, OriginProposal, PartialCopy, PROPOSAL_STATES } from '../model/origin.ts';
+import {
+  Origin,
+  OriginHead,
+  OriginMember,
+  OriginProposal,
+  PartialCopy,
+  PROPOSAL_STATES,
+} from '../model/origins/origin.ts';
 
 /** The number of columns in one page of a comparison. */
 const MOST_WITNESSES = 24;

@@ -10,7 +10,7 @@ import {
   ReportHead,
   ReportStyle,
   Scale,
-} from '../model/report.ts';
+} from '../model/reports/report.ts';
 import { EXPORT_FORMATS } from '../model/values.ts';
 
 export const reportMethods = {

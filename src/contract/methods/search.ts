@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
+import {
+  SEARCH_SORTS,
+  SearchFacets,
+  SearchFilters,
+  SearchResult,
+  SearchText as text,
+} from '../model/collections/search.ts';
 import { Count, Id } from '../model/common.ts';
-import { SEARCH_SORTS, SearchFacets, SearchFilters, SearchResult, SearchText as text } from '../model/search.ts';
 
 export const searchMethods = {
   'search.run': method(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
 import { Acted, Count, Id, Ids, Limit, ShortWords } from '../model/common.ts';
-import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
+import { SOURCE_SORTS, Source, SourcePage } from '../model/sources/source.ts';
 import { SOURCE_KINDS } from '../model/values.ts';
 
 export const sourceMethods = {

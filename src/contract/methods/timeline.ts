@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { ExportedFile, Id, Ids } from '../model/common.ts';
-import { Millis, TIMELINE_DATES, TIMELINE_LANES, Timeline, TimelineOther } from '../model/timeline.ts';
+import { Millis, TIMELINE_DATES, TIMELINE_LANES, Timeline, TimelineOther } from '../model/comparing/timeline.ts';
 import { TABLE_FORMATS } from '../model/values.ts';
 
 const claimIds = z.array(Id).min(1).max(100);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComparedArticle, Comparison } from '../../contract/model/comparison.ts';
+import { type ComparedArticle, Comparison } from '../../contract/model/comparing/comparison.ts';
 import { align } from './align/align.ts';
 import { featuredSentences } from './align/features.ts';
 import { compareArticles } from './compare-articles.ts';

@@ -1,6 +1,12 @@
 // Compares two to six articles: what they say alike, where they differ, what only one says.
-import type { Alignment, ComparedArticle, Comparison, Discrepancy, Passage } from '../../contract/model/comparison.ts';
-import { discrepancyKey } from '../../contract/model/discrepancy-key.ts';
+import type {
+  Alignment,
+  ComparedArticle,
+  Comparison,
+  Discrepancy,
+  Passage,
+} from '../../contract/model/comparing/comparison.ts';
+import { discrepancyKey } from '../../contract/model/comparing/discrepancy-key.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
 import { align } from './align/align.ts';
 import { ALIKE, type AlignedGroup, type SettledGroup } from './align/aligned-group.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ComparedArticle } from '../../contract/model/comparison.ts';
+import type { ComparedArticle } from '../../contract/model/comparing/comparison.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { editionOf } from './edition.ts';
 

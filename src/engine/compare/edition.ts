@@ -3,19 +3,19 @@
  * added.
  */
 
-import type { ComparedArticle, Comparison, Passage } from '../../contract/model/comparison.ts';
 import type {
   Edition,
   EditionAddition,
   EditionParagraph,
   EditionReading,
   WitnessState,
-} from '../../contract/model/edition.ts';
+} from '../../contract/model/articles/edition.ts';
+import type { ComparedArticle, Comparison, Passage } from '../../contract/model/comparing/comparison.ts';
 import { type ReadWords, readWords, type WordRange } from '../../text/copies/read-words.ts';
 import { paragraphWords, witnessOf } from '../../text/copies/witness.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { type CodePointMap, codePointMap, type Span } from '../../text/offsets.ts';
-import { paragraphs } from '../../text/paragraphs.ts';
+import { paragraphs } from '../../text/sentences/paragraphs.ts';
 import { compareArticles } from './compare-articles.ts';
 
 /** One article's part in the edition, paragraph by paragraph of the first. */

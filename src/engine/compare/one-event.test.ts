@@ -1,6 +1,6 @@
 // Whether articles are of one event, and what is compared where they are not.
 import { expect, it } from 'vitest';
-import type { ComparedArticle } from '../../contract/model/comparison.ts';
+import type { ComparedArticle } from '../../contract/model/comparing/comparison.ts';
 import { compareArticles } from './compare-articles.ts';
 import { differing, type Told } from './fixtures/differing.ts';
 

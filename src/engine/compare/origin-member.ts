@@ -1,5 +1,5 @@
 /** An article of an origin beside the first one: which of its words it has, and what it added. */
-import type { OriginMember } from '../../contract/model/origin.ts';
+import type { OriginMember } from '../../contract/model/origins/origin.ts';
 import type { ReadWords } from '../../text/copies/read-words.ts';
 import { sharedWords } from '../../text/copies/shared-words.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ComparedArticle, Comparison } from '../../contract/model/comparison.ts';
+import type { ComparedArticle, Comparison } from '../../contract/model/comparing/comparison.ts';
 import { compareArticles } from './compare-articles.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../resources/sample/articles');

@@ -1,5 +1,5 @@
 /** The marks of a timeline: what each article says on a claim, in the order of time, and who was first. */
-import { FIRSTS, type TimelineMark } from '../../contract/model/timeline.ts';
+import { FIRSTS, type TimelineMark } from '../../contract/model/comparing/timeline.ts';
 import type { Remove, Stance } from '../../contract/model/values.ts';
 import { compareEdtf, type Edtf, parseEdtf } from '../../text/dates/edtf.ts';
 import { isOrderUnknown } from '../../text/dates/possible-span.ts';

@@ -2,7 +2,7 @@
  * A page → its story, its furniture and its metadata. The only way in, for saved pages and for HTML inside other
  * formats.
  */
-import type { ArticleDraft } from '../../contract/model/draft.ts';
+import type { ArticleDraft } from '../../contract/model/imports/draft.ts';
 import { firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { detectLanguage } from './language/language.ts';
 import { readMetadata } from './metadata.ts';

@@ -1,7 +1,7 @@
 /** Watched folders: while the program runs, new files in them are imported automatically once they have stopped growing. */
 
 import { type FSWatcher, watch } from 'node:fs';
-import type { Import, WatchedFolder } from '../../contract/model/import.ts';
+import type { Import, WatchedFolder } from '../../contract/model/imports/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import type { Connection } from '../store/connection.ts';
 import {

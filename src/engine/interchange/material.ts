@@ -1,7 +1,7 @@
 /** What an export takes, read from the archive page by page. */
 
 import { basename } from 'node:path';
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../contract/model/articles/article.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import {

@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import { CollateError } from '../../contract/errors.ts';
 import type { InterchangeFormat } from '../../contract/model/values.ts';
-import { countWords } from '../../text/counted.ts';
+import { countWords } from '../../text/phrasing/counted.ts';
 import type { ExportScope } from '../store/articles/taking-out.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
 import { INTERCHANGE_WRITERS } from './formats/index.ts';

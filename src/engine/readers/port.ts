@@ -2,8 +2,8 @@
  * What a reader receives and returns: bytes in; drafts of articles, members and clear refusals out. No store, disk or
  * network.
  */
-import type { ArticleDraft } from '../../contract/model/draft.ts';
-import type { ColumnMapping } from '../../contract/model/import.ts';
+import type { ArticleDraft } from '../../contract/model/imports/draft.ts';
+import type { ColumnMapping } from '../../contract/model/imports/import.ts';
 import type { FoundValue } from '../../contract/model/metadata.ts';
 import type { Refusal } from '../../contract/model/values.ts';
 

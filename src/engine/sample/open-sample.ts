@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { ImportItem } from '../../contract/model/import.ts';
+import type { ImportItem } from '../../contract/model/imports/import.ts';
 import type { Context } from '../context.ts';
 import { type OpenArchive, openForWriting } from '../open-archive.ts';
 import { archiveValue, SAMPLE_COMPLETE, setArchiveValue } from '../store/archive-values.ts';

@@ -1,6 +1,6 @@
 /** What the sample's analyst did (`resources/sample/desk.json`). Everything is named by keys, because ids are known only once it is applied. */
 import { z } from 'zod';
-import { SCALE_IDS } from '../../contract/model/report.ts';
+import { SCALE_IDS } from '../../contract/model/reports/report.ts';
 import {
   CLAIM_KINDS,
   CLAIM_RELATIONS,

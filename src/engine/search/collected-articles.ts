@@ -1,5 +1,5 @@
 /** What collections hold, for searches within them: the articles chosen by hand, or those that a saved search finds. */
-import type { SavedSearch } from '../../contract/model/collection.ts';
+import type { SavedSearch } from '../../contract/model/collections/collection.ts';
 import { articlesChosen, collections } from '../store/collections/collections.ts';
 import type { HitFilter } from '../store/search/hit-filter.ts';
 import { allHits, type HitPlan } from '../store/search/search.ts';

@@ -1,7 +1,7 @@
 /** Counts shown beside the results. Each group ignores its own filter, so that more of its values can be chosen. */
 
 import type { Params, Result } from '../../contract/methods.ts';
-import type { SearchFilters } from '../../contract/model/search.ts';
+import type { SearchFilters } from '../../contract/model/collections/search.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { UNDATED } from '../store/search/hit-filter.ts';
 import {

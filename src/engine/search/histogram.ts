@@ -1,5 +1,5 @@
 /** Articles over time, in few enough bars to draw, without gaps. */
-import type { SearchFacets } from '../../contract/model/search.ts';
+import type { SearchFacets } from '../../contract/model/collections/search.ts';
 
 type Histogram = SearchFacets['histogram'];
 

@@ -1,5 +1,5 @@
 /** Turns typed text and filters into what the archive is asked. */
-import type { SearchFilters } from '../../contract/model/search.ts';
+import type { SearchFilters } from '../../contract/model/collections/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';

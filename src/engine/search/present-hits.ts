@@ -1,5 +1,5 @@
 /** What a list shows of each hit: its head, its title with marks, the best run of its words, and the number of passages. */
-import type { SearchHit } from '../../contract/model/search.ts';
+import type { SearchHit } from '../../contract/model/collections/search.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from '../../text/tokens/highlight.ts';
 import { articleHeads } from '../store/articles/articles.ts';

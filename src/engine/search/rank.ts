@@ -1,5 +1,5 @@
 /** Decides which articles are shown and in which order. The work is bounded by construction, because a running statement cannot be interrupted. */
-import type { SEARCH_SORTS } from '../../contract/model/search.ts';
+import type { SEARCH_SORTS } from '../../contract/model/collections/search.ts';
 import {
   allHits,
   bestAmong,

@@ -1,6 +1,6 @@
 /** Runs a search from typed text to what a list shows, on one state of the archive. */
 import type { Params, Result } from '../../contract/methods.ts';
-import type { SavedSearch } from '../../contract/model/collection.ts';
+import type { SavedSearch } from '../../contract/model/collections/collection.ts';
 import { allHits, countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
 import type { ArchiveView } from './archive-view.ts';

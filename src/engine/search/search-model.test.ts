@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { SearchHit } from '../../contract/model/search.ts';
+import type { SearchHit } from '../../contract/model/collections/search.ts';
 import { tries } from '../../measure/test-effort.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { indexTokens } from '../../text/tokens/normaliser.ts';

@@ -1,6 +1,6 @@
 /** What a search worker is asked, and what it answers. */
 import type { Params, Result } from '../../contract/methods.ts';
-import type { SavedSearch } from '../../contract/model/collection.ts';
+import type { SavedSearch } from '../../contract/model/collections/collection.ts';
 
 export interface SearchQuestions {
   run: { params: Params<'search.run'>; answer: Result<'search.run'> };

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import { countWords } from '../../text/counted.ts';
+import { countWords } from '../../text/phrasing/counted.ts';
 import { APPLICATION_ID, type Connection, codeOf } from './connection.ts';
 import { headOf, isDatabase } from './file-head.ts';
 import { NEWEST_FORM } from './form.ts';

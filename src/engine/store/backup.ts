@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import { countWords } from '../../text/counted.ts';
+import { countWords } from '../../text/phrasing/counted.ts';
 import type { Connection } from './connection.ts';
 import { isLocked } from './lock.ts';
 import { whileCopied } from './pace.ts';

@@ -1,7 +1,7 @@
 /** Checks an archive: examines everything that a quotation rests on, and alters nothing. */
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
-import { countWords } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
+import { countWords } from '../../text/phrasing/counted.ts';
 import { decompressText, isIntact } from './articles/texts.ts';
 import { type Connection, cellOf, columnOf, countOf, identifier, rowsOf } from './connection.ts';
 import { INDEX_UNREADABLE } from './damage.ts';

@@ -1,7 +1,7 @@
 /** Our own events, with discrepancies marked in the text: `{figure1=8|eight people}`, and `{ok1|…}` for what only seems to differ. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ComparedArticle } from '../../contract/model/comparison.ts';
+import type { ComparedArticle } from '../../contract/model/comparing/comparison.ts';
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../../contract/model/values.ts';
 
 export interface MarkedSpan {

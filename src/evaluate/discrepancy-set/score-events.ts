@@ -1,5 +1,5 @@
 /** Scores a comparison against the marked discrepancies, counting pairs as the shared scorer does. */
-import type { Discrepancy, Passage } from '../../contract/model/comparison.ts';
+import type { Discrepancy, Passage } from '../../contract/model/comparing/comparison.ts';
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../../contract/model/values.ts';
 import { compareArticles } from '../../engine/compare/compare-articles.ts';
 import type { MarkedEvent, MarkedSpan } from './marked-events.ts';

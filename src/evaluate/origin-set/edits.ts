@@ -1,6 +1,6 @@
 /** What newsrooms do to a wire story, as rules. */
 
-import { sentences } from '../../text/sentences.ts';
+import { sentences } from '../../text/sentences/sentences.ts';
 
 interface Words {
   /** Added before and after the story by the newsroom that takes it. */

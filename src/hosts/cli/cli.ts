@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import { createEngine, deskOptions, type Engine, type EngineOptions, type FileRefs } from '../../engine/engine.ts';
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/letters/printable.ts';
 import { type ArchiveNeed, type Command, type Session, UsageError } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 

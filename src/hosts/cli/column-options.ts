@@ -1,5 +1,5 @@
 /** Parses a column mapping as typed: `title=Headline,text=Lead+Body`. */
-import { ColumnMapping, TABLE_FIELDS } from '../../contract/model/import.ts';
+import { ColumnMapping, TABLE_FIELDS } from '../../contract/model/imports/import.ts';
 import { UsageError } from './command.ts';
 
 /** @throws UsageError */

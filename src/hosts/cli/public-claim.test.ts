@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import type { Claim } from '../../contract/model/claim.ts';
+import type { EvidenceInPlace } from '../../contract/model/articles/article.ts';
+import type { Claim } from '../../contract/model/claims/claim.ts';
 import { claimInWords, publicClaim } from './public-claim.ts';
 
 const claim = { claimId: 3, statement: 'It sank' } as Claim;

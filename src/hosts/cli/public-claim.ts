@@ -1,7 +1,7 @@
 /** A claim as the command line prints it. */
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import type { ClaimPage } from '../../contract/model/claim.ts';
-import { placeOf } from '../../contract/model/place.ts';
+import type { EvidenceInPlace } from '../../contract/model/articles/article.ts';
+import type { ClaimPage } from '../../contract/model/claims/claim.ts';
+import { placeOf } from '../../contract/model/claims/place.ts';
 import { CLAIM_RELATION_WORDS } from '../../contract/model/values.ts';
 
 export type PublicClaim = ReturnType<typeof publicClaim>;

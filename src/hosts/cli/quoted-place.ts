@@ -1,8 +1,8 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { findQuote } from '../../text/anchors/occurrences.ts';
-import { counted } from '../../text/counted.ts';
 import { codePointMap } from '../../text/offsets.ts';
+import { counted } from '../../text/phrasing/counted.ts';
 
 /**
  * Returns where the quoted words are in an article.

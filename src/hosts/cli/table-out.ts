@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { ExportedFile } from '../../contract/model/common.ts';
 import { TABLE_FORMATS, type TableFormat } from '../../contract/model/values.ts';
 import { assertNoArchive, writtenWhole } from '../../engine/engine.ts';
-import { counted } from '../../text/counted.ts';
+import { counted } from '../../text/phrasing/counted.ts';
 import { type Session, UsageError } from './command.ts';
 
 export const TABLE_OPTIONS = { csv: { type: 'boolean' }, out: { type: 'string' } } as const;

@@ -1,5 +1,5 @@
 import type { ArchiveStatus } from '../../contract/model/archive.ts';
-import { counted } from '../../text/counted.ts';
+import { counted } from '../../text/phrasing/counted.ts';
 import type { Session } from './command.ts';
 
 const LOOK_AGAIN_MS = 50;

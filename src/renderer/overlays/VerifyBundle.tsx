@@ -1,5 +1,5 @@
 /** Verifies, from its contents alone, that a bundle returned years later is what was sent. */
-import type { BundleCheck } from '../../contract/model/bundle.ts';
+import type { BundleCheck } from '../../contract/model/reports/bundle.ts';
 import { useRead } from '../data/use-read.ts';
 import { Dialog } from '../parts/layout/Dialog.tsx';
 import { CheckResult } from '../parts/model/CheckResult.tsx';

@@ -1,4 +1,4 @@
-import { direction, firstRun } from '../../text/direction.ts';
+import { direction, firstRun } from '../../text/letters/direction.ts';
 import styles from './CutName.module.css';
 
 /** A name on one line that may be too short for it. Words that run both ways are cut at the end of the last that fit, never before their beginning. */

@@ -1,7 +1,7 @@
 /** How the interface words counts, sizes, languages and times. */
 import type { ArchiveStatus } from '../../contract/model/archive.ts';
-import { counted, countWords, listed } from '../../text/counted.ts';
 import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
+import { counted, countWords, listed } from '../../text/phrasing/counted.ts';
 
 export { counted, countWords, listed };
 

@@ -1,6 +1,6 @@
-import type { Article } from '../../contract/model/article.ts';
-import { givenOriginName } from '../../contract/model/given-names.ts';
-import { direction } from '../../text/direction.ts';
+import type { Article } from '../../contract/model/articles/article.ts';
+import { givenOriginName } from '../../contract/model/origins/given-names.ts';
+import { direction } from '../../text/letters/direction.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { LinkButton } from '../parts/controls/Button.tsx';
 import { DateText } from '../parts/model/DateText.tsx';

@@ -1,6 +1,6 @@
 /** An article's paragraphs with its marks. The elements contain exactly the text's characters, so that offsets of selections are right. */
 import { Fragment, memo, type Ref, useMemo } from 'react';
-import { direction } from '../../text/direction.ts';
+import { direction } from '../../text/letters/direction.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
 import lines from '../parts/model/stance-lines.module.css';
 import styles from './ArticleText.module.css';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../contract/model/articles/article.ts';
 import { countWithoutLine, extraLeading, type Mark, marksOf, type Piece, piecesOf } from './marks.ts';
 
 const TEXT = 'The dredger was at anchor and lit inside the licensed works area when the ferry met it.';

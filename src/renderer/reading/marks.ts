@@ -1,6 +1,6 @@
 /** Which marks of an article are drawn, where, in which order, and at which height their lines are. */
-import type { Article, EvidenceInPlace } from '../../contract/model/article.ts';
-import { placeOf } from '../../contract/model/place.ts';
+import type { Article, EvidenceInPlace } from '../../contract/model/articles/article.ts';
+import { placeOf } from '../../contract/model/claims/place.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 
 /** The line under a mark: its stance, or that it has no claim yet. */

@@ -1,5 +1,5 @@
 /** The few things that the page may ask of its host. Paths never come here: a `FileRef` stands for each. */
-import type { DrawnInOriginal } from '../../contract/model/article.ts';
+import type { DrawnInOriginal } from '../../contract/model/articles/article.ts';
 import type { FileRef } from '../../contract/model/common.ts';
 import type { Channel } from '../../transport/channel.ts';
 

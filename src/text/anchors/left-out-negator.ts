@@ -1,9 +1,9 @@
 // A negator that quoted words are denied by and that is not quoted with them: "safe ship" is not what "not a safe ship" says.
 import { languageOrAssumed } from '../language.ts';
-import { BETWEEN_HAN, denies, isReachedAcross, negatorBeforeHan, negatorBehind } from '../negators.ts';
+import { BETWEEN_HAN, denies, isReachedAcross, negatorBeforeHan, negatorBehind } from '../negation/negators.ts';
 import type { Utf16Span } from '../offsets.ts';
-import { sentences } from '../sentences.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences/sentences.ts';
+import { words } from '../words/words.ts';
 
 /** UTF-16 code units on each side of the quoted words, more than a negator and its sentence's end are long. */
 const AROUND = 60;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
 import { spanAfterMove } from './moved-paragraphs.ts';
 
 const at = (text: string, words: string) => {

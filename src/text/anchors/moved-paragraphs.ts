@@ -2,7 +2,7 @@
 
 import { diffArrays } from 'diff';
 import type { Utf16Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
 
 /** Null if the paragraphs that hold it are no longer all there, or no longer adjacent. */
 export function spanAfterMove(before: string, now: string, { from, to }: Utf16Span): Utf16Span | null {

@@ -3,8 +3,8 @@
  * between words may differ, as they do between readers. Punctuation within a figure may not, and a paragraph must begin
  * and end where the original has a boundary.
  */
-import { paragraphs } from '../paragraphs.ts';
-import { sentences } from '../sentences.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
+import { sentences } from '../sentences/sentences.ts';
 
 /** @param pieces what was read: the text, and what was set aside from it */
 export function isDrawnFrom(text: string, pieces: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 /** A text prepared for word-by-word comparison. */
 import { type CodePointMap, codePointMap, type Span, type Utf16Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
-import { sentences } from '../sentences.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
+import { sentences } from '../sentences/sentences.ts';
 import { quotations } from '../speech/quotes.ts';
 import { WordsInPlace } from '../tokens/normaliser.ts';
 import { isMostlyCjk, SHINGLE_WORDS, shingleHashes } from './fingerprint.ts';

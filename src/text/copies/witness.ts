@@ -3,7 +3,7 @@
  * besides.
  */
 import { codePointMap } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
 import { indexEndingAfter } from '../spans.ts';
 import type { ReadWords, WordRange } from './read-words.ts';
 import { type Match, sharedWords } from './shared-words.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { processorTime } from '../../measure/processor-time.ts';
 import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { sliceCodePoints } from '../offsets.ts';
-import { textFromParagraphs } from '../paragraphs.ts';
+import { textFromParagraphs } from '../sentences/paragraphs.ts';
 import { wordDiff } from './word-diff.ts';
 
 function shown(a: string, b: string): string {

@@ -3,7 +3,7 @@
 import { diffArrays } from 'diff';
 import { append } from '../append.ts';
 import { codePointMap, type Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
 
 /**
  * `a` and `b`: code points of the earlier and of the later text. Words include the space after them; runs are

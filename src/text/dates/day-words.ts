@@ -1,7 +1,7 @@
 // Days of a month in words: "the first of March", "третього квітня", "premier mars", "الحادي والعشرين من آب".
 
 import { numberWord } from '../figures/numbers/number-words.ts';
-import { foldLetters } from '../fold.ts';
+import { foldLetters } from '../letters/fold.ts';
 
 /** How a language says the day of a month in words. */
 interface DayWords {

@@ -2,7 +2,7 @@
 
 import { alternatives } from '../alternatives.ts';
 import { numberWord } from '../figures/numbers/number-words.ts';
-import { foldLetters } from '../fold.ts';
+import { foldLetters } from '../letters/fold.ts';
 import { type DateGroups, type DatePattern, END, optionalOf, partOfPeriod, START } from './date-pattern.ts';
 import { type Neighbours, relativeWords } from './relative-words.ts';
 import type { RawDate } from './resolve-date.ts';

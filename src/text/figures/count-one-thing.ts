@@ -1,9 +1,9 @@
 // Whether two figures of two texts plainly count the same thing of which the same is told.
-import { clauseAround } from '../clauses.ts';
-import { sentences } from '../sentences.ts';
+import { clauseAround } from '../sentences/clauses.ts';
+import { sentences } from '../sentences/sentences.ts';
 import { stem, surfaceFold } from '../tokens/normaliser.ts';
 import { stopWords } from '../tokens/stop-words.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import type { Figure } from './figure.ts';
 
 export interface FigureInText {

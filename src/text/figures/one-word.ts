@@ -1,5 +1,5 @@
 // A whole figure in one word: "сорокаоднорічний", "девятиэтажный", "dreitägig", "ساعتين".
-import { type Word, words } from '../words.ts';
+import { type Word, words } from '../words/words.ts';
 import type { Figure } from './figure.ts';
 import { numberWord } from './numbers/number-words.ts';
 import type { Unit } from './units/unit.ts';

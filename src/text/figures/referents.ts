@@ -1,6 +1,6 @@
 // What is counted: the words after a number.
 
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { figureWords } from './figure-words.ts';
 
 interface Referent {

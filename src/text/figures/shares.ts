@@ -1,5 +1,5 @@
 // Shares of a whole in words: "a third of", "one in ten", "каждый десятый", "三分之一", as percentages.
-import { foldLetters } from '../fold.ts';
+import { foldLetters } from '../letters/fold.ts';
 import { hanNumber } from './numbers/han-numbers.ts';
 import { numberWord } from './numbers/number-words.ts';
 

@@ -1,6 +1,7 @@
 // Two sentences of which one has, in the same words, a negator that the other has not.
-import { denies } from '../negators.ts';
+
 import { type DenialsRead, denialsAround, denyOnce } from './denials.ts';
+import { denies } from './negators.ts';
 
 interface Place {
   /** The index of the word behind the negator, or of the last before it. */

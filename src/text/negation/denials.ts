@@ -1,11 +1,12 @@
 // The negators of a sentence, what they deny, and the words that leave open what it says.
-import { clauseAround } from '../clauses.ts';
-import { DENIED_BY_NOTHING, denies, isNobody, refuses, SUPPOSING } from '../negators.ts';
+
 import type { Utf16Span } from '../offsets.ts';
+import { clauseAround } from '../sentences/clauses.ts';
 import { surfaceFold } from '../tokens/normaliser.ts';
 import { stopWords } from '../tokens/stop-words.ts';
-import { type Word, words } from '../words.ts';
+import { type Word, words } from '../words/words.ts';
 import { DENY_ONCE, LEAVE_OPEN, MODALS, TELL_NOTHING, TELL_ON, WITHOUT } from './denial-words.ts';
+import { DENIED_BY_NOTHING, denies, isNobody, refuses, SUPPOSING } from './negators.ts';
 
 interface Denial {
   /** The index of the negator. */

@@ -1,7 +1,7 @@
 // A sentence that says what another denies, or denies what it says, in the same words. Found only where both clearly
 // speak of the same: a wrong hint is worse than none.
 import type { Utf16Span } from '../offsets.ts';
-import { sentences } from '../sentences.ts';
+import { sentences } from '../sentences/sentences.ts';
 import { butForNegator } from './but-for-negator.ts';
 import { type DenialsRead, denialsIn } from './denials.ts';
 import { sayTheSame } from './say-the-same.ts';

@@ -1,5 +1,5 @@
 // Whether two clauses clearly say the same of the same, but for a negator.
-import { NOUN_ENDING } from '../verbs.ts';
+import { NOUN_ENDING } from '../words/verbs.ts';
 import { ABLE } from './denial-words.ts';
 import type { Told } from './told.ts';
 

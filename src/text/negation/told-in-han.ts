@@ -1,5 +1,5 @@
 // What two characters of a Chinese sentence tell, and whether it says so or denies it.
-import { negatorBeforeHan } from '../negators.ts';
+import { negatorBeforeHan } from './negators.ts';
 import type { Told } from './told.ts';
 
 /** Any of these may deny, also within a word. */

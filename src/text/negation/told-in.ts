@@ -1,8 +1,9 @@
 // What the words of a sentence tell, and whether it says so or denies it. Wherever that is in doubt, it is left open.
-import { isNobody, refuses } from '../negators.ts';
-import { baseOfVerb, NO_VERB_AFTER, verbStem } from '../verbs.ts';
+
+import { baseOfVerb, NO_VERB_AFTER, verbStem } from '../words/verbs.ts';
 import { MODALS } from './denial-words.ts';
 import { type DenialsRead, denialsAround, denialsIn, denyOnce, LONGEST_SENTENCE, tellsOn } from './denials.ts';
+import { isNobody, refuses } from './negators.ts';
 import type { Told } from './told.ts';
 import { hanToldIn } from './told-in-han.ts';
 

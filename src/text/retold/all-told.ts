@@ -1,7 +1,7 @@
 // All of something told where the passage has a part of it: "all four bridges" for "two of the four bridges".
 import { numberWord } from '../figures/numbers/number-words.ts';
-import { foldLetters } from '../fold.ts';
 import { eastSlavic } from '../language.ts';
+import { foldLetters } from '../letters/fold.ts';
 import { type ReadSentence, sharedPart } from './read-sentence.ts';
 import type { Retold } from './retelling.ts';
 

@@ -1,5 +1,5 @@
 // The same of Chinese, character by character: 将导致 for 可能导致.
-import { sentences } from '../sentences.ts';
+import { sentences } from '../sentences/sentences.ts';
 import type { Retold } from './retelling.ts';
 
 const MAY = /(?:可能|涉嫌|据称|据说|疑似|或许|也许|或将)(?=(?<verb>\p{Script=Han}{2}))/gu;

@@ -1,11 +1,12 @@
 // Another name in the place of one: "David Moss said" for "Anna Reyes said", "in Telvin" for "in Marosk".
-import { isCountry } from '../countries.ts';
-import { editDistance } from '../edit-distance.ts';
-import { nameSkeleton } from '../name-spellings.ts';
-import { type NameMention, namesIn } from '../names.ts';
-import { sentenceWords } from '../sentence-words.ts';
+
+import { sentenceWords } from '../sentences/sentence-words.ts';
 import { stopWords } from '../tokens/stop-words.ts';
-import type { Word } from '../words.ts';
+import { isCountry } from '../words/countries.ts';
+import { editDistance } from '../words/edit-distance.ts';
+import { nameSkeleton } from '../words/name-spellings.ts';
+import { type NameMention, namesIn } from '../words/names.ts';
+import type { Word } from '../words/words.ts';
 import { type ReadSentence, sharedPart } from './read-sentence.ts';
 import type { Retold } from './retelling.ts';
 

@@ -1,7 +1,7 @@
 // A sentence as it is held against another that it may retell.
 import { type DenialsRead, denialsIn } from '../negation/denials.ts';
-import { sentences } from '../sentences.ts';
-import { baseOfVerb, verbStem } from '../verbs.ts';
+import { sentences } from '../sentences/sentences.ts';
+import { baseOfVerb, verbStem } from '../words/verbs.ts';
 
 export interface ReadSentence extends DenialsRead {
   /** Of each word. */

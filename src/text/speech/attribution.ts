@@ -1,8 +1,8 @@
 // Who is said to have said it, and at how many removes. These are proposals to the analyst, so nothing is guessed.
 
 import type { Utf16Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
-import { sentences } from '../sentences.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
+import { sentences } from '../sentences/sentences.ts';
 import { type AttributionPatterns, attributionPatterns } from './attribution-patterns.ts';
 import { OUTLETS } from './attribution-words.ts';
 import { quotations } from './quotes.ts';

@@ -5,7 +5,7 @@
 
 import { alternatives } from '../alternatives.ts';
 import type { Utf16Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
 import { agenciesIn, type Named } from './agencies.ts';
 
 interface Credit {

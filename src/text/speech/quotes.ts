@@ -1,6 +1,6 @@
 // Text in quotation marks that is long enough to be a quotation.
 import type { Utf16Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
 
 const CLOSERS: Record<string, string> = {
   '“': '”',

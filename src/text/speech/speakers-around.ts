@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../language.ts';
-import { type NameMention, namesIn } from '../names.ts';
 import type { Utf16Span } from '../offsets.ts';
-import { sentences } from '../sentences.ts';
+import { sentences } from '../sentences/sentences.ts';
+import { type NameMention, namesIn } from '../words/names.ts';
 import { speakerNear } from './attribution.ts';
 import { dayBeforeName } from './attribution-patterns.ts';
 

@@ -1,7 +1,7 @@
 // What a search highlights in an original text, and the excerpt shown; uses the index's normaliser.
 
 import type { Utf16Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../sentences/paragraphs.ts';
 import { type Token, tokens } from './normaliser.ts';
 
 export type SearchedFor = {

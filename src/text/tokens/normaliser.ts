@@ -1,7 +1,7 @@
 // The search normaliser: what index, query and highlights mean by a token.
 
-import { foldedLetters } from '../folded-letters.ts';
 import { primaryLanguage } from '../language.ts';
+import { foldedLetters } from '../letters/folded-letters.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { type FoldedText, foldedText, textFolded } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';

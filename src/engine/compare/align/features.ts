@@ -2,7 +2,7 @@
 
 import type { TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
-import { nameSkeleton } from '../../../text/name-spellings.ts';
+import { nameSkeleton } from '../../../text/words/name-spellings.ts';
 import { isBroad, isLand } from '../reading/concepts.ts';
 import { countedFigures, STATUS, slotOf } from '../reading/counted.ts';
 import { assertionsOf } from '../reading/polarity.ts';

@@ -1,6 +1,6 @@
 // The same statement, attributed to different speakers.
-import { editDistance } from '../../../text/edit-distance.ts';
-import { nameSkeleton } from '../../../text/name-spellings.ts';
+import { editDistance } from '../../../text/words/edit-distance.ts';
+import { nameSkeleton } from '../../../text/words/name-spellings.ts';
 import { negatedVerbs } from '../reading/denied-verbs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Speaker, speakerOf } from '../reading/speakers.ts';

@@ -1,11 +1,11 @@
 // The words around two phrases in aligned sentences, and how many of them are shared: whether both phrases are about
 // one thing.
 
-import { clauseAround } from '../../../text/clauses.ts';
-import { nameSkeleton, nameSkeletons } from '../../../text/name-spellings.ts';
-import type { NameMention } from '../../../text/names.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { nameSkeleton, nameSkeletons } from '../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../text/words/names.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
 import { slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';

@@ -1,7 +1,7 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
 
-import { clauseAround } from '../../../text/clauses.ts';
 import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { surfaceFold } from '../../../text/tokens/normaliser.ts';
 import { allPairs } from '../all-pairs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';

@@ -1,5 +1,5 @@
 // Names written in Han, within one language: people are recognised by the words beside them, places by their ending.
-import { editDistance } from '../../../text/edit-distance.ts';
+import { editDistance } from '../../../text/words/edit-distance.ts';
 import { allPairs } from '../all-pairs.ts';
 import { PERSON } from '../reading/han-persons.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';

@@ -1,9 +1,9 @@
 // What one article states as fact or firm plan and another as possible.
 
-import { clauseAround } from '../../../text/clauses.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
 import { type Certainty, surenessOf } from '../reading/certainty.ts';
 import { conceptsIn } from '../reading/concepts.ts';

@@ -1,7 +1,7 @@
 // Whether a word is a name, and whether an article knows it, in any spelling or script.
-import { editDistance } from '../../../text/edit-distance.ts';
-import { nameInLatin, nameSkeletons, phoneticKey } from '../../../text/name-spellings.ts';
-import type { NameMention } from '../../../text/names.ts';
+import { editDistance } from '../../../text/words/edit-distance.ts';
+import { nameInLatin, nameSkeletons, phoneticKey } from '../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../text/words/names.ts';
 import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
 
 /** A capital letter does not make a name of a word that opens its sentence, nor of a weekday. */

@@ -1,7 +1,7 @@
 // Names in two scripts, or in Ukrainian and Russian, that no transliteration makes one.
-import { editDistance } from '../../../text/edit-distance.ts';
-import { consonants, nameInLatin, nameSkeleton, phoneticKey } from '../../../text/name-spellings.ts';
-import type { NameMention } from '../../../text/names.ts';
+import { editDistance } from '../../../text/words/edit-distance.ts';
+import { consonants, nameInLatin, nameSkeleton, phoneticKey } from '../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../text/words/names.ts';
 import { articleOf, type ReadArticle } from '../reading/reading.ts';
 import type { PlacedName } from './placed-name.ts';
 

@@ -1,9 +1,9 @@
 // Differing names for one person or thing in aligned sentences: another spelling in the same script, or another name in
 // the same role.
 
-import { foldLetters } from '../../../text/fold.ts';
-import { consonants } from '../../../text/name-spellings.ts';
-import type { NameMention } from '../../../text/names.ts';
+import { foldLetters } from '../../../text/letters/fold.ts';
+import { consonants } from '../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../text/words/names.ts';
 import type { AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';

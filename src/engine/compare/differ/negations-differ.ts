@@ -1,10 +1,10 @@
 // One article affirms what the other denies, with "not" or with an opposite.
 
-import { clauseAround } from '../../../text/clauses.ts';
 import { figuresMeet } from '../../../text/figures/figures-meet.ts';
-import { nameSkeleton } from '../../../text/name-spellings.ts';
-import { verbStem } from '../../../text/verbs.ts';
-import type { Word } from '../../../text/words.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
+import { nameSkeleton } from '../../../text/words/name-spellings.ts';
+import { verbStem } from '../../../text/words/verbs.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
 import { isAffirmed, negatedVerbs } from '../reading/denied-verbs.ts';
 import { type Assertion, assertionsOf } from '../reading/polarity.ts';

@@ -1,7 +1,8 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import { mayBeOneAbroad } from '../../../text/name-spellings.ts';
-import type { NameMention } from '../../../text/names.ts';
+
 import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { mayBeOneAbroad } from '../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../text/words/names.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord, isLand } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';

@@ -2,7 +2,7 @@
 import { referentAfter } from '../../../text/figures/referents.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsIn, isPlaceKind } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';

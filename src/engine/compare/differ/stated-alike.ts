@@ -1,10 +1,10 @@
 // What one sentence calls possible and another states without doubt: "may have been on the wrong side", "was on the
 // wrong side".
 
-import { clauseAround } from '../../../text/clauses.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/words.ts';
 import type { Certainty } from '../reading/certainty.ts';
 import { hanWordEnd } from '../reading/han-words.ts';
 import { isSupposed, negatorBefore } from '../reading/negators.ts';

@@ -1,7 +1,8 @@
 // Names of people in Arabic, which has no capitals: a given name and the word that follows it.
-import type { NameMention } from '../../../text/names.ts';
+
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words.ts';
+import type { NameMention } from '../../../text/words/names.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 
 /** Frequent ones that are no other word of news; folded. */

@@ -1,6 +1,6 @@
 // How sure a sentence is: "may", "allegedly", "可能" against "will", "was", "将".
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { hanWordEnd } from './han-words.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { isAuxiliary } from './verb-phrases.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldLetters } from '../../../text/fold.ts';
-import { words } from '../../../text/words.ts';
+import { foldLetters } from '../../../text/letters/fold.ts';
+import { words } from '../../../text/words/words.ts';
 import { conceptsIn, conceptsOfWord, LEXICON } from './concepts.ts';
 
 describe('concepts', () => {

@@ -1,6 +1,6 @@
 // Concepts: what a news word means in any language ("killed", "загинули", "遇难"), from the tables in `lexicon/`.
-import { foldLetters } from '../../../text/fold.ts';
-import type { Word } from '../../../text/words.ts';
+import { foldLetters } from '../../../text/letters/fold.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { CHANGES_AND_MEASURES } from '../lexicon/changes-and-measures.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';

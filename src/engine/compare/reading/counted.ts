@@ -1,7 +1,8 @@
 // A figure in its sentence: what is counted, what happened to it, and what stands beside it.
-import { clauseAround } from '../../../text/clauses.ts';
+
 import type { Figure } from '../../../text/figures/figure.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { conceptsIn } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';

@@ -1,11 +1,11 @@
 // Verbs that a sentence denies, and whether a word can be a verb that says what was done.
 
-import { clauseAround } from '../../../text/clauses.ts';
-import { NEGATORS } from '../../../text/negators.ts';
+import { NEGATORS } from '../../../text/negation/negators.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import { NO_VERB_AFTER, NOUN_ENDING, verbStem } from '../../../text/verbs.ts';
-import type { Word } from '../../../text/words.ts';
+import { NO_VERB_AFTER, NOUN_ENDING, verbStem } from '../../../text/words/verbs.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import { deniesNothing, isSupposed, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';

@@ -1,8 +1,8 @@
 // How far words that deny reach, and the clauses in which nothing is stated as fact.
 
-import { clauseAround } from '../../../text/clauses.ts';
-import { DENIED_BY_NOTHING, NEGATORS, refuses, SUPPOSING } from '../../../text/negators.ts';
-import type { Word } from '../../../text/words.ts';
+import { DENIED_BY_NOTHING, NEGATORS, refuses, SUPPOSING } from '../../../text/negation/negators.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
+import type { Word } from '../../../text/words/words.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 

@@ -1,8 +1,8 @@
 // What a page says of itself rather than of its story: when it was published or updated, how often it was read.
 import type { TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
-import type { NameMention } from '../../../text/names.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
+import type { NameMention } from '../../../text/words/names.ts';
 
 /** "Published:", "LAST UPDATED at", but not "the report was published". */
 const STAMPED =

@@ -1,9 +1,9 @@
 // What a sentence affirms or denies: a base ("detained") with yes or no, recognised by opposites and by negations.
 
-import { clauseAround } from '../../../text/clauses.ts';
-import { foldLetters } from '../../../text/fold.ts';
-import { NEGATORS } from '../../../text/negators.ts';
-import type { Word } from '../../../text/words.ts';
+import { foldLetters } from '../../../text/letters/fold.ts';
+import { NEGATORS } from '../../../text/negation/negators.ts';
+import { clauseAround } from '../../../text/sentences/clauses.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
 import { HAN_NO } from './han-words.ts';
 import { isSupposed, NONE_OF_IT, negatorBefore } from './negators.ts';

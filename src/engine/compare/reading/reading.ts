@@ -1,17 +1,17 @@
 // What the comparison reads from one article: its sentences with words, concepts, figures, dates and names.
-import type { ComparedArticle } from '../../../contract/model/comparison.ts';
+import type { ComparedArticle } from '../../../contract/model/comparing/comparison.ts';
 import { datesInText } from '../../../text/dates/dates-in-text.ts';
 import { type PublishedMoment, publishedMoment, type TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
 import { figures } from '../../../text/figures/figures.ts';
-import { foldLetters } from '../../../text/fold.ts';
 import { languageOrAssumed } from '../../../text/language.ts';
-import { type NameMention, namesIn } from '../../../text/names.ts';
-import { sentenceWords } from '../../../text/sentence-words.ts';
-import { sentences } from '../../../text/sentences.ts';
+import { foldLetters } from '../../../text/letters/fold.ts';
+import { sentenceWords } from '../../../text/sentences/sentence-words.ts';
+import { sentences } from '../../../text/sentences/sentences.ts';
 import { tokens } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import { type Word, words } from '../../../text/words.ts';
+import { type NameMention, namesIn } from '../../../text/words/names.ts';
+import { type Word, words } from '../../../text/words/words.ts';
 import { arabicNamesIn } from './arabic-names.ts';
 import { type ConceptMention, conceptsIn } from './concepts.ts';
 import { figuresOfStory, namesOfStory, timesOfStory } from './page-stamps.ts';

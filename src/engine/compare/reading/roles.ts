@@ -1,9 +1,9 @@
 // What a text says that a named person or thing is: "the guide, Luc Amiel", "Sydkaj, the warehouse firm", "Leiterin ist Sabine Kröger".
 import { alternatives } from '../../../text/alternatives.ts';
-import type { NameMention } from '../../../text/names.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words.ts';
+import type { NameMention } from '../../../text/words/names.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { conceptsOfWord, isBroad } from './concepts.ts';
 import { hanPersonsIn } from './han-persons.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';

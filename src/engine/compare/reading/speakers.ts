@@ -1,9 +1,10 @@
 // Whom a sentence names as the speaker: "harbour master Edwin Pell said", "according to …", "заявил …", "据…介绍", "وفقا
 // ل…".
-import { nameSkeleton } from '../../../text/name-spellings.ts';
+
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
-import { type Word, words } from '../../../text/words.ts';
+import { nameSkeleton } from '../../../text/words/name-spellings.ts';
+import { type Word, words } from '../../../text/words/words.ts';
 import { type ConceptMention, conceptsIn, conceptsOfWord } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 

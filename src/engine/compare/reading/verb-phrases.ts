@@ -1,5 +1,5 @@
 // Verbs with the auxiliaries and words that belong to them: "has not been detained", "had been taken into custody".
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 

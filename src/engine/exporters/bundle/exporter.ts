@@ -7,7 +7,7 @@ import {
   type BundledArticle,
   type BundleManifest,
   type BundlePassages,
-} from '../../../contract/model/bundle.ts';
+} from '../../../contract/model/reports/bundle.ts';
 import type { BundledText } from '../../report/model/bundled-text.ts';
 import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
 import { htmlExporter } from '../html/exporter.ts';

@@ -7,7 +7,7 @@ import {
   BUNDLE_PASSAGES,
   BundleManifest,
   BundlePassages,
-} from '../../../contract/model/bundle.ts';
+} from '../../../contract/model/reports/bundle.ts';
 import { CodePointMap } from '../../../text/offsets.ts';
 import { type PageOfNotes, readPage } from '../html/passages-of-page.ts';
 import { type FileBytes, notABundle, unpacksTo, type ZipEntry, zipEntries } from './zip-entries.ts';

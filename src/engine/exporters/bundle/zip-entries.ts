@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Inflate } from 'fflate';
 import { CollateError } from '../../../contract/errors.ts';
-import { BUNDLE_LIST } from '../../../contract/model/bundle.ts';
+import { BUNDLE_LIST } from '../../../contract/model/reports/bundle.ts';
 
 /** The bytes of a file, read in parts. */
 export interface FileBytes {

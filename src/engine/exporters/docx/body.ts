@@ -14,8 +14,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { direction } from '../../../text/direction.ts';
-import { marksBehind } from '../../../text/marks-behind.ts';
+import { direction } from '../../../text/letters/direction.ts';
+import { marksBehind } from '../../../text/letters/marks-behind.ts';
 import { isCrowded } from '../../report/model/crowded-matrix.ts';
 import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';

@@ -9,8 +9,8 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import { direction } from '../../../text/direction.ts';
-import { printable } from '../../../text/printable.ts';
+import { direction } from '../../../text/letters/direction.ts';
+import { printable } from '../../../text/letters/printable.ts';
 import { isLinkable, type Piece } from '../../report/model/pieces.ts';
 import { languageTags, MONO } from './styles.ts';
 

@@ -1,6 +1,6 @@
 /** Assembles the Word document from its parts. */
 import { Document, NumberFormat, Packer, type Paragraph, type Table } from 'docx';
-import { printable } from '../../../text/printable.ts';
+import { printable } from '../../../text/letters/printable.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
 import { annexes, blockParts, openFindings, sources, titleBlock } from './body.ts';
 import { footer, header } from './head-and-foot.ts';

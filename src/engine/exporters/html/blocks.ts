@@ -1,6 +1,6 @@
 /** Renders the blocks of a section as HTML. */
 
-import { direction } from '../../../text/direction.ts';
+import { direction } from '../../../text/letters/direction.ts';
 import { isCrowded } from '../../report/model/crowded-matrix.ts';
 import { attributionPieces } from '../../report/model/pieces.ts';
 import type { TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { printable } from '../../../text/printable.ts';
+import { printable } from '../../../text/letters/printable.ts';
 import { element } from './html.ts';
 import { readPage } from './passages-of-page.ts';
 

@@ -1,5 +1,5 @@
 /** HTML has a type of its own, so that a plain string can only become part of it escaped. */
-import { printable } from '../../../text/printable.ts';
+import { printable } from '../../../text/letters/printable.ts';
 
 export interface Html {
   readonly html: string;

@@ -1,5 +1,5 @@
 /** The endnotes of the page. Each names the source of its passage and shows the passage within its paragraph. */
-import { direction } from '../../../text/direction.ts';
+import { direction } from '../../../text/letters/direction.ts';
 import { isLinkable, notePiecesWithoutPassage, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printable } from '../../../text/printable.ts';
+import { printable } from '../../../text/letters/printable.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Returns what a Markdown renderer shows for escaped text: undoes CommonMark's backslash escapes and the two entities. */

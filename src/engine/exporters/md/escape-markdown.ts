@@ -1,5 +1,5 @@
 /** Escapes everything in plain text that Markdown would read as markup, and keeps every printable character. */
-import { printable } from '../../../text/printable.ts';
+import { printable } from '../../../text/letters/printable.ts';
 
 /** An exclamation mark at the end may come before a note, which would then be read as an image. */
 const MARKUP = /[\\`*_[\]<>|~$&]|!$/g;

@@ -1,6 +1,6 @@
 /** Exports Markdown: CommonMark with tables, and footnotes `[^n]` or numbers in brackets. Any editor shows it as plain text. */
-import { direction } from '../../../text/direction.ts';
-import { marksBehind } from '../../../text/marks-behind.ts';
+import { direction } from '../../../text/letters/direction.ts';
+import { marksBehind } from '../../../text/letters/marks-behind.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';

@@ -1,8 +1,8 @@
 /** Turns a report tree into the JSON for the template: every string whole, with its language and direction. */
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
-import { direction } from '../../../text/direction.ts';
-import { marksBehind } from '../../../text/marks-behind.ts';
-import { printable } from '../../../text/printable.ts';
+import { direction } from '../../../text/letters/direction.ts';
+import { marksBehind } from '../../../text/letters/marks-behind.ts';
+import { printable } from '../../../text/letters/printable.ts';
 import { isCrowded } from '../../report/model/crowded-matrix.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';

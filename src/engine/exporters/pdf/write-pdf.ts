@@ -1,6 +1,6 @@
 /** Compiles the template, data and fonts with Typst, which keeps its memory until the thread ends: run it in a worker. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
 import type { ExportOptions } from '../port.ts';
 import { ownFont } from './own-fonts.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ImportItem } from '../../../contract/model/import.ts';
+import type { ImportItem } from '../../../contract/model/imports/import.ts';
 import { checkArchive } from '../../store/check.ts';
 import { openReadOnly } from '../../store/open-read-only.ts';
 import { type ImportingEngine, importingEngine, jsonLines, plainText } from '../fixtures/importing-engine.ts';

@@ -4,7 +4,7 @@ import type { EngineMeans } from '../../runtime/engine-options.ts';
 import { codeOf } from '../../store/connection.ts';
 import type { WayIn } from '../../store/imports/import-article.ts';
 import { takeWork } from '../../store/merging/take-work.ts';
-import type { TheirWork } from '../../store/merging/their-work.ts';
+import type { TheirWork } from '../../store/merging/theirs/their-work.ts';
 import type { Store } from '../../store/open.ts';
 import { asStop, type Entry } from '../jobs/write-queue.ts';
 

@@ -1,7 +1,7 @@
 /** Imports as jobs: one runs, the others queue. The archive records everything reported, and interrupted jobs are resumed. */
 
 import { CollateError } from '../../../contract/errors.ts';
-import type { ColumnMapping, Import, TableColumns } from '../../../contract/model/import.ts';
+import type { ColumnMapping, Import, TableColumns } from '../../../contract/model/imports/import.ts';
 import { closeAll } from '../../runtime/close-all.ts';
 import type { EngineMeans } from '../../runtime/engine-options.ts';
 import {

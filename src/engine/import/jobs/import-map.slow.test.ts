@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+import type { ColumnMapping } from '../../../contract/model/imports/import.ts';
 import { openStore } from '../../store/open.ts';
 import { type ImportingEngine, importingEngine, plainText } from '../fixtures/importing-engine.ts';
 

@@ -6,7 +6,7 @@ import { stackOf } from '../../runtime/stack-of.ts';
 import type { WayIn } from '../../store/imports/import-article.ts';
 import { markListed } from '../../store/imports/import-files.ts';
 import type { Ending } from '../../store/imports/imports.ts';
-import type { TheirWork } from '../../store/merging/their-work.ts';
+import type { TheirWork } from '../../store/merging/theirs/their-work.ts';
 import type { Store } from '../../store/open.ts';
 import { dropStrayOriginals } from '../../store/originals/originals.ts';
 import { whenFree } from '../../store/pace.ts';

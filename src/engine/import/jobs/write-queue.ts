@@ -17,7 +17,7 @@ import {
   resetKills,
 } from '../../store/imports/import-files.ts';
 import { countOutcomes, noteKept, putContainer, putFailure } from '../../store/imports/imports.ts';
-import type { NotTaken } from '../../store/merging/taking.ts';
+import type { NotTaken } from '../../store/merging/taking/taking.ts';
 import type { Store } from '../../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../../store/originals/originals.ts';
 import { type Arrived, indexArrived } from '../../store/search-index/index-queue.ts';

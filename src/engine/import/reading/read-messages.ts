@@ -1,9 +1,9 @@
 /** The messages between the pool and its workers. */
 import type { ErrorCode } from '../../../contract/errors.ts';
-import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
+import type { ColumnMapping, TableColumns } from '../../../contract/model/imports/import.ts';
 import type { Draft } from '../../readers/port.ts';
 import type { PreparedArticle } from '../../store/imports/prepared-article.ts';
-import type { TheirWork } from '../../store/merging/their-work.ts';
+import type { TheirWork } from '../../store/merging/theirs/their-work.ts';
 import type { PreparedOriginal } from '../../store/originals/original-chunks.ts';
 
 /** One thing to write, in order. The chunks of a large original come before the articles drawn from it. */

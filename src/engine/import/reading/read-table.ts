@@ -1,6 +1,6 @@
 /** Reads the columns of a table in a worker, like its articles. */
 import { CollateError } from '../../../contract/errors.ts';
-import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
+import type { ColumnMapping, TableColumns } from '../../../contract/model/imports/import.ts';
 import type { ImportFile } from '../../store/imports/import-files.ts';
 import type { ReaderPool } from './reader-pool.ts';
 

@@ -1,5 +1,5 @@
 /** Reads one stored original again. */
-import { ColumnMapping } from '../../../contract/model/import.ts';
+import { ColumnMapping } from '../../../contract/model/imports/import.ts';
 import type { ToReread } from '../../store/articles/rereading.ts';
 import type { PreparedArticle } from '../../store/imports/prepared-article.ts';
 import type { ReaderPool } from '../reading/reader-pool.ts';

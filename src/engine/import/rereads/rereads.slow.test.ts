@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ArticleDraft } from '../../../contract/model/draft.ts';
+import type { ArticleDraft } from '../../../contract/model/imports/draft.ts';
 import { beginImport } from '../../store/imports/imports.ts';
 import { openStore, type Store } from '../../store/open.ts';
 import { prepareOriginal } from '../../store/originals/original-chunks.ts';

@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../../contract/errors.ts';
-import type { Reread, RereadArticle } from '../../../contract/model/reread.ts';
+import type { Reread, RereadArticle } from '../../../contract/model/imports/reread.ts';
 import type { EngineMeans } from '../../runtime/engine-options.ts';
 import { articleHeads } from '../../store/articles/articles.ts';
 import { findAgain } from '../../store/articles/drawn-again.ts';

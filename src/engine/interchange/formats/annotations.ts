@@ -1,6 +1,6 @@
 /** Marks as a W3C Web Annotation collection (JSON-LD): each passage by position and by its words, what it bears on, and how. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { placeOf } from '../../../contract/model/place.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import { makeAnchor } from '../../../text/anchors/anchors.ts';
 import { guidOf } from './guid.ts';
 import { jsonList } from './json-list.ts';

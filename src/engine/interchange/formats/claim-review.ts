@@ -1,7 +1,7 @@
 /** Claims that the analyst has graded, as schema.org ClaimReview: the analyst's grade in words, and where each claim appears. */
 import { CREDIBILITY_WORDS, type Credibility } from '../../../contract/model/values.ts';
-import { counted } from '../../../text/counted.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { guidOf } from './guid.ts';
 import { jsonList } from './json-list.ts';
 import type { InterchangeWriter, Material, TakenClaim, Written } from './port.ts';

@@ -1,6 +1,6 @@
 /** Claims with their passages as a table for spreadsheets: one row a passage, and one for a claim without any. */
 
-import { placeOf } from '../../../contract/model/place.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import {
   CLAIM_RELATION_WORDS,
   CREDIBILITY_WORDS,

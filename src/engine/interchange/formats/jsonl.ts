@@ -1,6 +1,6 @@
 /** Articles as JSON Lines, one a line, with the marks in each. The program's own reader brings the same texts back in. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { placeOf } from '../../../contract/model/place.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import type { InterchangeWriter, Material, TakenArticle, Written } from './port.ts';
 
 export const jsonlWriter: InterchangeWriter = {

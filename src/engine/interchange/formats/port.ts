@@ -1,6 +1,6 @@
 /** The interface of interchange formats: an archive's articles, claims and marks in, pieces of a file out. They use no store, disk or network. */
-import type { ArticleHead, EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Claim, ClaimGrade } from '../../../contract/model/claim.ts';
+import type { ArticleHead, EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Claim, ClaimGrade } from '../../../contract/model/claims/claim.ts';
 import type { ClaimRelation, InterchangeFormat, SourceKind } from '../../../contract/model/values.ts';
 
 /** An article without its text. */

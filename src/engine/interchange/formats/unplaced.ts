@@ -1,5 +1,5 @@
 /** What is said of passages that are no longer in the current text of their article. */
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 
 /** @param how what became of them: "are given by their words alone" */
 export function unplacedSentence(unplaced: number, how: readonly [one: string, more: string]): string[] {

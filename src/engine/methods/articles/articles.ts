@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../../contract/errors.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
-import { placeOf } from '../../../contract/model/place.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Handlers } from '../../context.ts';
 import { paywallLine } from '../../extract/story/paywall-phrases.ts';
 import { dependentsOf } from '../../store/articles/article-deletion.ts';

@@ -1,6 +1,7 @@
 /** Puts a corrected metadata value into effect. */
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
+
 import type { MetadataField } from '../../../contract/model/metadata.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
 import { correctArticles, type EffectiveValues } from '../../store/articles/articles.ts';
 import { checkedDate, checkedValue } from '../../store/articles/checked-values.ts';
 import type { Store } from '../../store/open.ts';

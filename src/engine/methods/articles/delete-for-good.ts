@@ -1,7 +1,7 @@
 /** Deletes articles so that no word of them is left: in rows, log, index, vocabulary, free pages or journal. */
 import { setImmediate } from 'node:timers/promises';
 import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
-import { counted, countWords } from '../../../text/counted.ts';
+import { counted, countWords } from '../../../text/phrasing/counted.ts';
 import type { OpenArchive } from '../../open-archive.ts';
 import { deleteArticles, setSecureDelete, shrinkFile } from '../../store/articles/article-deletion.ts';
 import { type Connection, codeOf, isDamage } from '../../store/connection.ts';

@@ -1,5 +1,5 @@
-import type { DrawnInOriginal } from '../../../contract/model/article.ts';
-import { placeOf } from '../../../contract/model/place.ts';
+import type { DrawnInOriginal } from '../../../contract/model/articles/article.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import type { DrawnArticle, DrawnMark } from '../../extract/page/drawn/drawn-page.ts';
 import { articleHeads } from '../../store/articles/articles.ts';

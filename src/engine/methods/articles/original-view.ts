@@ -1,7 +1,7 @@
 /** An original made safe to show. */
 
-import { counted } from '../../../text/counted.ts';
 import { own } from '../../../text/own.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { DRAWN_STYLES, type DrawnArticle, drawnPage, paragraphsBefore } from '../../extract/page/drawn/drawn-page.ts';
 import { escapeText, type LeftOut, pageHtml, safePage } from '../../extract/page/drawn/sanitise.ts';

@@ -1,6 +1,6 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { Params } from '../../../contract/methods.ts';
-import { paragraphs } from '../../../text/paragraphs.ts';
+import { paragraphs } from '../../../text/sentences/paragraphs.ts';
 import type { OpenArchive } from '../../open-archive.ts';
 import { originalOf } from '../../store/articles/articles.ts';
 import type { PiecePlace } from '../../store/articles/moved-pieces.ts';

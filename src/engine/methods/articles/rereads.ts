@@ -1,5 +1,5 @@
 import { CollateError } from '../../../contract/errors.ts';
-import { placeOf } from '../../../contract/model/place.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import type { Context, Handlers } from '../../context.ts';
 import type { VersionsQuestions } from '../../import/rereads/versions-worker.ts';
 import { WorkerThread } from '../../runtime/worker-thread.ts';

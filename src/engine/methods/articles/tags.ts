@@ -1,6 +1,6 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { Noun } from '../../../contract/events.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Handlers } from '../../context.ts';
 import { assertArticles } from '../../store/articles/articles.ts';
 import { addTag, countTags, removeTag, type Tagged, tagUses } from '../../store/articles/tags.ts';

@@ -1,7 +1,7 @@
-import type { DiffRun } from '../../../contract/model/article.ts';
+import type { DiffRun } from '../../../contract/model/articles/article.ts';
 import { type WordDiff, wordDiff } from '../../../text/copies/word-diff.ts';
-import { counted } from '../../../text/counted.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Handlers } from '../../context.ts';
 import { articleHeads, assertArticles } from '../../store/articles/articles.ts';
 import { currentText } from '../../store/articles/revisions.ts';

@@ -1,7 +1,7 @@
 import { CollateError } from '../../../contract/errors.ts';
-import type { Claim } from '../../../contract/model/claim.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
 import { CLAIM_RELATION_WORDS, type ClaimRelation } from '../../../contract/model/values.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Handlers } from '../../context.ts';
 import { actsAbout } from '../../store/acts/act-log.ts';
 import { setRead } from '../../store/articles/articles.ts';

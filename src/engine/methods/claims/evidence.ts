@@ -1,5 +1,5 @@
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { counted } from '../../../text/counted.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Handlers } from '../../context.ts';
 import { setRead } from '../../store/articles/articles.ts';
 import { changedElsewhere } from '../../store/changed-elsewhere.ts';

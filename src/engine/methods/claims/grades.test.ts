@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CLAIM_WARNINGS } from '../../../contract/model/claim.ts';
+import type { CLAIM_WARNINGS } from '../../../contract/model/claims/claim.ts';
 import { COURIER_NINE, ECHO_TWELVE, FERRY, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';

@@ -1,5 +1,5 @@
 import { CollateError } from '../../../contract/errors.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Handlers } from '../../context.ts';
 import { checkedDate } from '../../store/articles/checked-values.ts';
 import { assertClaims } from '../../store/claims/claims.ts';

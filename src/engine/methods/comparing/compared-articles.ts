@@ -1,4 +1,4 @@
-import type { ComparedArticle } from '../../../contract/model/comparison.ts';
+import type { ComparedArticle } from '../../../contract/model/comparing/comparison.ts';
 import { articleHeads } from '../../store/articles/articles.ts';
 import { currentText, noSuchArticle } from '../../store/articles/revisions.ts';
 import type { Connection } from '../../store/connection.ts';

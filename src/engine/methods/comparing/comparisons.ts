@@ -1,4 +1,4 @@
-import { articleIdsOfKey, isKeyOfPlaces } from '../../../contract/model/discrepancy-key.ts';
+import { articleIdsOfKey, isKeyOfPlaces } from '../../../contract/model/comparing/discrepancy-key.ts';
 import type { Handlers } from '../../context.ts';
 import { assertArticles } from '../../store/articles/articles.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Params } from '../../../contract/methods.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { matrixCells } from '../../../contract/model/matrix-cell.ts';
-import { nameApart } from '../../../contract/model/told-apart.ts';
-import { counted, countWords } from '../../../text/counted.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { matrixCells } from '../../../contract/model/comparing/matrix-cell.ts';
+import { nameApart } from '../../../contract/model/origins/told-apart.ts';
+import { counted, countWords } from '../../../text/phrasing/counted.ts';
 import type { Context, Handlers } from '../../context.ts';
 import type { Table, TableCell } from '../../interchange/formats/tables/port.ts';
 import { paceOf } from '../../store/pace.ts';

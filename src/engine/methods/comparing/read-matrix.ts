@@ -1,9 +1,9 @@
 /** Reads the matrix from the store, in turns: its claims, its columns, what is said in each cell, and what the empty ones say. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Params } from '../../../contract/methods.ts';
-import type { Matrix, UnmarkedWords } from '../../../contract/model/matrix.ts';
-import { cellsInLetters } from '../../../contract/model/matrix-cell.ts';
-import { apartWords } from '../../../contract/model/told-apart.ts';
+import type { Matrix, UnmarkedWords } from '../../../contract/model/comparing/matrix.ts';
+import { cellsInLetters } from '../../../contract/model/comparing/matrix-cell.ts';
+import { apartWords } from '../../../contract/model/origins/told-apart.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { allStances, columnsToShow, emptyCells } from '../../compare/matrix.ts';

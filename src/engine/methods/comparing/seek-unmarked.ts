@@ -1,5 +1,5 @@
 /** Looks for the words of claims' passages in all articles that may have them. */
-import type { Timeline } from '../../../contract/model/timeline.ts';
+import type { Timeline } from '../../../contract/model/comparing/timeline.ts';
 import type { SaidOnClaim } from '../../compare/timeline.ts';
 import { passagesToSeek, unmarkedArticles } from '../../store/comparing/unmarked-copies.ts';
 import type { Connection } from '../../store/connection.ts';

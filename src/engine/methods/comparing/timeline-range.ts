@@ -1,7 +1,7 @@
 /** What the lanes of a timeline hold besides its marks: all their articles over time, and those that say nothing on the claims. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Params } from '../../../contract/methods.ts';
-import type { Timeline, TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark, TimelineOther } from '../../../contract/model/comparing/timeline.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { type PossibleSpan, possibleSpan } from '../../../text/dates/possible-span.ts';
 import { articlesInSlots, otherArticles, sayingArticles, spanOfLanes } from '../../store/comparing/timeline.ts';

@@ -1,8 +1,8 @@
 import type { Params } from '../../../contract/methods.ts';
-import type { Timeline, TimelineLane, TimelineMark } from '../../../contract/model/timeline.ts';
-import { noteText } from '../../../contract/model/timeline-notes.ts';
-import { apartWords } from '../../../contract/model/told-apart.ts';
-import { countWords } from '../../../text/counted.ts';
+import type { Timeline, TimelineLane, TimelineMark } from '../../../contract/model/comparing/timeline.ts';
+import { noteText } from '../../../contract/model/comparing/timeline-notes.ts';
+import { apartWords } from '../../../contract/model/origins/told-apart.ts';
+import { countWords } from '../../../text/phrasing/counted.ts';
 import { type SaidOnClaim, timelineMarks } from '../../compare/timeline.ts';
 import type { Context, Handlers } from '../../context.ts';
 import type { Table } from '../../interchange/formats/tables/port.ts';

@@ -1,5 +1,5 @@
 /** Finds the words of a claim's passages in articles where they are not marked: a source that prints them is not silent. */
-import type { UnmarkedWords } from '../../../contract/model/matrix.ts';
+import type { UnmarkedWords } from '../../../contract/model/comparing/matrix.ts';
 import { findPassage } from '../../../text/copies/find-passage.ts';
 import { type ReadWords, readWords } from '../../../text/copies/read-words.ts';
 import { currentTextIfAny } from '../../store/articles/revisions.ts';

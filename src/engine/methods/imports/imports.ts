@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CollateError } from '../../../contract/errors.ts';
-import type { Import, OutcomeFilter } from '../../../contract/model/import.ts';
-import { counted } from '../../../text/counted.ts';
+import type { Import, OutcomeFilter } from '../../../contract/model/imports/import.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Context, Handlers } from '../../context.ts';
 import { watchedFolderStates } from '../../import/folder-watch.ts';
 import { importRoots } from '../../import/jobs/walk-files.ts';

@@ -1,5 +1,5 @@
 /** Which articles of an import deserve a look, and why. */
-import { LOOK_REASONS, type LookReason } from '../../../contract/model/import.ts';
+import { LOOK_REASONS, type LookReason } from '../../../contract/model/imports/import.ts';
 import { MOST_WORDS_CUT_OFF } from '../../extract/story/paywall-phrases.ts';
 import { type Connection, writeMark } from '../../store/connection.ts';
 import { type IncompleteArticle, incompleteArticles } from '../../store/imports/incomplete-articles.ts';

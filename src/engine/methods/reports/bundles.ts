@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { CollateError } from '../../../contract/errors.ts';
-import type { BundleCheck, BundledArticle } from '../../../contract/model/bundle.ts';
-import { ColumnMapping } from '../../../contract/model/import.ts';
+import { ColumnMapping } from '../../../contract/model/imports/import.ts';
+import type { BundleCheck, BundledArticle } from '../../../contract/model/reports/bundle.ts';
 import { isDrawnFrom } from '../../../text/copies/drawn-from.ts';
 import type { Context, Handlers } from '../../context.ts';
 import {

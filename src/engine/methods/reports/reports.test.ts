@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Block, Report } from '../../../contract/model/report.ts';
+import type { Block, Report } from '../../../contract/model/reports/report.ts';
 import { EXPORT_FORMATS } from '../../../contract/model/values.ts';
 import { openStore } from '../../store/open.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';

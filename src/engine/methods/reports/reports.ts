@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { CollateError } from '../../../contract/errors.ts';
-import { PLAIN_STYLE, type Report, type ReportFinding, type ReportHead } from '../../../contract/model/report.ts';
-import { counted } from '../../../text/counted.ts';
+import {
+  PLAIN_STYLE,
+  type Report,
+  type ReportFinding,
+  type ReportHead,
+} from '../../../contract/model/reports/report.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Context, Handlers } from '../../context.ts';
 import { exportReport } from '../../export-report.ts';
 import { EXPORTERS } from '../../exporters/index.ts';

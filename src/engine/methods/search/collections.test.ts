@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SearchFilters } from '../../../contract/model/search.ts';
+import type { SearchFilters } from '../../../contract/model/collections/search.ts';
 import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
 import { connect } from '../../store/connection.ts';
 import { COURIER, ECHO, WIRE } from '../../testing/ferry.ts';

@@ -1,5 +1,5 @@
 import { CollateError } from '../../../contract/errors.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { Handlers } from '../../context.ts';
 import { assertArticles } from '../../store/articles/articles.ts';
 import {

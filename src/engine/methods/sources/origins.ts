@@ -1,8 +1,8 @@
 import { CollateError } from '../../../contract/errors.ts';
-import { ownOriginName, UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { OriginMember } from '../../../contract/model/origin.ts';
+import { ownOriginName, UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
+import type { OriginMember } from '../../../contract/model/origins/origin.ts';
 import { readWords } from '../../../text/copies/read-words.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { firstMember, furtherMember } from '../../compare/origin-member.ts';
 import type { Handlers } from '../../context.ts';
 import { actsOnOrigin } from '../../store/acts/act-log.ts';

@@ -1,10 +1,10 @@
 import { CollateError } from '../../../contract/errors.ts';
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { Source } from '../../../contract/model/source.ts';
-import { counted } from '../../../text/counted.ts';
-import { editDistance } from '../../../text/edit-distance.ts';
-import { foldName } from '../../../text/fold.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
+import type { Source } from '../../../contract/model/sources/source.ts';
+import { foldName } from '../../../text/letters/fold.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { searchWords } from '../../../text/tokens/normaliser.ts';
+import { editDistance } from '../../../text/words/edit-distance.ts';
 import type { Context, Handlers } from '../../context.ts';
 import { actsAbout } from '../../store/acts/act-log.ts';
 import { articleHeads } from '../../store/articles/articles.ts';

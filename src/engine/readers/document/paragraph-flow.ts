@@ -3,7 +3,7 @@
  * continue.
  */
 import { append } from '../../../text/append.ts';
-import { type Shift, withShift } from '../../../text/shifted-digits.ts';
+import { type Shift, withShift } from '../../../text/letters/shifted-digits.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 import type { DocumentParagraph } from './document.ts';
 

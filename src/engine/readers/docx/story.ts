@@ -1,7 +1,7 @@
 /** A text part of a DOCX (the document, its notes, a header) as paragraphs. */
 
+import type { Shift } from '../../../text/letters/shifted-digits.ts';
 import { own } from '../../../text/own.ts';
-import type { Shift } from '../../../text/shifted-digits.ts';
 import type { DocumentParagraph } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';

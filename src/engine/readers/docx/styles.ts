@@ -1,7 +1,7 @@
 /** What the styles of a DOCX say about paragraphs: `styles.xml`. */
 
+import { type Shift, shiftByHalfPoints } from '../../../text/letters/shifted-digits.ts';
 import { own } from '../../../text/own.ts';
-import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
 import type { DocumentParagraph } from '../document/document.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { parseXml } from '../document/xml.ts';

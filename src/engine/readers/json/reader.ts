@@ -1,4 +1,4 @@
-import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
+import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/imports/import.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { isObject, type Json } from '../../extract/json-values.ts';
 import { withCutsTold } from '../drafts/cut-mark.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../../../text/counted.ts';
+import { countWords } from '../../../text/phrasing/counted.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';

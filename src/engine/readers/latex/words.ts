@@ -1,6 +1,6 @@
 /** LaTeX source → paragraphs: its commands by what they mean for a reader of the text. */
 import { alternatives } from '../../../text/alternatives.ts';
-import { withShift } from '../../../text/shifted-digits.ts';
+import { withShift } from '../../../text/letters/shifted-digits.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { StoryWords } from '../wire-text/story-lines.ts';
 import { ACCENTS } from './accents.ts';

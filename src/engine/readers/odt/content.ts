@@ -1,7 +1,7 @@
 /** The text of an OpenDocument file as paragraphs: deletions and comments left out, notes apart. */
 
+import type { Shift } from '../../../text/letters/shifted-digits.ts';
 import { own } from '../../../text/own.ts';
-import type { Shift } from '../../../text/shifted-digits.ts';
 import { distinct } from '../document/distinct.ts';
 import type { DocumentParagraph } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';

@@ -1,6 +1,6 @@
 /** What the styles of an OpenDocument text say about paragraphs and runs: named styles and automatic ones. */
 
-import { type Shift, shiftByPercent } from '../../../text/shifted-digits.ts';
+import { type Shift, shiftByPercent } from '../../../text/letters/shifted-digits.ts';
 import type { DocumentParagraph } from '../document/document.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';

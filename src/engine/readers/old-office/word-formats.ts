@@ -2,7 +2,7 @@
  * What the formats of a DOC say about its text, as far as an article needs it: what is deleted, hidden, bold or in a
  * table.
  */
-import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
+import { type Shift, shiftByHalfPoints } from '../../../text/letters/shifted-digits.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import type { FormatRun } from './word-file.ts';
 

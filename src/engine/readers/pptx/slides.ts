@@ -3,8 +3,8 @@
  * last.
  */
 import { CollateError } from '../../../contract/errors.ts';
+import { type Shift, shiftByPercent } from '../../../text/letters/shifted-digits.ts';
 import { own } from '../../../text/own.ts';
-import { type Shift, shiftByPercent } from '../../../text/shifted-digits.ts';
 import { distinct } from '../document/distinct.ts';
 import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { QDA_PROJECT_BYTES } from '../../../contract/model/values.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import type { Json } from '../../extract/json-values.ts';

@@ -1,7 +1,7 @@
 /** Where the paragraphs of an RTF go: its text, notes, headers and footers, boxes; and the rows of its tables. */
 
 import { append } from '../../../text/append.ts';
-import type { Shift } from '../../../text/shifted-digits.ts';
+import type { Shift } from '../../../text/letters/shifted-digits.ts';
 import type { DocumentParagraph } from '../document/document.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import type { Destination } from './destinations.ts';

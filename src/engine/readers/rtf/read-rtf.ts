@@ -2,8 +2,8 @@
  * RTF → document: the state of its groups, its text decoded font by font, paragraphs, rows, notes, headers and footers.
  */
 
+import { type Shift, shiftByHalfPoints } from '../../../text/letters/shifted-digits.ts';
 import { own } from '../../../text/own.ts';
-import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
 import { decodeAs } from '../../extract/charset/decode.ts';
 import type { DocumentParagraph, TextDocument } from '../document/document.ts';
 import { roleOfStyle } from '../document/style-names.ts';

@@ -1,6 +1,6 @@
 /** What a column heading or field name says about its content, in the languages of news and databases. */
 
-import type { TABLE_FIELDS } from '../../../contract/model/import.ts';
+import type { TABLE_FIELDS } from '../../../contract/model/imports/import.ts';
 import { alternatives } from '../../../text/alternatives.ts';
 import { own } from '../../../text/own.ts';
 

@@ -2,7 +2,7 @@
  * Dates in cells; which part of 3/4/22 is the day is decided for a whole column, and left open if the column does not
  * decide it.
  */
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+import type { ColumnMapping } from '../../../contract/model/imports/import.ts';
 import { type DateHints, dateFromField } from '../../extract/dates/dates.ts';
 import { shownNumber } from '../xlsx/number-formats.ts';
 

@@ -1,6 +1,6 @@
 /** Table rows → articles, one each, by the columns that the analyst named or that were detected. */
 
-import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/import.ts';
+import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/imports/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { DateHints } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language/language.ts';

@@ -1,5 +1,5 @@
 /** Which column of a table holds which field: by the words of the headings, then by the content of the cells. */
-import type { ColumnMapping, TableField } from '../../../contract/model/import.ts';
+import type { ColumnMapping, TableField } from '../../../contract/model/imports/import.ts';
 import { type ColumnKind, columnKind, isWeakText } from './article-columns.ts';
 import { dateOfCell, isDayNumber } from './cell-dates.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+import type { ColumnMapping } from '../../../contract/model/imports/import.ts';
 import { processorTime } from '../../../measure/processor-time.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { heldInput } from '../input/held-input.ts';

@@ -1,6 +1,6 @@
 /** A table's columns and what a mapping makes of its rows, for an analyst who decides which column holds what. */
 
-import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
+import type { ColumnMapping, TableColumns } from '../../../contract/model/imports/import.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import type { Json } from '../../extract/json-values.ts';
 import { openXmlWorkbook } from '../excel-xml/reader.ts';

@@ -1,5 +1,5 @@
 /** The first rows of a table and one for each kind of doubt, with what a mapping makes of them. */
-import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
+import type { ColumnMapping, TableColumns } from '../../../contract/model/imports/import.ts';
 import { createDayOrder, isTwoWays } from './cell-dates.ts';
 import { type MappedTable, mappedTable, publishedIn, readRow } from './drafts-from-table.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';

@@ -2,7 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
 import { CollateError } from '../../../contract/errors.ts';
-import { countWords } from '../../../text/counted.ts';
+import { countWords } from '../../../text/phrasing/counted.ts';
 import { charsetOfNames, nameIn, TAR_PACKERS } from '../packed/archive-names.ts';
 import { leavesFolder, linkLeavesFolder, pathInArchive, unsafeNames } from '../packed/archive-paths.ts';
 

@@ -1,5 +1,5 @@
 /** What the markups of wikis and manuals have in common. */
-import { type Shift, withShift } from '../../../text/shifted-digits.ts';
+import { type Shift, withShift } from '../../../text/letters/shifted-digits.ts';
 import { joined, normalText } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../drafts/news-draft.ts';
 

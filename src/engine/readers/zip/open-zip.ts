@@ -2,7 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { CollateError } from '../../../contract/errors.ts';
-import { countWords } from '../../../text/counted.ts';
+import { countWords } from '../../../text/phrasing/counted.ts';
 import { leavesFolder, linkLeavesFolder, unsafeNames } from '../packed/archive-paths.ts';
 import { assertUnpackable } from '../packed/unpacking-bounds.ts';
 import type { ReaderInput } from '../port.ts';

@@ -1,5 +1,5 @@
 /** The analyst's answers to what the check found: a block takes what has changed of its claim or draft, or stays as it is. */
-import type { Block, ClaimsSeen, ReportChanges } from '../../../contract/model/report.ts';
+import type { Block, ClaimsSeen, ReportChanges } from '../../../contract/model/reports/report.ts';
 import { currentDraft, draftKey } from '../draft/stale-drafts.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf } from '../facts/report-references.ts';

@@ -1,8 +1,8 @@
 /** Checks what judgements and claims rest on: evidence, origins, removes, grades. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Block, ReportFinding } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Block, ReportFinding } from '../../../contract/model/reports/report.ts';
 import type { Stance } from '../../../contract/model/values.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { originsOf, sidesOnOneOrigin } from '../facts/one-origin.ts';
 import type { ReportedClaim, ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf } from '../facts/report-references.ts';

@@ -1,8 +1,8 @@
 /** Finds claims that have changed or are gone since the sentences that state them were written. */
-import type { ReportFinding } from '../../../contract/model/report.ts';
+import type { ReportFinding } from '../../../contract/model/reports/report.ts';
 import type { Stance } from '../../../contract/model/values.ts';
-import { asSentence } from '../../../text/as-sentence.ts';
-import { counted } from '../../../text/counted.ts';
+import { asSentence } from '../../../text/phrasing/as-sentence.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf } from '../facts/report-references.ts';
 import { availableUpdate, changedSince, type SinceSeen, type Stating } from '../facts/stated-claims.ts';

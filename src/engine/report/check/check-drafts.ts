@@ -1,5 +1,5 @@
 /** Names paragraphs that still read as drafted, although what they were drafted from has changed. */
-import type { Inline, ReportFinding } from '../../../contract/model/report.ts';
+import type { Inline, ReportFinding } from '../../../contract/model/reports/report.ts';
 import { currentDraft, type Paragraph } from '../draft/stale-drafts.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from '../facts/report-references.ts';

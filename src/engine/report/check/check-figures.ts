@@ -1,6 +1,5 @@
 /** Finds figures in the report's own sentences that nothing cited there holds. */
-import type { Block, ReportFinding } from '../../../contract/model/report.ts';
-import { listed } from '../../../text/counted.ts';
+import type { Block, ReportFinding } from '../../../contract/model/reports/report.ts';
 import { datesInText } from '../../../text/dates/dates-in-text.ts';
 import { countOneThing, type FigureInText } from '../../../text/figures/count-one-thing.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
@@ -9,6 +8,7 @@ import { figuresMeet } from '../../../text/figures/figures-meet.ts';
 import { saidOtherwise } from '../../../text/figures/said-otherwise.ts';
 import { isWorkedOut } from '../../../text/figures/worked-out.ts';
 import { languageOrAssumed } from '../../../text/language.ts';
+import { listed } from '../../../text/phrasing/counted.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf, textOfRuns } from '../facts/report-references.ts';
 import { type Checked, evidencePresent, nameOfBlock } from './checked.ts';

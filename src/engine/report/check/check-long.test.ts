@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../contract/model/report.ts';
+import type { Block } from '../../../contract/model/reports/report.ts';
 import { processorTime } from '../../../measure/processor-time.ts';
 import { evidence, facts, report } from '../fixtures/facts.ts';
 import { checkReport } from './check.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Block } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Block } from '../../../contract/model/reports/report.ts';
 import { evidence, facts, report } from '../fixtures/facts.ts';
 import { checkReport } from './check.ts';
 

@@ -1,5 +1,5 @@
 /** Finds sentences of the report's own that deny what a passage cited there says, or say what it denies. */
-import type { Block, ReportFinding } from '../../../contract/model/report.ts';
+import type { Block, ReportFinding } from '../../../contract/model/reports/report.ts';
 import { languageOrAssumed } from '../../../text/language.ts';
 import { type Reversed, reversals } from '../../../text/negation/reversed.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';

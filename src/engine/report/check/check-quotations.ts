@@ -1,10 +1,10 @@
 /** Checks every quotation against the stored text, letter for letter, and every original against its hash. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { placeOf } from '../../../contract/model/place.ts';
-import type { Block, ReportFinding } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
+import type { Block, ReportFinding } from '../../../contract/model/reports/report.ts';
 import { leftOutNegator } from '../../../text/anchors/left-out-negator.ts';
-import { counted } from '../../../text/counted.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from '../facts/report-references.ts';
 import { shortHash } from '../model/report-words.ts';

@@ -1,5 +1,5 @@
 /** Finds sentences of the report's own that plainly retell a passage cited there, but with another name, date or certainty. */
-import type { Block, ReportFinding } from '../../../contract/model/report.ts';
+import type { Block, ReportFinding } from '../../../contract/model/reports/report.ts';
 import { publishedMoment } from '../../../text/dates/time-mention.ts';
 import { languageOrAssumed } from '../../../text/language.ts';
 import { retoldOtherwise } from '../../../text/retold/retold-otherwise.ts';

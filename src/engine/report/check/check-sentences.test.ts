@@ -1,7 +1,7 @@
 /** Sentences of briefings that say what their passage does not, and sentences that it bears out. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../contract/model/report.ts';
+import type { Block } from '../../../contract/model/reports/report.ts';
 import { evidence, facts, report } from '../fixtures/facts.ts';
 import { checkReport } from './check.ts';
 

@@ -1,6 +1,6 @@
 /** Checks how things are said: likelihood and confidence apart (ICD 203), the source summary edited. */
-import type { Block, ReportFinding, Scale } from '../../../contract/model/report.ts';
-import { sentences } from '../../../text/sentences.ts';
+import type { Block, ReportFinding, Scale } from '../../../contract/model/reports/report.ts';
+import { sentences } from '../../../text/sentences/sentences.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf, textOfRuns } from '../facts/report-references.ts';
 import { type Checked, nameOfBlock } from './checked.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Block, ReportCheck } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Block, ReportCheck } from '../../../contract/model/reports/report.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { claim, evidence, facts, report } from '../fixtures/facts.ts';
 import { checkReport } from './check.ts';

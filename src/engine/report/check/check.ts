@@ -1,5 +1,5 @@
 /** The check before export: what deserves a look, what blocks the export, and what was examined and holds. */
-import type { ReportCheck } from '../../../contract/model/report.ts';
+import type { ReportCheck } from '../../../contract/model/reports/report.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { checkBases } from './check-bases.ts';
 import { checkClaims } from './check-claims.ts';

@@ -1,5 +1,5 @@
 /** What the groups of checks share. */
-import type { Block, ReportFinding } from '../../../contract/model/report.ts';
+import type { Block, ReportFinding } from '../../../contract/model/reports/report.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { blocksOf, evidenceInReadingOrder, evidenceOfBlock } from '../facts/report-references.ts';
 

@@ -1,9 +1,9 @@
 /** What a block cites, as texts that its sentences are held against. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Block } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Block } from '../../../contract/model/reports/report.ts';
 import { languageOrAssumed } from '../../../text/language.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
-import { sentences } from '../../../text/sentences.ts';
+import { sentences } from '../../../text/sentences/sentences.ts';
 import { passageInContext } from '../facts/passage-in-context.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { textOfRuns } from '../facts/report-references.ts';

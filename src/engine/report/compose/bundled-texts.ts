@@ -1,6 +1,6 @@
 /** What a bundle contains besides the report: the texts that its citations come from, and the originals these were drawn from. */
 import { CollateError } from '../../../contract/errors.ts';
-import { countWords } from '../../../text/counted.ts';
+import { countWords } from '../../../text/phrasing/counted.ts';
 import type { Connection } from '../../store/connection.ts';
 import { originalInTurns } from '../../store/originals/originals.ts';
 import type { Pace } from '../../store/pace.ts';

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { cellsInLetters } from '../../../contract/model/matrix-cell.ts';
-import { type Block, type ExportChoices, type Inline, PLAIN_EXPORT, Scale } from '../../../contract/model/report.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { cellsInLetters } from '../../../contract/model/comparing/matrix-cell.ts';
+import {
+  type Block,
+  type ExportChoices,
+  type Inline,
+  PLAIN_EXPORT,
+  Scale,
+} from '../../../contract/model/reports/report.ts';
 import { REPORT_LANGUAGES, type ReportLanguage } from '../../../contract/model/values.ts';
 import { checkReport } from '../check/check.ts';
 import { claim, evidence, facts, report, SCALES, TEXTS } from '../fixtures/facts.ts';

@@ -1,8 +1,8 @@
 /** Turns facts into the tree that every exporter prints: numbers assigned, dates and grades in words, passages in their paragraphs. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { matrixCell } from '../../../contract/model/matrix-cell.ts';
-import { matrixInReport } from '../../../contract/model/matrix-in-report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { matrixCell } from '../../../contract/model/comparing/matrix-cell.ts';
+import { matrixInReport } from '../../../contract/model/comparing/matrix-in-report.ts';
 import {
   type Block,
   type ExportChoices,
@@ -10,7 +10,7 @@ import {
   PLAIN_EXPORT,
   type ReportFinding,
   type Scale,
-} from '../../../contract/model/report.ts';
+} from '../../../contract/model/reports/report.ts';
 import { type Confidence, CREDIBILITIES, RELIABILITIES } from '../../../contract/model/values.ts';
 import { summaryText } from '../draft/summary.ts';
 import { passageInContext } from '../facts/passage-in-context.ts';

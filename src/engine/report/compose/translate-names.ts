@@ -1,7 +1,7 @@
 /** Translates names that the program gave into the report's language. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { givenOriginName, UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { givenOriginName, UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
 import type { Basis, ReportFacts } from '../facts/report-facts.ts';
 import type { FixedWords } from '../model/words/fixed-words.ts';
 

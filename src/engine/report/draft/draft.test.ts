@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Section } from '../../../contract/model/report.ts';
+import { Section } from '../../../contract/model/reports/report.ts';
 import { MOST_CITED } from '../../../contract/model/values.ts';
 import { evidenceInReadingOrder } from '../facts/report-references.ts';
 import { claim, evidence, facts, report } from '../fixtures/facts.ts';

@@ -1,8 +1,8 @@
 /** Drafts a report from claims: judgements to fill in, what is reported, where sources differ, and gaps. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Block, Inline, ReportChanges, Section } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Block, Inline, ReportChanges, Section } from '../../../contract/model/reports/report.ts';
 import { MOST_CITED } from '../../../contract/model/values.ts';
-import { asSentence } from '../../../text/as-sentence.ts';
+import { asSentence } from '../../../text/phrasing/as-sentence.ts';
 import type { ReportedClaim } from '../facts/report-facts.ts';
 import type { FixedWords } from '../model/words/fixed-words.ts';
 

@@ -1,5 +1,5 @@
 /** Finds paragraphs that still read as drafted, although what they were drafted from has changed. */
-import type { Block, Inline } from '../../../contract/model/report.ts';
+import type { Block, Inline } from '../../../contract/model/reports/report.ts';
 import { REPORT_LANGUAGES } from '../../../contract/model/values.ts';
 import { translateNamesOfBasis } from '../compose/translate-names.ts';
 import type { Basis, ReportFacts } from '../facts/report-facts.ts';

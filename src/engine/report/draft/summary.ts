@@ -1,6 +1,6 @@
 /** Drafts the source summary statement from data: numbers of sources, origins and languages, the span of dates, grades, known gaps. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { givenOriginName } from '../../../contract/model/given-names.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import { givenOriginName } from '../../../contract/model/origins/given-names.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../../contract/model/values.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { primaryLanguage } from '../../../text/language.ts';

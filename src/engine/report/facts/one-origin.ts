@@ -1,5 +1,5 @@
 /** Several passages that all go back to one origin are one voice, and so is each side of a dispute. Mentions take no side. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 
 interface Side {
   readonly stance: 'supports' | 'disputes';

@@ -1,8 +1,8 @@
 /** Reads everything that a report is made of from the store, once. */
 
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import type { ExportChoices, Report, Scale } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import type { ExportChoices, Report, Scale } from '../../../contract/model/reports/report.ts';
 import { actMark } from '../../store/acts/act-log.ts';
 import { articleHeads } from '../../store/articles/articles.ts';
 import { contradictionsAmong } from '../../store/claims/claim-relations.ts';

@@ -1,8 +1,8 @@
 /** Everything that a report, its check and its export are made of, read from the store once. What follows is pure. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Claim, ClaimGrade } from '../../../contract/model/claim.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import type { ClaimsSeen, DraftsKept, Report, Scale } from '../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Claim, ClaimGrade } from '../../../contract/model/claims/claim.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import type { ClaimsSeen, DraftsKept, Report, Scale } from '../../../contract/model/reports/report.ts';
 
 interface ArticleFacts {
   readonly articleId: number;

@@ -1,5 +1,5 @@
 /** What a report refers to: evidence and claims, in reading order. */
-import type { Block, Inline, Report } from '../../../contract/model/report.ts';
+import type { Block, Inline, Report } from '../../../contract/model/reports/report.ts';
 
 /** Returns the evidence that a block cites, in reading order, including repeats. */
 export function evidenceOfBlock(block: Block): number[] {

@@ -1,7 +1,7 @@
 /** The likelihood scales: data in `resources/scales`, validated when read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCALE_IDS, Scale } from '../../../contract/model/report.ts';
+import { SCALE_IDS, Scale } from '../../../contract/model/reports/report.ts';
 
 export function readScales(resourcesFolder: string): Scale[] {
   return SCALE_IDS.map((id) =>

@@ -1,7 +1,7 @@
 /** The claims that a report's blocks state: as they were when the sentences were written, and what has changed since. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Block, ClaimsSeen, Inline, Report } from '../../../contract/model/report.ts';
-import { asSentence } from '../../../text/as-sentence.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Block, ClaimsSeen, Inline, Report } from '../../../contract/model/reports/report.ts';
+import { asSentence } from '../../../text/phrasing/as-sentence.ts';
 import type { StatedClaim } from '../../store/reports/report-reading.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';

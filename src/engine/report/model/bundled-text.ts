@@ -1,4 +1,4 @@
-import type { BundledArticle } from '../../../contract/model/bundle.ts';
+import type { BundledArticle } from '../../../contract/model/reports/bundle.ts';
 
 /** A cited text, and the original from which it was extracted. */
 export interface BundledText {

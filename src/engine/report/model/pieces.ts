@@ -1,6 +1,6 @@
 /** Lines about sources, divided into pieces, so that every format prints the same words and can style each in its own way. */
-import { direction } from '../../../text/direction.ts';
-import { marksBehind } from '../../../text/marks-behind.ts';
+import { direction } from '../../../text/letters/direction.ts';
+import { marksBehind } from '../../../text/letters/marks-behind.ts';
 import type { TreeArticle, TreeBlock, TreeCitation } from './report-tree.ts';
 import { gradeWords, shortHash } from './report-words.ts';
 import type { FixedWords } from './words/fixed-words.ts';

@@ -1,5 +1,5 @@
 /** A report independent of any format: everything an exporter prints, in order and in words. Exporters only lay it out. */
-import type { NotePart, NotePlace, Scale } from '../../../contract/model/report.ts';
+import type { NotePart, NotePlace, Scale } from '../../../contract/model/reports/report.ts';
 import type { Cell, Credibility, Reliability, Remove, TlpMarking } from '../../../contract/model/values.ts';
 
 /** Words with their language, which determines fonts, hyphenation and direction. `language` is BCP 47, or null if unknown. */

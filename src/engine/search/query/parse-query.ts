@@ -2,7 +2,7 @@
  * The grammar of the search field, by recursive descent (NOT, NEAR, AND, OR). It never throws: what makes no sense is read as plain words, and `problem` says
  * so.
  */
-import type { Interpretation } from '../../../contract/model/search.ts';
+import type { Interpretation } from '../../../contract/model/collections/search.ts';
 import { FIELD_NAMES, lexQuery, type Piece } from './lex-query.ts';
 import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
 import { dateTest, isReversed } from './query-dates.ts';

@@ -1,5 +1,5 @@
 /** Deletes articles for good: counts what depends on them, and removes every word of theirs from the file. */
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Connection, columnOf, idList, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import type { Pace } from '../pace.ts';

@@ -1,6 +1,12 @@
 /** Articles as lists and the Article view show them, their read state, and the analyst's corrections to their metadata. */
 
-import type { Article, ArticleHead, Correction, OriginalInfo, StanceCounts } from '../../../contract/model/article.ts';
+import type {
+  Article,
+  ArticleHead,
+  Correction,
+  OriginalInfo,
+  StanceCounts,
+} from '../../../contract/model/articles/article.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { Reliability, Stance } from '../../../contract/model/values.ts';
 import { evidenceOfArticle } from '../claims/evidence.ts';

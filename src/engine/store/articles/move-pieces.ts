@@ -1,10 +1,10 @@
 /** Moves pieces for the analyst: furniture back into the text, or a paragraph out of it. Nearby marks stay on their words. */
 
 import { CollateError } from '../../../contract/errors.ts';
-import { placeOf } from '../../../contract/model/place.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import { spanAfterMove } from '../../../text/anchors/moved-paragraphs.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
-import { paragraphs } from '../../../text/paragraphs.ts';
+import { paragraphs } from '../../../text/sentences/paragraphs.ts';
 import { evidenceOfArticle } from '../claims/evidence.ts';
 import { moveEvidence } from '../claims/evidence-changes.ts';
 import { type Connection, prepared, rowsOf } from '../connection.ts';

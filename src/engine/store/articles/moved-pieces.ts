@@ -1,8 +1,8 @@
 /** Pieces that the analyst moved between text and furniture. The resulting text is stored as a revision. */
 import { createHash } from 'node:crypto';
-import type { PutBackPiece, SetAsidePiece } from '../../../contract/model/article.ts';
+import type { PutBackPiece, SetAsidePiece } from '../../../contract/model/articles/article.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
-import { paragraphs } from '../../../text/paragraphs.ts';
+import { paragraphs } from '../../../text/sentences/paragraphs.ts';
 import { type Connection, rowOf, rowsOf } from '../connection.ts';
 import { articleWords } from '../search-index/article-words.ts';
 import { TermGatherer } from '../search-index/batch-terms.ts';

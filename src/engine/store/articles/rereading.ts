@@ -1,5 +1,5 @@
 /** Finds texts that an older version of a reader drew out, and stores what a newer one draws out of the same original as a new revision. */
-import type { MarksAfterReread } from '../../../contract/model/reread.ts';
+import type { MarksAfterReread } from '../../../contract/model/imports/reread.ts';
 import { evidenceOfArticle } from '../claims/evidence.ts';
 import { type Connection, columnOf, countOf, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { PreparedArticle } from '../imports/prepared-article.ts';

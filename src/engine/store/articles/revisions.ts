@@ -1,6 +1,6 @@
 /** The text of an article as one reader drew it out. Marks, search and the article view use the last revision. */
 import { CollateError } from '../../../contract/errors.ts';
-import type { Revision } from '../../../contract/model/article.ts';
+import type { Revision } from '../../../contract/model/articles/article.ts';
 import { type Connection, cellOf, insertedId, prepared, rowOf } from '../connection.ts';
 import { removePrints } from '../prints/fingerprints.ts';
 import { compressPieces, decompressPieces, decompressText } from './texts.ts';

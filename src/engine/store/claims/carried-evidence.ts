@@ -1,4 +1,4 @@
-import { placeOf } from '../../../contract/model/place.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import { type Connection, columnOf, prepared } from '../connection.ts';
 import { evidenceInPlace } from './evidence.ts';
 

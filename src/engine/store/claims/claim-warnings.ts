@@ -1,5 +1,5 @@
 /** Warnings about a claim, as `STANDARDS.md` defines them. They never block anything. */
-import type { ClaimWarning } from '../../../contract/model/claim.ts';
+import type { ClaimWarning } from '../../../contract/model/claims/claim.ts';
 import type { Credibility } from '../../../contract/model/values.ts';
 import { datesInText } from '../../../text/dates/dates-in-text.ts';
 import type { Figure } from '../../../text/figures/figure.ts';

@@ -1,8 +1,8 @@
 /** Claims, with the figures counted over their evidence. */
 
 import { CollateError } from '../../../contract/errors.ts';
-import type { StanceCounts } from '../../../contract/model/article.ts';
-import type { Claim, ClaimSort } from '../../../contract/model/claim.ts';
+import type { StanceCounts } from '../../../contract/model/articles/article.ts';
+import type { Claim, ClaimSort } from '../../../contract/model/claims/claim.ts';
 import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../../contract/model/values.ts';
 import { hasTagSql, tagAsked, tagsOf } from '../articles/tags.ts';
 import { type Connection, firstMissing, idList, insertedId, prepared, rowsOf } from '../connection.ts';

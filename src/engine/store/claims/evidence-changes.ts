@@ -1,8 +1,8 @@
 /** Adds, changes, moves, merges and removes evidence. All must be called inside an act. */
 
 import { CollateError } from '../../../contract/errors.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import type { Span } from '../../../contract/model/common.ts';
-import { placeOf } from '../../../contract/model/place.ts';
 import type { Remove, Stance } from '../../../contract/model/values.ts';
 import { makeAnchor } from '../../../text/anchors/anchors.ts';
 import { codePointLength, sliceCodePoints } from '../../../text/offsets.ts';

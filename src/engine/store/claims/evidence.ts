@@ -1,7 +1,7 @@
 /** Reads evidence: passages held by anchors, and what is shown beside them. */
 
 import { CollateError } from '../../../contract/errors.ts';
-import type { Evidence, EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Evidence, EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import type { Reliability, Remove, Stance } from '../../../contract/model/values.ts';
 import { type ResolvedAnchor, resolveAnchor } from '../../../text/anchors/anchors.ts';
 import { decompressText } from '../articles/texts.ts';

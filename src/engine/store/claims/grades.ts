@@ -1,6 +1,6 @@
 /** Grades of sources and claims. The last one is in effect; each keeps its date and reason. */
-import type { ClaimGrade } from '../../../contract/model/claim.ts';
-import type { SourceGrade } from '../../../contract/model/source.ts';
+import type { ClaimGrade } from '../../../contract/model/claims/claim.ts';
+import type { SourceGrade } from '../../../contract/model/sources/source.ts';
 import type { Credibility, Reliability } from '../../../contract/model/values.ts';
 import { type Connection, countOf, prepared, rowsOf } from '../connection.ts';
 

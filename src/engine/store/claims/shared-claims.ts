@@ -1,5 +1,5 @@
 /** The claims that several articles have in common. */
-import type { SharedClaim } from '../../../contract/model/claim.ts';
+import type { SharedClaim } from '../../../contract/model/claims/claim.ts';
 import { type Connection, countOf, idList, rowsOf } from '../connection.ts';
 
 /** For each article and each claim it bears on, the sides it takes. */

@@ -1,5 +1,5 @@
 /** Passages whose words are no longer in the newest version of their article, or in its text as it is read now. */
-import { placeOf } from '../../../contract/model/place.ts';
+import { placeOf } from '../../../contract/model/claims/place.ts';
 import { normalisedText } from '../../../text/tokens/normaliser.ts';
 import { currentText } from '../articles/revisions.ts';
 import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';

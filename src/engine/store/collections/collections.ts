@@ -1,8 +1,8 @@
 /** Sets of articles for a task: kept up to date by a saved search, or chosen by hand. */
 import { CollateError } from '../../../contract/errors.ts';
-import type { KeptCollection, SavedSearch } from '../../../contract/model/collection.ts';
-import { SearchFilters } from '../../../contract/model/search.ts';
-import { foldName } from '../../../text/fold.ts';
+import type { KeptCollection, SavedSearch } from '../../../contract/model/collections/collection.ts';
+import { SearchFilters } from '../../../contract/model/collections/search.ts';
+import { foldName } from '../../../text/letters/fold.ts';
 import { type Connection, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 

@@ -1,5 +1,5 @@
 /** The data of the matrix: what each column holds in the date range, and each claim's evidence under it. */
-import type { MATRIX_COLUMNS } from '../../../contract/model/matrix.ts';
+import type { MATRIX_COLUMNS } from '../../../contract/model/comparing/matrix.ts';
 import type { Credibility, Reliability, Stance } from '../../../contract/model/values.ts';
 import { LAST_DAY, WRITTEN_DAY } from '../articles/published-days.ts';
 import { decompressPieces } from '../articles/texts.ts';

@@ -1,11 +1,11 @@
 /** Adds an article with its source, origin and original, or records it as a duplicate of one already there. */
-import { ownOriginName, UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
+import { ownOriginName, UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
 import { areSameArticle } from '../../../text/copies/same-article.ts';
-import { foldName } from '../../../text/fold.ts';
+import { foldName } from '../../../text/letters/fold.ts';
 import { currentText } from '../articles/revisions.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, cellOf, columnOf, insertedId, prepared, rowOf } from '../connection.ts';
-import { namesWithin } from '../merging/member-names.ts';
+import { namesWithin } from '../merging/theirs/member-names.ts';
 import type { Store } from '../open.ts';
 import { putOriginal } from '../originals/originals.ts';
 import { addOrigin } from '../origins/origins.ts';

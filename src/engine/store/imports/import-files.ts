@@ -1,6 +1,6 @@
 /** What an import was given, and how far it got with each of its files. */
 import { CollateError } from '../../../contract/errors.ts';
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+import type { ColumnMapping } from '../../../contract/model/imports/import.ts';
 import { type Connection, cellOf, columnOf, prepared, rowOf, rowsOf } from '../connection.ts';
 
 /** A file or folder as it was handed over. */

@@ -1,6 +1,6 @@
 /** Imports, and the outcome of each of their files. */
 import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
-import type { ColumnMapping, Import, ImportItem, OutcomeFilter } from '../../../contract/model/import.ts';
+import type { ColumnMapping, Import, ImportItem, OutcomeFilter } from '../../../contract/model/imports/import.ts';
 import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { IS_NEW_VERSION } from '../origins/versions.ts';

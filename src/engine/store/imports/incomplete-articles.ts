@@ -1,6 +1,7 @@
 /** Articles that an import brought in and of which something is not known, by what is stored of them. */
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { LookReason } from '../../../contract/model/import.ts';
+
+import type { LookReason } from '../../../contract/model/imports/import.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
 import { type Connection, rowsOf } from '../connection.ts';
 
 type Missing = Extract<LookReason, 'no-source' | 'no-day' | 'no-title' | 'no-language'>;

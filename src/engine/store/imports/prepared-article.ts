@@ -1,11 +1,11 @@
 /** A draft made ready for the archive. It is folded, hashed and compressed by whoever read it, so that writing it is quick. */
 import { hash } from 'node:crypto';
-import type { ArticleDraft } from '../../../contract/model/draft.ts';
+import type { ArticleDraft } from '../../../contract/model/imports/draft.ts';
 import { firstFound } from '../../../contract/model/metadata.ts';
 import { fingerprint } from '../../../text/copies/fingerprint.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
-import { textFromParagraphs } from '../../../text/paragraphs.ts';
+import { textFromParagraphs } from '../../../text/sentences/paragraphs.ts';
 import { normalisedText } from '../../../text/tokens/normaliser.ts';
 import { compressPieces, compressText } from '../articles/texts.ts';
 import type { PreparedOriginal } from '../originals/original-chunks.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { claim, claimsHere, evidenceHere, FERRY, layOut, mark, ours, take, theirs } from './fixtures/two-archives.ts';
-import { theirWork } from './their-work.ts';
+import { theirWork } from './theirs/their-work.ts';
 
 beforeEach(() => {
   layOut();

@@ -32,7 +32,7 @@ import {
   workThere,
 } from './fixtures/two-archives.ts';
 import { takeWork } from './take-work.ts';
-import { theirWork } from './their-work.ts';
+import { theirWork } from './theirs/their-work.ts';
 
 beforeEach(layOut);
 

@@ -1,20 +1,20 @@
 /** Takes over what was worked out in another archive, once its articles are here: one act, in which nothing of ours is overwritten. */
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Connection, cellOf, rowsOf, writeMark } from '../connection.ts';
 import type { WayIn } from '../imports/import-article.ts';
 import { importById } from '../imports/imports.ts';
 import type { Store } from '../open.ts';
-import { articleOfMember } from './member-names.ts';
-import { takeClaims, takeRelations } from './take-claims.ts';
-import { takeComparisons } from './take-comparisons.ts';
-import { compareCorrections } from './take-corrections.ts';
-import { takeDismissals } from './take-dismissals.ts';
-import { takePassages } from './take-passages.ts';
-import { takeReports } from './take-reports.ts';
-import { takeCollections, takeTags } from './take-sets.ts';
-import { takeSources } from './take-sources.ts';
-import type { NotTaken, Taking } from './taking.ts';
-import type { TheirWork } from './their-work.ts';
+import { takeClaims, takeRelations } from './taking/take-claims.ts';
+import { takeComparisons } from './taking/take-comparisons.ts';
+import { compareCorrections } from './taking/take-corrections.ts';
+import { takeDismissals } from './taking/take-dismissals.ts';
+import { takePassages } from './taking/take-passages.ts';
+import { takeReports } from './taking/take-reports.ts';
+import { takeCollections, takeTags } from './taking/take-sets.ts';
+import { takeSources } from './taking/take-sources.ts';
+import type { NotTaken, Taking } from './taking/taking.ts';
+import { articleOfMember } from './theirs/member-names.ts';
+import type { TheirWork } from './theirs/their-work.ts';
 
 export interface TakenWork {
   /** In a sentence, for whoever imported it. */

@@ -2,7 +2,7 @@
  * Joins near copies on the program's behalf. These joins are not acts and cannot be undone, but the log is rewritten along with them so that earlier acts still
  * can. The analyst's decisions stay.
  */
-import { givenOriginName, ownOriginName, sharedOriginName } from '../../../contract/model/given-names.ts';
+import { givenOriginName, ownOriginName, sharedOriginName } from '../../../contract/model/origins/given-names.ts';
 import { type Connection, columnOf, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import { noteJoined } from './joined-origins.ts';
 import { firstOfOrigin } from './origins.ts';

@@ -1,6 +1,6 @@
 /** Origins proposed from what articles say about themselves. The analyst accepts or refuses them. */
 import { CollateError } from '../../../contract/errors.ts';
-import type { OriginProposal, ProposalState } from '../../../contract/model/origin.ts';
+import type { OriginProposal, ProposalState } from '../../../contract/model/origins/origin.ts';
 import { articleHeads } from '../articles/articles.ts';
 import { type Connection, columnOf, countOf, idList, prepared, rowsOf } from '../connection.ts';
 

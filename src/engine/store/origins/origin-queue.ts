@@ -1,5 +1,5 @@
 /** The queue of articles that wait to be compared with the rest of the archive, and the writing of the results. */
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
 import { recordCurrentPlaces } from '../claims/carried-evidence.ts';
 import { type Connection, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
 import { keepPrints, logPrints } from '../prints/fingerprints.ts';

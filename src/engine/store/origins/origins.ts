@@ -1,7 +1,7 @@
 /** Origins: the reporting behind articles. Each article has exactly one. The analyst joins and splits them. */
 import { CollateError } from '../../../contract/errors.ts';
-import { ownOriginName, sharedOriginName } from '../../../contract/model/given-names.ts';
-import type { Origin, OriginHead } from '../../../contract/model/origin.ts';
+import { ownOriginName, sharedOriginName } from '../../../contract/model/origins/given-names.ts';
+import type { Origin, OriginHead } from '../../../contract/model/origins/origin.ts';
 import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { currentOriginId, noteJoined } from './joined-origins.ts';

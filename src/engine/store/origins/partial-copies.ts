@@ -1,6 +1,6 @@
 /** What an article shares with articles of other origins, and whose reporting that counts as. */
 import { CollateError } from '../../../contract/errors.ts';
-import type { PartialCopy } from '../../../contract/model/origin.ts';
+import type { PartialCopy } from '../../../contract/model/origins/origin.ts';
 import { articleHeads } from '../articles/articles.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 

@@ -1,5 +1,5 @@
 /** Chains of versions of one article, in the order in which they were published. */
-import type { ArticleVersion } from '../../../contract/model/article.ts';
+import type { ArticleVersion } from '../../../contract/model/articles/article.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { type Connection, cellOf, columnOf, countOf, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 

@@ -1,7 +1,7 @@
 /** Queries that only reports need: the texts in which their quotations were marked, and how much of each source was read. */
 
-import type { Evidence } from '../../../contract/model/article.ts';
-import type { Claim } from '../../../contract/model/claim.ts';
+import type { Evidence } from '../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
 

@@ -9,7 +9,7 @@ import {
   PLAIN_STYLE,
   Report,
   type ReportChanges,
-} from '../../../contract/model/report.ts';
+} from '../../../contract/model/reports/report.ts';
 import { type Connection, cellOf, countOf, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 

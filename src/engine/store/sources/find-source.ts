@@ -1,5 +1,5 @@
 /** Finds the source known by a name or a domain. */
-import { foldName } from '../../../text/fold.ts';
+import { foldName } from '../../../text/letters/fold.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { type Connection, cellOf } from '../connection.ts';
 

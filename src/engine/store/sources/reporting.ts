@@ -1,5 +1,5 @@
 /** Whose reporting a source's articles carry: its own, or that of someone who published first or is credited. */
-import type { Reporting } from '../../../contract/model/source.ts';
+import type { Reporting } from '../../../contract/model/sources/source.ts';
 import { type Connection, rowsOf } from '../connection.ts';
 import { firstOfOrigin } from '../origins/origins.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
 import type { Store } from '../open.ts';
 import { newStore } from '../testing/new-store.ts';
 import { resolveSource, type SourceClues } from './resolve-source.ts';

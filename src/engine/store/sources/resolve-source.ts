@@ -1,6 +1,6 @@
 /** Determines an article's source by masthead and site, and learns about a source when both are on one page. */
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import { foldName } from '../../../text/fold.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
+import { foldName } from '../../../text/letters/fold.ts';
 import { AGENCIES } from '../../../text/speech/agencies.ts';
 import { type Connection, columnOf } from '../connection.ts';
 import type { Store } from '../open.ts';

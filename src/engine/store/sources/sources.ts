@@ -1,10 +1,10 @@
 /** Sources: who published, under which names and domains, and how reliable they are. */
 
 import { CollateError } from '../../../contract/errors.ts';
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { Source, SourceSort } from '../../../contract/model/source.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
+import type { Source, SourceSort } from '../../../contract/model/sources/source.ts';
 import type { Reliability, SourceKind } from '../../../contract/model/values.ts';
-import { foldName } from '../../../text/fold.ts';
+import { foldName } from '../../../text/letters/fold.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { hasTagSql, tagAsked, tagsOf } from '../articles/tags.ts';
 import { mergeSourcesInSearches } from '../collections/collections.ts';

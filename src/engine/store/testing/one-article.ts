@@ -1,5 +1,5 @@
 /** Prepares and writes a single article, whereas the program does so in batches. */
-import type { ArticleDraft } from '../../../contract/model/draft.ts';
+import type { ArticleDraft } from '../../../contract/model/imports/draft.ts';
 import { type ArticleOutcome, putArticle, type WayIn } from '../imports/import-article.ts';
 import { countOutcomes } from '../imports/imports.ts';
 import { type DrawnFrom, type PreparedArticle, prepareArticle } from '../imports/prepared-article.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
 import { assertNoArchive } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, UsageError } from '../command.ts';
 
 export const checkCommand: Command = {

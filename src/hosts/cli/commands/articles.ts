@@ -1,5 +1,5 @@
 import { METADATA_FIELDS } from '../../../contract/model/metadata.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, idsFrom, oneOf, UsageError } from '../command.ts';
 
 export const articleCorrectCommand: Command = {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../contract/model/claim.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
 import {
   CLAIM_KINDS,
   CLAIM_RELATION_WORDS,

@@ -1,8 +1,8 @@
 import { CollateError } from '../../../contract/errors.ts';
-import type { Collection, KeptCollection } from '../../../contract/model/collection.ts';
+import type { Collection, KeptCollection } from '../../../contract/model/collections/collection.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
-import { foldName } from '../../../text/fold.ts';
+import { foldName } from '../../../text/letters/fold.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idsFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 

@@ -1,8 +1,8 @@
-import { eventsWords } from '../../../contract/model/compared-events.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { matrixCells } from '../../../contract/model/matrix-cell.ts';
+import { eventsWords } from '../../../contract/model/comparing/compared-events.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { matrixCells } from '../../../contract/model/comparing/matrix-cell.ts';
 import type { TableFormat } from '../../../contract/model/values.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { giveTable, TABLE_OPTIONS, tableAsked } from '../table-out.ts';
 import { collectionIdFrom } from './collections.ts';

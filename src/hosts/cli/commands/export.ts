@@ -1,6 +1,6 @@
 import { INTERCHANGE_FORMATS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idsListed, oneOf, UsageError } from '../command.ts';
 import { collectionIdFrom } from './collections.ts';
 

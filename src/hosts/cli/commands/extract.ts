@@ -1,7 +1,7 @@
 import { createExtractor, type Extracted } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
-import { textFromParagraphs } from '../../../text/paragraphs.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
+import { textFromParagraphs } from '../../../text/sentences/paragraphs.ts';
 import { type Command, UsageError } from '../command.ts';
 
 export const extractCommand: Command = {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
-import type { ImportItem } from '../../../contract/model/import.ts';
+import type { ImportItem } from '../../../contract/model/imports/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { columnsFrom } from '../column-options.ts';
 import { type Command, UsageError } from '../command.ts';
 import { waitForIndex, waitForOrigins } from '../wait-for-queues.ts';

@@ -1,9 +1,9 @@
-import type { ArticleHead } from '../../../contract/model/article.ts';
-import type { OriginMember } from '../../../contract/model/origin.ts';
-import { apartWords, nameApart } from '../../../contract/model/told-apart.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
+import type { OriginMember } from '../../../contract/model/origins/origin.ts';
+import { apartWords, nameApart } from '../../../contract/model/origins/told-apart.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
 import { codePointMap } from '../../../text/offsets.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 
 const PAGE = 500;

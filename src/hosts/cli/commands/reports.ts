@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Result } from '../../../contract/methods.ts';
-import { ANNEXES, NOTE_PARTS, NOTE_PLACES, type ReportFinding } from '../../../contract/model/report.ts';
+import { ANNEXES, NOTE_PARTS, NOTE_PLACES, type ReportFinding } from '../../../contract/model/reports/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import { assertNoArchive, type Engine, writtenWhole } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, idsListed, oneOf, UsageError } from '../command.ts';
 
 export const reportDraftCommand: Command = {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Reread } from '../../../contract/model/reread.ts';
+import type { Reread } from '../../../contract/model/imports/reread.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { waitForIndex, waitForOrigins } from '../wait-for-queues.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { SearchHit, SearchResult } from '../../../contract/model/search.ts';
+import type { SearchHit, SearchResult } from '../../../contract/model/collections/search.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { counted } from '../../../text/counted.ts';
+import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 

@@ -1,6 +1,6 @@
-import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
-import { noteText } from '../../../contract/model/timeline-notes.ts';
-import { countWords } from '../../../text/counted.ts';
+import type { Timeline, TimelineMark } from '../../../contract/model/comparing/timeline.ts';
+import { noteText } from '../../../contract/model/comparing/timeline-notes.ts';
+import { countWords } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, type Session } from '../command.ts';
 import { giveTable, TABLE_OPTIONS, tableAsked } from '../table-out.ts';
 import { collectionIdFrom } from './collections.ts';

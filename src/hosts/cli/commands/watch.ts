@@ -1,5 +1,5 @@
 import { CollateError } from '../../../contract/errors.ts';
-import type { WatchedFolder } from '../../../contract/model/import.ts';
+import type { WatchedFolder } from '../../../contract/model/imports/import.ts';
 import type { Command } from '../command.ts';
 
 export const watchCommand: Command = {

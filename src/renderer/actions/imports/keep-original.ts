@@ -1,4 +1,4 @@
-import type { ImportItem } from '../../../contract/model/import.ts';
+import type { ImportItem } from '../../../contract/model/imports/import.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { counted } from '../../parts/words.ts';
 import { importsHandle, outcomesHandle } from '../../places/imports/imports-handle.ts';

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
 import { navigate } from '../../history.ts';
 import { sayDone, withdrawOffers } from '../../notices.ts';
 import { countWords } from '../../parts/words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReportHead } from '../../../contract/model/report.ts';
+import type { ReportHead } from '../../../contract/model/reports/report.ts';
 import type { Client } from '../../client.ts';
 import { act } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';

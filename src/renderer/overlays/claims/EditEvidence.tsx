@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import { REMOVES } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';

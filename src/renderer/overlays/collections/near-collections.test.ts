@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Collection } from '../../../contract/model/collection.ts';
+import type { Collection } from '../../../contract/model/collections/collection.ts';
 import { isNameTaken, nearCollections } from './near-collections.ts';
 
 const NAMES = ['All about ferries', 'Ferry', 'Ferry, 9–12 October', 'Порт і пором', 'The ferry’s master'];

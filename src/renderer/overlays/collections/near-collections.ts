@@ -1,5 +1,5 @@
-import type { Collection } from '../../../contract/model/collection.ts';
-import { foldLetters, foldName, stripMarks } from '../../../text/fold.ts';
+import type { Collection } from '../../../contract/model/collections/collection.ts';
+import { foldLetters, foldName, stripMarks } from '../../../text/letters/fold.ts';
 
 /** Returns the collections whose names contain all typed words, nearest first: the same name, then names that begin with it, then names with words that do. Before anything is typed, all of them. */
 export function nearCollections(

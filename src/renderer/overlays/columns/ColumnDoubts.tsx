@@ -1,5 +1,5 @@
 /** Below a table's rows: each doubt with the possible answers, and what the chosen row becomes. */
-import type { TableColumns } from '../../../contract/model/import.ts';
+import type { TableColumns } from '../../../contract/model/imports/import.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';

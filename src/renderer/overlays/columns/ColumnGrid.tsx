@@ -1,6 +1,6 @@
 /** The table's rows, with a meaning for each column above them. */
 import { type KeyboardEvent, useId } from 'react';
-import { TABLE_FIELDS, type TableColumns } from '../../../contract/model/import.ts';
+import { TABLE_FIELDS, type TableColumns } from '../../../contract/model/imports/import.ts';
 import { Select } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { type Choice, FIELD_WORDS, guessWords, type TableDoubt } from './column-choices.ts';

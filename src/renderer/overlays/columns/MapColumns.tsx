@@ -1,6 +1,6 @@
 /** Maps the columns of a table: a meaning under each header, doubts one by one, and what the chosen row becomes. */
 import type { KeyboardEvent } from 'react';
-import type { TABLE_FIELDS, TableColumns } from '../../../contract/model/import.ts';
+import type { TABLE_FIELDS, TableColumns } from '../../../contract/model/imports/import.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Select } from '../../parts/controls/Field.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TableColumns } from '../../../contract/model/import.ts';
+import type { TableColumns } from '../../../contract/model/imports/import.ts';
 import { choicesOf, doubtWords, guessWords, mappingOf } from './column-choices.ts';
 
 const table: TableColumns = {

@@ -5,7 +5,7 @@ import {
   TABLE_FIELDS,
   type TableColumns,
   type TableField,
-} from '../../../contract/model/import.ts';
+} from '../../../contract/model/imports/import.ts';
 import { counted, countWords } from '../../parts/words.ts';
 
 export type Choice = TableField | 'none';

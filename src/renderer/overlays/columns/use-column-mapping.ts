@@ -1,6 +1,6 @@
 /** The analyst's mapping of a table's columns, with the row and the doubt being looked at. */
 import { useState } from 'react';
-import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
+import type { ColumnMapping, TableColumns } from '../../../contract/model/imports/import.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayProblem } from '../../notices.ts';
 import { useServices } from '../../services.ts';

@@ -1,7 +1,7 @@
 /** What the archive has for the typed text: what is kept by name, claims, articles, sources, tags. */
-import type { Claim } from '../../../contract/model/claim.ts';
-import type { SearchHit } from '../../../contract/model/search.ts';
-import type { Source } from '../../../contract/model/source.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
+import type { SearchHit } from '../../../contract/model/collections/search.ts';
+import type { Source } from '../../../contract/model/sources/source.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Icon } from '../../parts/Icon.tsx';

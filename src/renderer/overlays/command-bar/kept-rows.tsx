@@ -1,6 +1,6 @@
 /** What the analyst keeps in the archive under a name: reports, collections, saved searches, comparisons. */
-import type { KeptCollection } from '../../../contract/model/collection.ts';
-import type { ReportHead } from '../../../contract/model/report.ts';
+import type { KeptCollection } from '../../../contract/model/collections/collection.ts';
+import type { ReportHead } from '../../../contract/model/reports/report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Icon } from '../../parts/Icon.tsx';

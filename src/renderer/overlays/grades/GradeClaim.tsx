@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CollateError } from '../../../contract/errors.ts';
-import type { ClaimPage } from '../../../contract/model/claim.ts';
+import type { ClaimPage } from '../../../contract/model/claims/claim.ts';
 import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '../../../contract/model/values.ts';
 import { sayActed } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';

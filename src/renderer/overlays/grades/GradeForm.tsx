@@ -1,6 +1,6 @@
 /** Gives a grade with a reason: a scale to pick from by its own keys, the reason, what the archive can say, and the history. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { ClaimGrade } from '../../../contract/model/claim.ts';
+import type { ClaimGrade } from '../../../contract/model/claims/claim.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { BidiText } from '../../parts/BidiText.tsx';

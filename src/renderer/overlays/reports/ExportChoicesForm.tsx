@@ -1,5 +1,5 @@
 /** Choices for an export: what its notes give, what follows the report, and its marking. */
-import { ANNEXES, type ExportChoices, NOTE_PARTS } from '../../../contract/model/report.ts';
+import { ANNEXES, type ExportChoices, NOTE_PARTS } from '../../../contract/model/reports/report.ts';
 import {
   type ExportFormat,
   REPORT_LANGUAGES,

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Params, Result } from '../../../contract/methods.ts';
-import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../contract/model/report.ts';
+import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../contract/model/reports/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { messageOf, sayDone, sayProblem } from '../../notices.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Source } from '../../../contract/model/source.ts';
+import type { Source } from '../../../contract/model/sources/source.ts';
 import { SOURCE_KINDS } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../../contract/model/source.ts';
+import type { Source } from '../../../contract/model/sources/source.ts';
 import { asTyped, changesBetween } from './typed-source.ts';
 
 const before = asTyped({

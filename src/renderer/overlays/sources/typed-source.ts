@@ -1,5 +1,5 @@
 /** What is known about a source, as fields to type into. */
-import type { Source } from '../../../contract/model/source.ts';
+import type { Source } from '../../../contract/model/sources/source.ts';
 
 export type TypedSource = ReturnType<typeof asTyped>;
 

@@ -1,6 +1,6 @@
 /** Claims to choose one from, the most similar first. */
 import type { ReactNode } from 'react';
-import type { Claim } from '../../../contract/model/claim.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Option } from '../controls/Option.tsx';
 import type { useOptions } from '../controls/use-options.ts';

@@ -1,4 +1,4 @@
-import { givenOriginName } from '../../../contract/model/given-names.ts';
+import { givenOriginName } from '../../../contract/model/origins/given-names.ts';
 import { CutName } from '../CutName.tsx';
 import styles from './OriginName.module.css';
 

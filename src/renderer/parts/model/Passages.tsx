@@ -1,6 +1,6 @@
 /** Passages as an inspector lists them: stance and speaker, the words as a link to their article, when and by whom. */
 
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../BidiText.tsx';

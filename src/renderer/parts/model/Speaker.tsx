@@ -1,5 +1,5 @@
 /** Who says a passage, and at what remove from the source that prints it. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import { REMOVES, type Remove } from '../../../contract/model/values.ts';
 
 const REMOVE_WORDS: Record<Remove, string> = {

@@ -1,6 +1,6 @@
 /** Glyphs for stances and for the four kinds of empty cell, distinguished by shape first and colour second. */
 import type { ReactNode } from 'react';
-import type { StanceCounts } from '../../../contract/model/article.ts';
+import type { StanceCounts } from '../../../contract/model/articles/article.ts';
 import { type Cell, STANCES, type Stance } from '../../../contract/model/values.ts';
 import styles from './Stance.module.css';
 

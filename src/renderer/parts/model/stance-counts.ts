@@ -1,4 +1,4 @@
-import type { StanceCounts } from '../../../contract/model/article.ts';
+import type { StanceCounts } from '../../../contract/model/articles/article.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 
 export const passagesIn = ({ supports, disputes, mentions }: StanceCounts): number => supports + disputes + mentions;

@@ -1,4 +1,4 @@
-import type { Article } from '../../../contract/model/article.ts';
+import type { Article } from '../../../contract/model/articles/article.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { type ActionContext, canWrite } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';

@@ -1,7 +1,7 @@
 /** An opened article: its text with marks and margin, its original, what was set aside, and the inspector. */
 import { useEffect } from 'react';
 import type { CollateError } from '../../../contract/errors.ts';
-import type { Article } from '../../../contract/model/article.ts';
+import type { Article } from '../../../contract/model/articles/article.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';

@@ -1,5 +1,5 @@
 /** What an open article offers to its actions. */
-import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
+import type { Article, DrawnInOriginal } from '../../../contract/model/articles/article.ts';
 import type { Remove, Stance } from '../../../contract/model/values.ts';
 import { createHandle } from '../../actions/handles.ts';
 

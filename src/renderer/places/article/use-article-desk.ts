@@ -1,5 +1,5 @@
 /** What the analyst is doing in an opened article, each part of the state with its owner. */
-import { type Article, DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../../../contract/model/article.ts';
+import { type Article, DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../../../contract/model/articles/article.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { ARTICLE_VIEWS, type ArticleView } from './article-handle.ts';
 import { useFind } from './reading/use-find.ts';

@@ -1,6 +1,6 @@
 /** What the analyst is doing in an open article: the selected words, the current mark, the open dialog; and the acts. */
 import { type RefObject, useMemo, useRef, useState } from 'react';
-import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Article, EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import { type LeftOutNegator, leftOutNegator } from '../../../text/anchors/left-out-negator.ts';
 import { wholeWords } from '../../../text/anchors/whole-words.ts';

@@ -1,6 +1,6 @@
 /** What the table of claims, and the page of one, offer to their actions. */
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Claim } from '../../../contract/model/claim.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
 import { createHandle } from '../../actions/handles.ts';
 import { createArchiveStore } from '../../forget-archive.ts';
 

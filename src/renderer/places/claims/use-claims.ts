@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CollateError } from '../../../contract/errors.ts';
 import type { ParamsIn } from '../../../contract/methods.ts';
-import type { Claim } from '../../../contract/model/claim.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
 import { useServices } from '../../services.ts';
 
 const PAGE = 500;

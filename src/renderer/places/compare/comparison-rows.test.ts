@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Passage } from '../../../contract/model/comparison.ts';
-import { discrepancyKey } from '../../../contract/model/discrepancy-key.ts';
+import type { Passage } from '../../../contract/model/comparing/comparison.ts';
+import { discrepancyKey } from '../../../contract/model/comparing/discrepancy-key.ts';
 import { codePointMap } from '../../../text/offsets.ts';
-import { sentences } from '../../../text/sentences.ts';
+import { sentences } from '../../../text/sentences/sentences.ts';
 import { blocksOf, differsBetween, rowsOf, stopsOf } from './comparison-rows.ts';
 
 const COURIER = 'Nine people died. The ferry sailed at noon.\n\nDivers searched. The quay is shut.';

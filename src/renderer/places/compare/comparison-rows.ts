@@ -1,9 +1,14 @@
 /** A comparison as drawn: rows across the columns, differences in stepping order, blocks down each column. */
-import type { Comparison, Discrepancy, DiscrepancyValue, Passage } from '../../../contract/model/comparison.ts';
-import { discrepancyKey, setAsideAmong } from '../../../contract/model/discrepancy-key.ts';
+import type {
+  Comparison,
+  Discrepancy,
+  DiscrepancyValue,
+  Passage,
+} from '../../../contract/model/comparing/comparison.ts';
+import { discrepancyKey, setAsideAmong } from '../../../contract/model/comparing/discrepancy-key.ts';
 import { DISCREPANCY_KINDS } from '../../../contract/model/values.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
-import { paragraphs } from '../../../text/paragraphs.ts';
+import { paragraphs } from '../../../text/sentences/paragraphs.ts';
 
 export interface Difference extends Discrepancy {
   readonly key: string;

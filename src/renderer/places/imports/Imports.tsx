@@ -1,6 +1,6 @@
 /** Import jobs, and for the chosen one each file's outcome in plain words. */
 import { useMemo } from 'react';
-import type { Import } from '../../../contract/model/import.ts';
+import type { Import } from '../../../contract/model/imports/import.ts';
 import { importFiles, importFolder, pasteArticle } from '../../actions/everywhere/import.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { offerOf } from '../../actions/key-bindings.ts';

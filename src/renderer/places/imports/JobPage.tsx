@@ -1,5 +1,5 @@
 /** One job: the counts of its outcomes, and each file. */
-import type { Import } from '../../../contract/model/import.ts';
+import type { Import } from '../../../contract/model/imports/import.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import type { Action } from '../../actions/action.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';

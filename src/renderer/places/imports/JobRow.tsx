@@ -1,4 +1,4 @@
-import type { Import } from '../../../contract/model/import.ts';
+import type { Import } from '../../../contract/model/imports/import.ts';
 import { importProgress, shareDone } from '../../data/import-progress.ts';
 import { Progress } from '../../parts/states/Progress.tsx';
 import { instantWords } from '../../parts/words.ts';

@@ -1,4 +1,4 @@
-import type { Import, ImportItem } from '../../../contract/model/import.ts';
+import type { Import, ImportItem } from '../../../contract/model/imports/import.ts';
 import { createHandle } from '../../actions/handles.ts';
 
 interface ImportsActs {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Import } from '../../../contract/model/import.ts';
+import type { Import } from '../../../contract/model/imports/import.ts';
 import type { ImportProgress } from '../../data/import-words.ts';
 import { jobWords, progressWords, rateWords } from './job-words.ts';
 

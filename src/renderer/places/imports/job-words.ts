@@ -1,4 +1,4 @@
-import type { Import } from '../../../contract/model/import.ts';
+import type { Import } from '../../../contract/model/imports/import.ts';
 import { doneWords, type ImportProgress, outcomeWords } from '../../data/import-words.ts';
 import { counted } from '../../parts/words.ts';
 

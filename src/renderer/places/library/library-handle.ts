@@ -1,5 +1,5 @@
 /** What the Library offers to its actions. */
-import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
 import { createHandle } from '../../actions/handles.ts';
 
 interface LibraryActs {

@@ -1,5 +1,5 @@
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import type { MatrixCell } from '../../../contract/model/matrix-cell.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import type { MatrixCell } from '../../../contract/model/comparing/matrix-cell.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { openPassages } from '../../actions/matrix.ts';

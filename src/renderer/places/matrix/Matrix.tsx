@@ -1,7 +1,7 @@
 /** Claims by source: who says it, who disputes it, who is silent. */
 
 import { type ReactNode, useMemo } from 'react';
-import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
+import type { Matrix as MatrixData } from '../../../contract/model/comparing/matrix.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
 import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';

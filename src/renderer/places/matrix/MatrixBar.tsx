@@ -1,4 +1,4 @@
-import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { dimEmptyCells, exportTable } from '../../actions/matrix.ts';
 import { Button } from '../../parts/controls/Button.tsx';

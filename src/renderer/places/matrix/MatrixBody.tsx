@@ -1,5 +1,5 @@
 /** The grid with its legend, or why there is none. */
-import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { newClaimFromWords } from '../../actions/article/mark-words.ts';
 import { pressWords } from '../../actions/press-words.ts';
 import { navigate, useLocation } from '../../history.ts';

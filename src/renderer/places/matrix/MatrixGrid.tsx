@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { nameApart } from '../../../contract/model/told-apart.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { nameApart } from '../../../contract/model/origins/told-apart.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';

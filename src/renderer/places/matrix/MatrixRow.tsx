@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { type MatrixCell, matrixCell } from '../../../contract/model/matrix-cell.ts';
-import { nameApart } from '../../../contract/model/told-apart.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { type MatrixCell, matrixCell } from '../../../contract/model/comparing/matrix-cell.ts';
+import { nameApart } from '../../../contract/model/origins/told-apart.ts';
 import { navigate } from '../../history.ts';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../parts/model/Stance.tsx';

@@ -1,6 +1,6 @@
 /** The lines of the grid, and how much space each of its parts takes. */
 import { useMemo } from 'react';
-import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { useStore } from '../../store.ts';
 import { narrowWindow, tightWindow } from '../../theme/theme.ts';
 import type { MatrixGroup, MatrixRow } from './matrix-rows.ts';

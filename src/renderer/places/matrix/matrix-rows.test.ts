@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../../contract/model/claim.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { cellsInLetters } from '../../../contract/model/matrix-cell.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { cellsInLetters } from '../../../contract/model/comparing/matrix-cell.ts';
 import { emptyCells, matrixGroups, spokenOn } from './matrix-rows.ts';
 
 const row = (claimId: number, passages: number) => ({

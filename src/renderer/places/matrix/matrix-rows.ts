@@ -1,6 +1,6 @@
 /** The order of the matrix's claims, and their headings. */
-import type { Claim } from '../../../contract/model/claim.ts';
-import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { Claim } from '../../../contract/model/claims/claim.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { groupClaims, sortClaims } from '../claims/table/claim-order.ts';
 
 export type MatrixRow = Matrix['claims'][number] & { readonly origins: number | null };

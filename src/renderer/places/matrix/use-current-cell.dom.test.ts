@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import { useCurrentCell } from './use-current-cell.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Matrix } from '../../../contract/model/matrix.ts';
-import { matrixCell } from '../../../contract/model/matrix-cell.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
+import { matrixCell } from '../../../contract/model/comparing/matrix-cell.ts';
 import { useHistoryState } from '../../history.ts';
 import { useCurrentRow } from '../../parts/lists/use-current-row.ts';
 import { useStable } from '../../use-latest.ts';

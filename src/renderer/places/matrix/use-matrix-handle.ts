@@ -1,6 +1,6 @@
 /** What actions may do with the matrix, from the menu, command bar and keys; and what they have switched on. */
 import { useMemo, useState } from 'react';
-import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { navigate } from '../../history.ts';
 import { useExportTable } from '../../use-export-table.ts';

@@ -1,13 +1,13 @@
 /** An origin as a critical edition: the first article's words by paragraph, one column per outlet, with what differs and what was added. */
 import { type CSSProperties, Fragment, type RefObject, useEffect, useMemo, useState } from 'react';
-import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
 import {
   type Edition,
   type EditionAddition,
   type EditionParagraph,
   type EditionReading,
   WITNESS_STATES,
-} from '../../../contract/model/edition.ts';
+} from '../../../contract/model/articles/edition.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';

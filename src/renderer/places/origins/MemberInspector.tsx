@@ -1,7 +1,7 @@
 /** The current article of an origin: why it is here, what a split would change, what was done, and its own words. */
 
-import type { ArticleHead } from '../../../contract/model/article.ts';
-import type { Origin, OriginMember } from '../../../contract/model/origin.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
+import type { Origin, OriginMember } from '../../../contract/model/origins/origin.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { openRow } from '../../actions/lists/rows.ts';
 import { useRead } from '../../data/use-read.ts';

@@ -1,10 +1,10 @@
 /** The whole text of an origin's article: what it shares with the first one subdued, what it added marked. */
 import { useMemo } from 'react';
-import type { ArticleHead } from '../../../contract/model/article.ts';
-import type { OriginMember } from '../../../contract/model/origin.ts';
-import { direction } from '../../../text/direction.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
+import type { OriginMember } from '../../../contract/model/origins/origin.ts';
+import { direction } from '../../../text/letters/direction.ts';
 import { codePointMap } from '../../../text/offsets.ts';
-import { paragraphs } from '../../../text/paragraphs.ts';
+import { paragraphs } from '../../../text/sentences/paragraphs.ts';
 import { useRead } from '../../data/use-read.ts';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';

@@ -1,7 +1,7 @@
 /** Origins of several articles, each with its articles from first to last along the thread that connects them. */
 import { useCallback, useMemo, useState } from 'react';
-import type { OriginHead } from '../../../contract/model/origin.ts';
-import { apartWords } from '../../../contract/model/told-apart.ts';
+import type { OriginHead } from '../../../contract/model/origins/origin.ts';
+import { apartWords } from '../../../contract/model/origins/told-apart.ts';
 import { navigate, useHistoryState } from '../../history.ts';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';

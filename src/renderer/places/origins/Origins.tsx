@@ -1,6 +1,6 @@
 /** Which articles rest on the same reporting: origins and proposals, the articles of one origin, and its words. */
 import { useMemo } from 'react';
-import type { OriginProposal } from '../../../contract/model/origin.ts';
+import type { OriginProposal } from '../../../contract/model/origins/origin.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { LinkButton } from '../../parts/controls/Button.tsx';

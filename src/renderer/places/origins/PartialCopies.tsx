@@ -1,7 +1,7 @@
 /** Passages that articles of other origins also have, each with links to both places. */
 
-import type { ArticleHead } from '../../../contract/model/article.ts';
-import type { PartialCopy } from '../../../contract/model/origin.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
+import type { PartialCopy } from '../../../contract/model/origins/origin.ts';
 import { useAct } from '../../data/act.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';

@@ -1,4 +1,4 @@
-import type { OriginProposal } from '../../../contract/model/origin.ts';
+import type { OriginProposal } from '../../../contract/model/origins/origin.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';

@@ -1,6 +1,6 @@
 /** What articles say about where their words come from. It is proposed, and never applied automatically. */
 import { useId } from 'react';
-import type { OriginProposal } from '../../../contract/model/origin.ts';
+import type { OriginProposal } from '../../../contract/model/origins/origin.ts';
 import { canWrite } from '../../actions/action.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { acceptProposal, refuseProposal } from '../../actions/origins/decide-origin.ts';

@@ -1,6 +1,6 @@
 /** What an article made of a paragraph, by shape alone: the colours of stance are not used here. */
 import type { ReactNode } from 'react';
-import type { WitnessState } from '../../../contract/model/edition.ts';
+import type { WitnessState } from '../../../contract/model/articles/edition.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
 
 const WITNESS_WORDS: Record<WitnessState, string> = {

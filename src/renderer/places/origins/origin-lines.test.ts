@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OriginHead } from '../../../contract/model/origin.ts';
+import type { OriginHead } from '../../../contract/model/origins/origin.ts';
 import { heightOf, lineAt, linesOf, offsetOf } from './origin-lines.ts';
 
 const head = (originId: number, articles: number): OriginHead => ({

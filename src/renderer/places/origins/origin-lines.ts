@@ -1,5 +1,5 @@
 /** The lines of the list of origins: each origin and, unless it is folded, its articles under it. */
-import type { Origin, OriginHead } from '../../../contract/model/origin.ts';
+import type { Origin, OriginHead } from '../../../contract/model/origins/origin.ts';
 
 export interface OriginLine {
   readonly kind: 'origin';

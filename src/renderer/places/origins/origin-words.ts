@@ -1,5 +1,5 @@
 /** How an origin, its articles and the time between them are worded; and dividing a text into shared and own words. */
-import type { OriginHead, OriginMember, OriginProposal, PartialCopy } from '../../../contract/model/origin.ts';
+import type { OriginHead, OriginMember, OriginProposal, PartialCopy } from '../../../contract/model/origins/origin.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
 import { counted, countWords, primaryLanguage, shortDate } from '../../parts/words.ts';

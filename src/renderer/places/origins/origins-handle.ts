@@ -1,5 +1,5 @@
 /** What the page of origins offers to its actions. */
-import type { OriginProposal } from '../../../contract/model/origin.ts';
+import type { OriginProposal } from '../../../contract/model/origins/origin.ts';
 import { createHandle } from '../../actions/handles.ts';
 
 interface OriginsActs {

@@ -1,7 +1,7 @@
 /** The origins of several articles, loaded a page further whenever the list is scrolled near its end. */
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { OriginHead } from '../../../contract/model/origin.ts';
+import type { OriginHead } from '../../../contract/model/origins/origin.ts';
 import { readOptions, useRead } from '../../data/use-read.ts';
 import { useHistoryState } from '../../history.ts';
 import { useServices } from '../../services.ts';

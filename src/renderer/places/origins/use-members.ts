@@ -1,6 +1,6 @@
 /** How the words of an origin's articles compare with the first one, loaded a page at a time. */
-import type { ArticleHead } from '../../../contract/model/article.ts';
-import type { OriginMember } from '../../../contract/model/origin.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
+import type { OriginMember } from '../../../contract/model/origins/origin.ts';
 import { useRead, useReads } from '../../data/use-read.ts';
 import type { ArticleLine, Line } from './origin-lines.ts';
 

@@ -1,7 +1,7 @@
 /** The origin being looked at: the current article, what is known about each as it is drawn, and what the keys act on. */
 import { useMemo } from 'react';
-import type { ArticleHead } from '../../../contract/model/article.ts';
-import type { Origin, OriginProposal } from '../../../contract/model/origin.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
+import type { Origin, OriginProposal } from '../../../contract/model/origins/origin.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useHistoryState } from '../../history.ts';

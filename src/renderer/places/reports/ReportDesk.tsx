@@ -1,7 +1,7 @@
 /** One report being edited: outline, sheet or preview, and the check before export. Loaded with its editor when first opened. */
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
-import type { Scale } from '../../../contract/model/report.ts';
+import type { Scale } from '../../../contract/model/reports/report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ReportHead } from '../../../contract/model/report.ts';
+import type { ReportHead } from '../../../contract/model/reports/report.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useHandle } from '../../actions/handles.ts';
 import { newReport } from '../../actions/reports/new-report.ts';

@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
-import type { Section } from '../../../contract/model/report.ts';
+import type { Section } from '../../../contract/model/reports/report.ts';
 import { useArchive, useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';

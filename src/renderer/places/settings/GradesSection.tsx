@@ -1,4 +1,4 @@
-import type { Scale } from '../../../contract/model/report.ts';
+import type { Scale } from '../../../contract/model/reports/report.ts';
 import { CREDIBILITIES, CREDIBILITY_WORDS, RELIABILITIES, RELIABILITY_WORDS } from '../../../contract/model/values.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { useRead } from '../../data/use-read.ts';

@@ -1,7 +1,7 @@
 /** Rereading articles with newer readers: its result, and the marks that then have to be placed. */
 import { useState } from 'react';
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Reread, RereadArticle } from '../../../contract/model/reread.ts';
+import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
+import type { Reread, RereadArticle } from '../../../contract/model/imports/reread.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';

@@ -1,4 +1,4 @@
-import { PLAIN_STYLE, ReportStyle } from '../../../contract/model/report.ts';
+import { PLAIN_STYLE, ReportStyle } from '../../../contract/model/reports/report.ts';
 import { usePreference } from '../../data/use-preference.ts';
 
 /** The organisation's report style, stored on this machine. A stored value that is no longer valid counts as none. */

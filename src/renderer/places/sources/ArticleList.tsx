@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { ArticleHead } from '../../../contract/model/articles/article.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/controls/Button.tsx';

@@ -1,6 +1,6 @@
 /** The fifth count: how many articles are the source's own reporting, and on whose reporting the others rest. A single bar. */
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { SourcePage } from '../../../contract/model/source.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
+import type { SourcePage } from '../../../contract/model/sources/source.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/controls/Button.tsx';

@@ -1,4 +1,4 @@
-import type { Said, SourcePage } from '../../../contract/model/source.ts';
+import type { Said, SourcePage } from '../../../contract/model/sources/source.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';

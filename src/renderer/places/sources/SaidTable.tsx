@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Said } from '../../../contract/model/source.ts';
+import type { Said } from '../../../contract/model/sources/source.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Icon } from '../../parts/Icon.tsx';

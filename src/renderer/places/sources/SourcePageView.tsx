@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { Source, SourceGrade, SourcePage } from '../../../contract/model/source.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
+import type { Source, SourceGrade, SourcePage } from '../../../contract/model/sources/source.ts';
 import { RELIABILITY_WORDS } from '../../../contract/model/values.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { canWrite } from '../../actions/action.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../../contract/model/source.ts';
+import type { Source } from '../../../contract/model/sources/source.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { counted, countWords, languageInEnglish } from '../../parts/words.ts';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
-import type { Source } from '../../../contract/model/source.ts';
+import type { Source } from '../../../contract/model/sources/source.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { importFiles } from '../../actions/everywhere/import.ts';
 import { useHandle } from '../../actions/handles.ts';

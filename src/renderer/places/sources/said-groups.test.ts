@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Said } from '../../../contract/model/source.ts';
+import type { Said } from '../../../contract/model/sources/source.ts';
 import { besideOthers, saidGroups } from './said-groups.ts';
 
 const said = (claimId: number, changes: Partial<Said> = {}, claim: Partial<Said['claim']> = {}): Said =>

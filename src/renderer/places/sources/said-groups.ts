@@ -1,5 +1,5 @@
 /** What a source said, by stance, tag or time, with how it compares with others in words. */
-import type { Said } from '../../../contract/model/source.ts';
+import type { Said } from '../../../contract/model/sources/source.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { counted } from '../../parts/words.ts';
 

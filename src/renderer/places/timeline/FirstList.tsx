@@ -1,5 +1,5 @@
-import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
-import { notesOnMark } from '../../../contract/model/timeline-notes.ts';
+import type { Timeline, TimelineMark } from '../../../contract/model/comparing/timeline.ts';
+import { notesOnMark } from '../../../contract/model/comparing/timeline-notes.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { PaneBar } from '../../parts/layout/Panes.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';

@@ -1,5 +1,5 @@
 /** What the timeline says where there is nothing to draw. */
-import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark } from '../../../contract/model/comparing/timeline.ts';
 import { MARK_ACTIONS, newClaimFromWords } from '../../actions/article/mark-words.ts';
 import { pressWords } from '../../actions/press-words.ts';
 import { useCanWrite } from '../../data/use-archive.ts';

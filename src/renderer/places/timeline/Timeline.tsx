@@ -1,7 +1,7 @@
 /** Who said it first: the articles that bear on a claim, in time, in lanes of sources, origins or claims. */
 
 import { useEffect, useState } from 'react';
-import type { Timeline as TimelineData } from '../../../contract/model/timeline.ts';
+import type { Timeline as TimelineData } from '../../../contract/model/comparing/timeline.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon, isFocusFree } from '../../focus.ts';
 import { Button } from '../../parts/controls/Button.tsx';

@@ -1,4 +1,4 @@
-import type { TIMELINE_DATES, Timeline } from '../../../contract/model/timeline.ts';
+import type { TIMELINE_DATES, Timeline } from '../../../contract/model/comparing/timeline.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { offerOf } from '../../actions/key-bindings.ts';
 import { exportMarks, matrixOfTimeline, openTimelineClaim } from '../../actions/timeline/marks.ts';

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../contract/model/timeline.ts';
+import type { Timeline } from '../../../contract/model/comparing/timeline.ts';
 import { Legend } from '../../parts/model/Legend.tsx';
 import { UnmarkedGlyph } from './lanes/MarkGlyph.tsx';
 import styles from './Timeline.module.css';

@@ -1,4 +1,4 @@
-import type { TimelineMark } from '../../../contract/model/timeline.ts';
+import type { TimelineMark } from '../../../contract/model/comparing/timeline.ts';
 import { navigate } from '../../history.ts';
 
 /** Opens the words of a mark in their article. */

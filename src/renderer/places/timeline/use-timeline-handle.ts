@@ -1,6 +1,6 @@
 /** What actions may do with the timeline, from the menu, command bar and keys. */
 import { useMemo } from 'react';
-import type { Timeline } from '../../../contract/model/timeline.ts';
+import type { Timeline } from '../../../contract/model/comparing/timeline.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { focusSoon } from '../../focus.ts';
 import { navigate } from '../../history.ts';

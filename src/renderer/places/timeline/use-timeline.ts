@@ -1,7 +1,7 @@
 /** What the place's scope asks of the timeline, and what of it is shown: the current mark and the window of time. */
 
 import { useCallback, useMemo } from 'react';
-import { TIMELINE_DATES, type Timeline, type TimelineMark } from '../../../contract/model/timeline.ts';
+import { TIMELINE_DATES, type Timeline, type TimelineMark } from '../../../contract/model/comparing/timeline.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import type { Scope } from '../../places.ts';

@@ -1,7 +1,7 @@
 // Clock times in Ukrainian and Russian words: "о дев'ятій ранку", "за чверть шоста", "в десять минут второго".
 
 import { numberWord } from '../../figures/numbers/number-words.ts';
-import { foldLetters } from '../../fold.ts';
+import { foldLetters } from '../../letters/fold.ts';
 import { calendarWords } from '../calendar-words.ts';
 import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { halfHourBefore, partOfDay, readClock } from './clock-spoken.ts';

@@ -1,7 +1,7 @@
 // Clock times in German, French and Spanish words: "halb acht", "Viertel nach drei", "19 heures 40", "a medianoche".
 
 import { numberWord } from '../../figures/numbers/number-words.ts';
-import { foldLetters } from '../../fold.ts';
+import { foldLetters } from '../../letters/fold.ts';
 import type { CalendarWords } from '../calendar-table.ts';
 import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';

@@ -3,7 +3,7 @@
 
 import { alternatives } from '../../alternatives.ts';
 import { overlapsAny } from '../../spans.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { unitAfter } from '../units/units.ts';
 import { fractionAfter, partOfScale, partsOfUnit } from './fractions.ts';
 import { hanNumbers } from './han-numbers.ts';

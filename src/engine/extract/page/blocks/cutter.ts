@@ -1,5 +1,5 @@
 /** Cuts what is written on a page into blocks, as its elements are entered and left. */
-import { type Shift, withShift } from '../../../../text/shifted-digits.ts';
+import { type Shift, withShift } from '../../../../text/letters/shifted-digits.ts';
 import { attribute, type Element, INLINE, singleSpaced } from '../page.ts';
 import type { Block, Box } from './block-page.ts';
 import { type KnownNames, openBox } from './box.ts';

@@ -1,5 +1,5 @@
 /** Classes by which the style sheets of a page or a book raise or lower words: "span.note { vertical-align: super }". */
-import type { Shift } from '../../../../text/shifted-digits.ts';
+import type { Shift } from '../../../../text/letters/shifted-digits.ts';
 
 const BY_NAME = /(?:^|[;\s])vertical-align\s*:\s*(super|sub|text-top)\b/i;
 /** Small type that is moved up or down: the sign, and the number with its unit. */

@@ -1,5 +1,5 @@
 /** What stands in a page and is no word of its text: what browsers do not show, what is struck out, marks of notes and readings above words. */
-import type { Shift } from '../../../../text/shifted-digits.ts';
+import type { Shift } from '../../../../text/letters/shifted-digits.ts';
 import { attribute, type ChildNode, type Element, isElement, textOf } from '../page.ts';
 
 /** What else counts beside what a browser shows: the page for readers without scripts, and also what styles hide, or what is struck out. */

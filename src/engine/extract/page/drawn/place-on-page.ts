@@ -1,6 +1,6 @@
 /** Finds an article's paragraphs, and the pieces that were set aside, on the page that they are from. */
 
-import { paragraphs } from '../../../../text/paragraphs.ts';
+import { paragraphs } from '../../../../text/sentences/paragraphs.ts';
 import { type Letters, lettersOf } from './page-letters.ts';
 
 /** What a letter of the page belongs to; 0: neither. */

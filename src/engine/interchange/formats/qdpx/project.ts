@@ -1,7 +1,7 @@
 /** The `project.qde` of a project (REFI-QDA 1.5): its codes are claims, stances and tags; its sources are articles. */
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import type { Claim } from '../../../../contract/model/claim.ts';
-import { placeOf } from '../../../../contract/model/place.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
+import { placeOf } from '../../../../contract/model/claims/place.ts';
 import { CLAIM_RELATION_WORDS, CREDIBILITY_WORDS, STANCES } from '../../../../contract/model/values.ts';
 import { guidOf } from '../guid.ts';
 import type { ListedArticle, Material, TakenClaim } from '../port.ts';

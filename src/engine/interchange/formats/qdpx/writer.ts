@@ -1,8 +1,8 @@
 /** A project for programs of qualitative analysis (REFI-QDA Project 1.5): a ZIP of the articles' texts and of `project.qde`. */
 import { CollateError } from '../../../../contract/errors.ts';
-import { placeOf } from '../../../../contract/model/place.ts';
+import { placeOf } from '../../../../contract/model/claims/place.ts';
 import { QDA_PROJECT_BYTES } from '../../../../contract/model/values.ts';
-import { counted } from '../../../../text/counted.ts';
+import { counted } from '../../../../text/phrasing/counted.ts';
 import { PiecewiseZip } from '../piecewise-zip.ts';
 import { CHOOSE_FEWER, type InterchangeWriter, type ListedArticle, type Material, type Written } from '../port.ts';
 import { unplacedSentence } from '../unplaced.ts';

@@ -1,6 +1,6 @@
 /** A workbook of one sheet (ECMA-376), written as the rows come. Every text is a string to the spreadsheet: none is a formula, a number or a date. */
 import { CollateError } from '../../../../contract/errors.ts';
-import { counted, countWords } from '../../../../text/counted.ts';
+import { counted, countWords } from '../../../../text/phrasing/counted.ts';
 import { PiecewiseZip } from '../piecewise-zip.ts';
 import { xmlText } from '../xml.ts';
 import type { Table, TableCell, TableWriter } from './port.ts';

@@ -1,5 +1,5 @@
 /** Runs in reading order → their text, with a space where they are apart. */
-import { type Shift, withShift } from '../../../../text/shifted-digits.ts';
+import { type Shift, withShift } from '../../../../text/letters/shifted-digits.ts';
 import type { Run } from '../run.ts';
 
 /** In units of the type's height. */

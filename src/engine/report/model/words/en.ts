@@ -1,6 +1,6 @@
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '../../../../contract/model/values.ts';
-import { counted, countWords } from '../../../../text/counted.ts';
 import { ENGLISH_DATE_WORDS } from '../../../../text/dates/edtf.ts';
+import { counted, countWords } from '../../../../text/phrasing/counted.ts';
 import type { FixedWords } from './fixed-words.ts';
 
 export const ENGLISH: FixedWords = {

@@ -1,5 +1,5 @@
 /** A report's fixed words, one object per language. Likelihood terms come from the scale in every language. */
-import type { ReportCheck } from '../../../../contract/model/report.ts';
+import type { ReportCheck } from '../../../../contract/model/reports/report.ts';
 import type { Cell, Confidence, Credibility, Reliability, ReportLanguage } from '../../../../contract/model/values.ts';
 import type { DateWords } from '../../../../text/dates/edtf.ts';
 

@@ -1,8 +1,8 @@
 /** What is known about the article, where each value came from, and its tags. */
 
-import type { Article } from '../../../../contract/model/article.ts';
-import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
+import { UNKNOWN_SOURCE } from '../../../../contract/model/origins/given-names.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { collectOpenArticle } from '../../../actions/library/add-to-collection.ts';
 import { tagArticles } from '../../../actions/library/tag-articles.ts';

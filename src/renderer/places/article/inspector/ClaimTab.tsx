@@ -1,7 +1,7 @@
 /** The claim of the current mark, and what this passage says about it. */
 
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { REMOVES, type Remove, STANCES } from '../../../../contract/model/values.ts';
 import {
   editNote,

@@ -1,6 +1,6 @@
 /** The reporting behind the article, and who else carries it. */
 
-import type { Article, ArticleHead } from '../../../../contract/model/article.ts';
+import type { Article, ArticleHead } from '../../../../contract/model/articles/article.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { openOriginOfArticle } from '../../../actions/origins/open-origins.ts';
 import { useAct } from '../../../data/act.ts';

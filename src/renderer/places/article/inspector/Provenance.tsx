@@ -1,5 +1,5 @@
 /** Where the article came from: hash, kind, address, dates, how it came in, and what read it. */
-import type { Article, OriginalInfo } from '../../../../contract/model/article.ts';
+import type { Article, OriginalInfo } from '../../../../contract/model/articles/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';

@@ -1,6 +1,6 @@
 /** In the inspector: the versions of the article, and the analyst's decision on whether it is one. */
 
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { showVersions } from '../../../actions/article/show-versions.ts';
 import { useAct } from '../../../data/act.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { originOfValue, valueWords } from './metadata-words.ts';
 
 const article = (part: Partial<Article>) =>

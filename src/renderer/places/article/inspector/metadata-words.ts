@@ -1,6 +1,6 @@
-import type { Article } from '../../../../contract/model/article.ts';
-import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import type { MetadataField } from '../../../../contract/model/metadata.ts';
+import { UNKNOWN_SOURCE } from '../../../../contract/model/origins/given-names.ts';
 import { languageInEnglish, longDate } from '../../../parts/words.ts';
 
 export const FIELD_WORDS: Record<MetadataField, string> = {

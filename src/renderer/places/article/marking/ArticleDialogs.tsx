@@ -1,6 +1,6 @@
 /** The dialogs that an open article shows, one at a time. */
 import { type FormEvent, useState } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../../../contract/model/values.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
 import { Select, TextArea, TextField } from '../../../parts/controls/Field.tsx';

@@ -1,8 +1,8 @@
 /** Corrects a value of one article, or gives several the same; what was found stays beside it. */
 import { useState } from 'react';
-import type { Article } from '../../../../contract/model/article.ts';
-import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import type { MetadataField } from '../../../../contract/model/metadata.ts';
+import { UNKNOWN_SOURCE } from '../../../../contract/model/origins/given-names.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { useAct } from '../../../data/act.ts';
 import { useRead } from '../../../data/use-read.ts';

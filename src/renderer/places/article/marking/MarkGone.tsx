@@ -1,6 +1,6 @@
 /** In a dialog about a mark that was removed while one typed: what was typed can be copied, or kept with a new mark on the same words. */
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import { placeOf } from '../../../../contract/model/place.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import { placeOf } from '../../../../contract/model/claims/place.ts';
 import { useAct } from '../../../data/act.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Problem } from '../../../parts/states/Problem.tsx';

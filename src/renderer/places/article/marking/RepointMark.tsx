@@ -1,5 +1,5 @@
 /** A mark of an earlier version that has lost its words: either other words of this version are chosen for it, or it stays where it is. */
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate, useLocation } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'react';
 import { STANCES, type Stance } from '../../../../contract/model/values.ts';
-import { direction } from '../../../../text/direction.ts';
+import { direction } from '../../../../text/letters/direction.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
 import { copyWithCitation } from '../../../actions/article/copy-with-citation.ts';
 import { MARK_ACTIONS, newClaimFromWords, sameClaim, setAsideParagraph } from '../../../actions/article/mark-words.ts';

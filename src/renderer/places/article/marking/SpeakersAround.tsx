@@ -1,5 +1,5 @@
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import { placeOf } from '../../../../contract/model/place.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import { placeOf } from '../../../../contract/model/claims/place.ts';
 import { codePointMap } from '../../../../text/offsets.ts';
 import { speakersAround } from '../../../../text/speech/speakers-around.ts';
 import { useRead } from '../../../data/use-read.ts';

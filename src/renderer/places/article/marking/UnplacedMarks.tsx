@@ -1,6 +1,6 @@
 /** Marks whose words are not where they were: with close candidates, or with none. Nothing is moved without asking. */
 import { useEffect, useMemo } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../../../../contract/model/article.ts';
-import { marksBehind } from '../../../../text/marks-behind.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
+import { marksBehind } from '../../../../text/letters/marks-behind.ts';
 import { longDate } from '../../../parts/words.ts';
 
 /** Returns the words with a reference: source, title, date, and address if known. */

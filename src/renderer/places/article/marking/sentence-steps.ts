@@ -1,6 +1,6 @@
 /** Selecting by sentence, and widening or narrowing by word, without the mouse. */
 import type { Utf16Span } from '../../../../text/offsets.ts';
-import { sentences } from '../../../../text/sentences.ts';
+import { sentences } from '../../../../text/sentences/sentences.ts';
 
 /** Returns the sentence before or after the selection, or, without a selection, the first (or last) one in view. */
 export function nextSentence(

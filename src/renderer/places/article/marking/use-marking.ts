@@ -1,10 +1,10 @@
 /** The acts on an article's marks: creating, changing, moving, removing. */
 import type { ParamsIn } from '../../../../contract/methods.ts';
-import type { Article, EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { Article, EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Span } from '../../../../contract/model/common.ts';
 import type { ClaimKind, Remove, Stance } from '../../../../contract/model/values.ts';
 import type { CodePointMap, Utf16Span } from '../../../../text/offsets.ts';
-import { paragraphs } from '../../../../text/paragraphs.ts';
+import { paragraphs } from '../../../../text/sentences/paragraphs.ts';
 import { removeOf, speakerNear } from '../../../../text/speech/attribution.ts';
 import { useAct } from '../../../data/act.ts';
 import { lastClaim } from './last-claim.ts';

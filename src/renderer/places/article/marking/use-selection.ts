@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { splitsNoCharacter } from '../../../../text/anchors/occurrences.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
-import { trimmedSpan } from '../../../../text/paragraphs.ts';
+import { trimmedSpan } from '../../../../text/sentences/paragraphs.ts';
 import { rangeOf, selectedSpan } from '../../../reading/text-ranges.ts';
 
 export interface TextSelection {

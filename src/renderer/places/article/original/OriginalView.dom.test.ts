@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
 import type { Shell } from '../../../shell/shell.ts';

@@ -1,6 +1,6 @@
 /** The original as it came in: always light, in a locked frame, from a path of its own, with the parts of the article marked in it. */
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Icon } from '../../../parts/Icon.tsx';

@@ -1,6 +1,6 @@
 /** A dashed line in the margin, beside words that articles of other origins also have, which links to them. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { PartialCopy, SharedRun } from '../../../../contract/model/origin.ts';
+import type { PartialCopy, SharedRun } from '../../../../contract/model/origins/origin.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';

@@ -1,6 +1,6 @@
 /** A note beside each mark: the claim it bears on, who says it, and the claim's state. */
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted } from '../../../parts/words.ts';

@@ -1,7 +1,7 @@
 /** The text laid out for reading, with its margin; selected words get a toolbar. */
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { direction } from '../../../../text/direction.ts';
-import { paragraphs } from '../../../../text/paragraphs.ts';
+import { direction } from '../../../../text/letters/direction.ts';
+import { paragraphs } from '../../../../text/sentences/paragraphs.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useLocation } from '../../../history.ts';

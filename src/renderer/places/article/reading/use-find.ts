@@ -1,6 +1,6 @@
 /** Find in text: letters as typed, regardless of case, width or apostrophe; with nothing typed, the passages of the search one came from. */
 import { useMemo, useState } from 'react';
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { occurrences } from '../../../../text/anchors/occurrences.ts';
 import { codePointMap, type Utf16Span } from '../../../../text/offsets.ts';
 import { type FoldedText, foldedText } from '../../../../text/tokens/folded-text.ts';

@@ -1,5 +1,5 @@
 /** Words on the page that are not part of the story: set aside, not lost. The analyst may decide otherwise. */
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { counted } from '../../../parts/words.ts';
 import { AsidePieces } from './AsidePieces.tsx';
 import styles from './SetAside.module.css';

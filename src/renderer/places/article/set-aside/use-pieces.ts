@@ -1,4 +1,4 @@
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { useAct } from '../../../data/act.ts';
 
 /** Moves pieces of the page into the text and out of it again. */

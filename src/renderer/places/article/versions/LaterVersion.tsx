@@ -1,6 +1,6 @@
 /** Shown on an older version: that the archive has a later one, and how much it changed. */
 
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { showVersions } from '../../../actions/article/show-versions.ts';
 import { useRead } from '../../../data/use-read.ts';

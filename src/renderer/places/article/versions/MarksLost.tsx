@@ -1,5 +1,5 @@
 /** Marks made in an earlier version whose words the later one no longer has: they stay where they were made. */
-import type { DiffRun } from '../../../../contract/model/article.ts';
+import type { DiffRun } from '../../../../contract/model/articles/article.ts';
 import { act } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';

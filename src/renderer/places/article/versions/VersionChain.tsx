@@ -1,5 +1,5 @@
 /** The versions of an article, newest first. The current one is compared with the one before it. */
-import type { Article, ArticleVersion } from '../../../../contract/model/article.ts';
+import type { Article, ArticleVersion } from '../../../../contract/model/articles/article.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';

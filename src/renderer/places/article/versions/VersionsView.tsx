@@ -1,7 +1,7 @@
 /** Two versions of an article, as one text (deleted words struck through, new ones boxed) or side by side, with the marks of both. */
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
-import type { DiffRun } from '../../../../contract/model/article.ts';
-import { direction } from '../../../../text/direction.ts';
+import type { DiffRun } from '../../../../contract/model/articles/article.ts';
+import { direction } from '../../../../text/letters/direction.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useHistoryState } from '../../../history.ts';
 import { Segment as Choice } from '../../../parts/controls/Segment.tsx';

@@ -1,4 +1,4 @@
-import type { DiffRun } from '../../../../contract/model/article.ts';
+import type { DiffRun } from '../../../../contract/model/articles/article.ts';
 import { counted, countWords } from '../../../parts/words.ts';
 import { wordsChanged } from './diff-paragraphs.ts';
 

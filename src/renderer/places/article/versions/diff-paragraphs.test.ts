@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiffRun } from '../../../../contract/model/article.ts';
+import type { DiffRun } from '../../../../contract/model/articles/article.ts';
 import { changeInWords, diffParagraphs } from './diff-paragraphs.ts';
 
 const span = { start: 0, end: 1 };

@@ -1,7 +1,7 @@
 /** The runs of a word diff arranged in paragraphs, with their changes numbered. */
-import type { DiffRun } from '../../../../contract/model/article.ts';
+import type { DiffRun } from '../../../../contract/model/articles/article.ts';
 import type { Span } from '../../../../text/offsets.ts';
-import { words } from '../../../../text/words.ts';
+import { words } from '../../../../text/words/words.ts';
 
 export interface DiffPiece {
   readonly kind: DiffRun['kind'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article, DiffRun } from '../../../../contract/model/article.ts';
+import type { Article, DiffRun } from '../../../../contract/model/articles/article.ts';
 import { diffParagraphs, wordsChanged } from './diff-paragraphs.ts';
 import { markedParagraphs, versionMarks } from './version-marks.ts';
 

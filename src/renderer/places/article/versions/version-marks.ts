@@ -1,5 +1,5 @@
 /** Marks of two versions, placed on the words of their diff, and never on words other than those marked. */
-import type { Article, EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { Article, EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Span } from '../../../../text/offsets.ts';
 import { lineOf, type MarkLine, marksOf } from '../../../reading/marks.ts';
 import type { DiffParagraph, DiffPiece } from './diff-paragraphs.ts';

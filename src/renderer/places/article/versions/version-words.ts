@@ -1,5 +1,5 @@
 /** The wording for versions of an article. */
-import type { Article, ArticleVersion } from '../../../../contract/model/article.ts';
+import type { Article, ArticleVersion } from '../../../../contract/model/articles/article.ts';
 import { instantWords, shortDate } from '../../../parts/words.ts';
 
 /** Null if the article is the newest version, or the only one. */

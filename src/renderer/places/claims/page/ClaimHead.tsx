@@ -1,4 +1,4 @@
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model/values.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { addToReport } from '../../../actions/claims/add-to-report.ts';

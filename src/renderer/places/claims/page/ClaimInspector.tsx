@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import type { ClaimPage } from '../../../../contract/model/claim.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import type { ClaimPage } from '../../../../contract/model/claims/claim.ts';
 import { CREDIBILITY_WORDS } from '../../../../contract/model/values.ts';
 import { deleteChosenClaims } from '../../../actions/claims/delete-chosen-claims.ts';
 import { tagClaims } from '../../../actions/claims/tag-claims.ts';

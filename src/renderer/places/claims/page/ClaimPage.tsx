@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import type { Claim, ClaimPage as Page } from '../../../../contract/model/claim.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import type { Claim, ClaimPage as Page } from '../../../../contract/model/claims/claim.ts';
 import { MARK_ACTIONS } from '../../../actions/article/mark-words.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { pressWords } from '../../../actions/press-words.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import { givenOriginName, ownOriginName } from '../../../../contract/model/given-names.ts';
-import { direction } from '../../../../text/direction.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import { givenOriginName, ownOriginName } from '../../../../contract/model/origins/given-names.ts';
+import { direction } from '../../../../text/letters/direction.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';

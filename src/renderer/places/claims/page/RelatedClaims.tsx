@@ -1,5 +1,5 @@
 /** The claims that the analyst relates to this one, and below them others with similar words. */
-import type { Claim, ClaimPage } from '../../../../contract/model/claim.ts';
+import type { Claim, ClaimPage } from '../../../../contract/model/claims/claim.ts';
 import { CLAIM_RELATION_WORDS } from '../../../../contract/model/values.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { relateClaim } from '../../../actions/claims/relate-claim.ts';

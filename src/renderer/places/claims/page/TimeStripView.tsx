@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { longDate } from '../../../parts/words.ts';
 import styles from './ClaimPage.module.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { mayBeEarlier } from './evidence-groups.ts';
 
 const published = (...dates: readonly (string | null)[]) =>

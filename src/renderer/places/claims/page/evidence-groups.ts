@@ -1,5 +1,5 @@
 /** The evidence of a claim in groups, each from earliest to latest. */
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { STANCES, type Stance } from '../../../../contract/model/values.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { isOrderUnknown } from '../../../../text/dates/possible-span.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { groupEvidence } from './evidence-groups.ts';
 import { timeStrip } from './time-strip.ts';
 

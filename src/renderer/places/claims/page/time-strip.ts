@@ -1,5 +1,5 @@
 /** The position of evidence on a time line, in percent of its length. */
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { MONTHS_SHORT, parseEdtf } from '../../../../text/dates/edtf.ts';
 import { possibleSpan } from '../../../../text/dates/possible-span.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { newClaimFromWords } from '../../../actions/article/mark-words.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { pressWords } from '../../../actions/press-words.ts';

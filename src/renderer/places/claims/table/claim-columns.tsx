@@ -1,5 +1,5 @@
 /** The columns of the table of claims. */
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { STANCES } from '../../../../contract/model/values.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Icon } from '../../../parts/Icon.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { groupClaims, sortClaims } from './claim-order.ts';
 
 function claim(claimId: number, given: Partial<Claim> = {}): Claim {

@@ -1,6 +1,6 @@
 /** How the table of claims is sorted and grouped. */
 
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
 

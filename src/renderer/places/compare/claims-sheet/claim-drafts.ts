@@ -1,5 +1,5 @@
 /** The claims that a discrepancy suggests: one per value, or one with both sides, each with a first wording and its passages' stances. */
-import type { Passage } from '../../../../contract/model/comparison.ts';
+import type { Passage } from '../../../../contract/model/comparing/comparison.ts';
 import type { ClaimKind, Remove, Stance } from '../../../../contract/model/values.ts';
 import { codePointMap, type Utf16Span } from '../../../../text/offsets.ts';
 import { attributionNear, removeOf, speakerNear } from '../../../../text/speech/attribution.ts';

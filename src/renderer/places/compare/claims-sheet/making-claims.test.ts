@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../../contract/model/article.ts';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { claimsAsked, decide, sameClaim } from './making-claims.ts';
 
 const passage = (articleId: number, stance: 'supports' | 'disputes' | null) => ({

@@ -1,7 +1,7 @@
 /** From drafts to the one act that creates the claims: which existing claim says the same, and which passages it already has. */
 import type { ParamsIn, Result } from '../../../../contract/methods.ts';
-import type { Article } from '../../../../contract/model/article.ts';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { createStore } from '../../../store.ts';
 import { type ClaimDraft, countsTheSame, type DraftMode, type DraftPassage, saysTheSame } from './claim-drafts.ts';
 

@@ -1,7 +1,7 @@
 /** The claims that a discrepancy suggests, as the analyst has edited them, and the act that creates them. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import type { Stance } from '../../../../contract/model/values.ts';
 import { useAct } from '../../../data/act.ts';
 import { readOptions, useReads } from '../../../data/use-read.ts';

@@ -1,8 +1,8 @@
 /** One article as a column: its head, and its whole text in passages. */
 
 import { memo } from 'react';
-import type { Article } from '../../../../contract/model/article.ts';
-import { direction } from '../../../../text/direction.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
+import { direction } from '../../../../text/letters/direction.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';

@@ -1,4 +1,4 @@
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { shortDate } from '../../../parts/words.ts';
 
 type Named = Pick<Article, 'articleId' | 'source' | 'published' | 'title'>;

@@ -1,7 +1,7 @@
 /** What the columns of Compare contain: articles in order, the rows that join them, the passages, and the stops. */
 import { useMemo } from 'react';
-import type { Article } from '../../../../contract/model/article.ts';
-import type { Comparison } from '../../../../contract/model/comparison.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
+import type { Comparison } from '../../../../contract/model/comparing/comparison.ts';
 import { useHistoryState } from '../../../history.ts';
 import { blocksOf, rowsOf, stopsOf } from '../comparison-rows.ts';
 import type { Compared } from '../use-compared.ts';

@@ -1,6 +1,6 @@
 /** Above the list: what to keep in mind where the articles seem to be about several events, and the way to what is held back. */
-import { eventsWords } from '../../../../contract/model/compared-events.ts';
-import type { Comparison } from '../../../../contract/model/comparison.ts';
+import { eventsWords } from '../../../../contract/model/comparing/compared-events.ts';
+import type { Comparison } from '../../../../contract/model/comparing/comparison.ts';
 import { navigate, useLocation } from '../../../history.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import styles from './DiscrepancyList.module.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Evidence } from '../../../../contract/model/article.ts';
+import type { Evidence } from '../../../../contract/model/articles/article.ts';
 import { besideWords, claimsHolding } from './discrepancy-claims.ts';
 
 const value = (articleId: number, start: number, normal: string) => ({

@@ -1,6 +1,6 @@
 /** What the archive already has on a discrepancy, and which of its values can be true alongside the others. */
-import type { Article } from '../../../../contract/model/article.ts';
-import { placeOf } from '../../../../contract/model/place.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
+import { placeOf } from '../../../../contract/model/claims/place.ts';
 import { listed } from '../../../parts/words.ts';
 import type { Difference } from '../comparison-rows.ts';
 import { canBothBeTrue, groupsOf } from './discrepancy-words.ts';

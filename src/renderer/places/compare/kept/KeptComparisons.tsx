@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Result } from '../../../../contract/methods.ts';
-import type { ArticleHead } from '../../../../contract/model/article.ts';
+import type { ArticleHead } from '../../../../contract/model/articles/article.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { deleteComparison } from '../../../actions/compare/comparison.ts';
 import { useHandle } from '../../../actions/handles.ts';

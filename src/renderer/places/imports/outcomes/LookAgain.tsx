@@ -1,6 +1,6 @@
 /** Articles of a job that came in and deserve a look, by reason, each with what mends it. */
 import { useMemo } from 'react';
-import { type ItemToLookAt, LOOK_REASONS } from '../../../../contract/model/import.ts';
+import { type ItemToLookAt, LOOK_REASONS } from '../../../../contract/model/imports/import.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { assignSource } from '../../../actions/imports/assign-source.ts';
 import { mendArticle } from '../../../actions/imports/mend-article.ts';

@@ -1,7 +1,7 @@
 /** Each file of a job and its outcome: failures by reason, each with what can be done about it. */
 import { useMemo } from 'react';
 import type { ParamsIn } from '../../../../contract/methods.ts';
-import type { ImportItem } from '../../../../contract/model/import.ts';
+import type { ImportItem } from '../../../../contract/model/imports/import.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { assignSource } from '../../../actions/imports/assign-source.ts';
 import { keepOriginal } from '../../../actions/imports/keep-original.ts';

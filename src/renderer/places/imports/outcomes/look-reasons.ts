@@ -1,5 +1,5 @@
 /** Why articles deserve a look, worded for the analyst, and what mends it. */
-import type { LookReason } from '../../../../contract/model/import.ts';
+import type { LookReason } from '../../../../contract/model/imports/import.ts';
 import type { MetadataField } from '../../../../contract/model/metadata.ts';
 import { counted } from '../../../parts/words.ts';
 

@@ -1,4 +1,4 @@
-import type { ImportItem } from '../../../../contract/model/import.ts';
+import type { ImportItem } from '../../../../contract/model/imports/import.ts';
 import type { ActionContext } from '../../../actions/action.ts';
 import { canWrite } from '../../../actions/action.ts';
 import { isToKeep, keep } from '../../../actions/imports/keep-original.ts';

@@ -1,7 +1,7 @@
 /** The files of a job in groups of one outcome: failures by reason, then what came in and what did not. */
 import type { ReactNode } from 'react';
 import type { ErrorCode } from '../../../../contract/errors.ts';
-import type { ImportItem, OutcomeFilter } from '../../../../contract/model/import.ts';
+import type { ImportItem, OutcomeFilter } from '../../../../contract/model/imports/import.ts';
 import { type ActionContext, labelOf } from '../../../actions/action.ts';
 import { deleteEarlier } from '../../../actions/imports/delete-earlier.ts';
 import type { Group } from '../../../parts/lists/table-lines.ts';

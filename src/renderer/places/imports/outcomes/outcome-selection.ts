@@ -1,6 +1,6 @@
 /** Selecting rows of a job's table. */
 import { useCallback, useMemo, useState } from 'react';
-import type { ImportItem } from '../../../../contract/model/import.ts';
+import type { ImportItem } from '../../../../contract/model/imports/import.ts';
 import { choiceColumn } from '../../../parts/lists/choice-column.tsx';
 
 type Choose = (keys: ReadonlySet<number>) => void;

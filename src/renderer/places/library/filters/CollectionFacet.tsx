@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SearchFacets } from '../../../../contract/model/search.ts';
+import type { SearchFacets } from '../../../../contract/model/collections/search.ts';
 import { CollectionMenu } from './CollectionMenu.tsx';
 import { ListFacet, withChosen } from './ListFacet.tsx';
 import { RenameField } from './RenameField.tsx';

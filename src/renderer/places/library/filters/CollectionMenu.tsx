@@ -1,4 +1,4 @@
-import type { Collection } from '../../../../contract/model/collection.ts';
+import type { Collection } from '../../../../contract/model/collections/collection.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';

@@ -1,6 +1,6 @@
 /** The filters beside the results, with the number of articles each would leave. */
 
-import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
+import type { SearchFacets, SearchFilters } from '../../../../contract/model/collections/search.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';

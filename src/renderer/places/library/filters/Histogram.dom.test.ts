@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import type { SearchFilters } from '../../../../contract/model/search.ts';
+import type { SearchFilters } from '../../../../contract/model/collections/search.ts';
 import { Histogram } from './Histogram.tsx';
 
 const DAYS = ['2026-10-01', '2026-10-02', '2026-10-03'].map((at) => ({ at, articles: 2 }));

@@ -1,6 +1,6 @@
 /** Articles by day, month or year. Two sliders narrow the range, by key or by dragging over the bars. */
 import { type HTMLAttributes, type KeyboardEvent, type PointerEvent, useState } from 'react';
-import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
+import type { SearchFacets, SearchFilters } from '../../../../contract/model/collections/search.ts';
 import { counted, countWords, shortDate, spanShort, spanWords } from '../../../parts/words.ts';
 import styles from './Histogram.module.css';
 import { barAfter, rangeOf } from './histogram-range.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Collection, SavedSearch } from '../../../../contract/model/collection.ts';
+import type { Collection, SavedSearch } from '../../../../contract/model/collections/collection.ts';
 import { useAct } from '../../../data/act.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';

@@ -1,5 +1,5 @@
 /** Which bars a date filter leaves, and where a bar ends. */
-import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
+import type { SearchFacets, SearchFilters } from '../../../../contract/model/collections/search.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 
 type Histogram = SearchFacets['histogram'];

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import type { ArchiveStatus } from '../../../../contract/model/archive.ts';
-import type { SearchResult } from '../../../../contract/model/search.ts';
+import type { SearchResult } from '../../../../contract/model/collections/search.ts';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
 import type { Shell } from '../../../shell/shell.ts';

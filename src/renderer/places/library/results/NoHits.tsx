@@ -1,6 +1,6 @@
 /** Nothing found: the situation, the reason, and suggestions, each with what it would find. */
 import { type KeyboardEvent, useState } from 'react';
-import type { SearchResult } from '../../../../contract/model/search.ts';
+import type { SearchResult } from '../../../../contract/model/collections/search.ts';
 import { useArchive } from '../../../data/use-archive.ts';
 import { useReads } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';

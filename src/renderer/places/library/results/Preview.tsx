@@ -1,9 +1,9 @@
 /** The current article, beside the results. A preview does not count as reading. */
 
 import { useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Article } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/articles/article.ts';
 import { codePointMap } from '../../../../text/offsets.ts';
-import { paragraphs } from '../../../../text/paragraphs.ts';
+import { paragraphs } from '../../../../text/sentences/paragraphs.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { nextPassage } from '../../../actions/library/next-passage.ts';
 import { openRow } from '../../../actions/lists/rows.ts';

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../../contract/model/search.ts';
+import type { SearchHit } from '../../../../contract/model/collections/search.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { TickBox } from '../../../parts/controls/Field.tsx';
 import { Highlighted } from '../../../parts/Highlighted.tsx';

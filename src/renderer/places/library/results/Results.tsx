@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SearchResult } from '../../../../contract/model/search.ts';
+import type { SearchResult } from '../../../../contract/model/collections/search.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';

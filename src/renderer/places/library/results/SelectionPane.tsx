@@ -1,8 +1,8 @@
 /** The reading pane while several articles are selected: a summary of them, one line per aspect. */
 
 import { useEffect } from 'react';
-import type { ArticleHead } from '../../../../contract/model/article.ts';
-import type { SharedClaim } from '../../../../contract/model/claim.ts';
+import type { ArticleHead } from '../../../../contract/model/articles/article.ts';
+import type { SharedClaim } from '../../../../contract/model/claims/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';

@@ -1,5 +1,5 @@
 /** A list shows two lines of a snippet, so the text before the first hit is cut to keep the hit visible even in the narrowest list. */
-import type { SearchHit } from '../../../../contract/model/search.ts';
+import type { SearchHit } from '../../../../contract/model/collections/search.ts';
 
 type Snippet = Pick<SearchHit['snippet'], 'text' | 'spans'>;
 

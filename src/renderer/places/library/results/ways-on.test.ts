@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchResult } from '../../../../contract/model/search.ts';
+import type { SearchResult } from '../../../../contract/model/collections/search.ts';
 import { bestFirst, countsSentence, noneSentence, waysOn } from './ways-on.ts';
 
 const result = (wordCounts: SearchResult['wordCounts'], didYouMean: string[] = []) =>

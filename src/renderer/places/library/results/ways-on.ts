@@ -1,5 +1,5 @@
 /** Alternatives to a search without hits: without a filter, with either word, with one word alone. */
-import type { SearchFilters, SearchResult } from '../../../../contract/model/search.ts';
+import type { SearchFilters, SearchResult } from '../../../../contract/model/collections/search.ts';
 import { countWords } from '../../../parts/words.ts';
 
 export interface WayOn {

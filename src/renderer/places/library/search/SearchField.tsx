@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Interpretation } from '../../../../contract/model/search.ts';
+import type { Interpretation } from '../../../../contract/model/collections/search.ts';
 import { isFocusFree } from '../../../focus.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { FieldKeys } from '../../../parts/controls/FieldKeys.tsx';

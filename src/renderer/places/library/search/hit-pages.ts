@@ -1,5 +1,5 @@
 /** The hits of a search in pages, some of which have arrived. */
-import type { SearchHit } from '../../../../contract/model/search.ts';
+import type { SearchHit } from '../../../../contract/model/collections/search.ts';
 
 export type HitPages = ReadonlyMap<number, readonly SearchHit[]>;
 

@@ -1,7 +1,7 @@
 /** The answer to a search while it is typed and its list is scrolled: a screenful first, then page by page. */
 import { useEffect, useRef, useState } from 'react';
 import type { ParamsIn } from '../../../../contract/methods.ts';
-import type { SearchHit } from '../../../../contract/model/search.ts';
+import type { SearchHit } from '../../../../contract/model/collections/search.ts';
 import { useRead, useReads } from '../../../data/use-read.ts';
 import { PAGE } from './hit-pages.ts';
 

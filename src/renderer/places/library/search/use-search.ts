@@ -1,6 +1,6 @@
 /** The search of the Library: the request, its answer page by page, and how the analyst changes it. */
 import { useMemo, useRef, useState } from 'react';
-import type { SearchFilters, SearchHit, SearchResult } from '../../../../contract/model/search.ts';
+import type { SearchFilters, SearchHit, SearchResult } from '../../../../contract/model/collections/search.ts';
 import { usePreference } from '../../../data/use-preference.ts';
 import { navigate, useLocation } from '../../../history.ts';
 import { useTypingPaused } from '../../../parts/controls/use-debounced-text.ts';

@@ -1,5 +1,5 @@
 /** Which rows of a collapsed list are opened, and what is shown below them. */
-import type { SearchFilters, SearchHit } from '../../../../contract/model/search.ts';
+import type { SearchFilters, SearchHit } from '../../../../contract/model/collections/search.ts';
 import { useReads } from '../../../data/use-read.ts';
 import { useHistoryState } from '../../../history.ts';
 import type { Opened } from './unfolded-rows.ts';

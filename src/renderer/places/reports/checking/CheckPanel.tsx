@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CollateError } from '../../../../contract/errors.ts';
-import type { ReportCheck, ReportFinding } from '../../../../contract/model/report.ts';
+import type { ReportCheck, ReportFinding } from '../../../../contract/model/reports/report.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportFinding } from '../../../../contract/model/report.ts';
+import type { ReportFinding } from '../../../../contract/model/reports/report.ts';
 import { keyOfFinding, placesAmong } from './use-findings.ts';
 
 const found = (...blockIds: string[]) =>

@@ -1,6 +1,6 @@
 /** The findings of the check before export, and which of them is current. */
 import { useMemo, useState } from 'react';
-import type { ReportFinding } from '../../../../contract/model/report.ts';
+import type { ReportFinding } from '../../../../contract/model/reports/report.ts';
 import { useRead } from '../../../data/use-read.ts';
 
 export type Findings = ReturnType<typeof useFindings>;

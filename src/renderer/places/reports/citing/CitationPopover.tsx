@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { sliceCodePoints } from '../../../../text/offsets.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';

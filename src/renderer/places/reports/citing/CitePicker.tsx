@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';

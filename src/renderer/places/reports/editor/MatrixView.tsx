@@ -1,7 +1,7 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
-import type { Matrix } from '../../../../contract/model/matrix.ts';
-import { matrixCell } from '../../../../contract/model/matrix-cell.ts';
-import { matrixInReport } from '../../../../contract/model/matrix-in-report.ts';
+import type { Matrix } from '../../../../contract/model/comparing/matrix.ts';
+import { matrixCell } from '../../../../contract/model/comparing/matrix-cell.ts';
+import { matrixInReport } from '../../../../contract/model/comparing/matrix-in-report.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';

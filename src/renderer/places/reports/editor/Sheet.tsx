@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
 import { Fragment, type KeyboardEvent, useState } from 'react';
-import type { Report, Scale } from '../../../../contract/model/report.ts';
-import { LONGEST_TEXT, SCALE_IDS } from '../../../../contract/model/report.ts';
+import type { Report, Scale } from '../../../../contract/model/reports/report.ts';
+import { LONGEST_TEXT, SCALE_IDS } from '../../../../contract/model/reports/report.ts';
 import { TLP_MARKINGS } from '../../../../contract/model/values.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';

@@ -1,6 +1,6 @@
 /** What the views of blocks need from their report. */
 import { createContext, useContext } from 'react';
-import type { Scale } from '../../../../contract/model/report.ts';
+import type { Scale } from '../../../../contract/model/reports/report.ts';
 import type { KnownEvidence } from './citation-numbers.ts';
 
 interface ReportInEditor {

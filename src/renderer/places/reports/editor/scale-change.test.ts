@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report, Scale } from '../../../../contract/model/report.ts';
+import type { Report, Scale } from '../../../../contract/model/reports/report.ts';
 import { scaleChangeWords } from './scale-change.ts';
 
 const scale = (id: Scale['id'], ...terms: [string, string | null, number, number][]): Scale => ({

@@ -1,5 +1,5 @@
 /** What a change of scale does to existing judgements: the same term may stand for another range. */
-import type { Report, Scale } from '../../../../contract/model/report.ts';
+import type { Report, Scale } from '../../../../contract/model/reports/report.ts';
 import { counted } from '../../../parts/words.ts';
 
 /** Null if every term used means the same in both scales. */

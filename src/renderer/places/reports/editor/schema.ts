@@ -2,7 +2,7 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { z } from 'zod';
 import { Id, Ids, LongWords, ShortWords } from '../../../../contract/model/common.ts';
-import { Section } from '../../../../contract/model/report.ts';
+import { Section } from '../../../../contract/model/reports/report.ts';
 import { CONFIDENCES, MOST_CITED } from '../../../../contract/model/values.ts';
 
 const BLOCKS = '(paragraph | sectionHeading | judgement | claim | quotation | matrix)+';

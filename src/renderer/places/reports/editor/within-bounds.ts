@@ -2,7 +2,13 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
-import { LONGEST_TEXT, MOST_BLOCKS, MOST_RUNS, MOST_SECTIONS, Section } from '../../../../contract/model/report.ts';
+import {
+  LONGEST_TEXT,
+  MOST_BLOCKS,
+  MOST_RUNS,
+  MOST_SECTIONS,
+  Section,
+} from '../../../../contract/model/reports/report.ts';
 import { dismissNotice, sayStanding } from '../../../notices.ts';
 import { countWords } from '../../../parts/words.ts';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Claim } from '../../../../contract/model/claim.ts';
-import type { Block, Section } from '../../../../contract/model/report.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
+import type { Block, Section } from '../../../../contract/model/reports/report.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Menu } from '../../../parts/controls/Menu.tsx';

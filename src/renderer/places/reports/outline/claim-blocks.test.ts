@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import type { Claim } from '../../../../contract/model/claim.ts';
-import type { Block, Section } from '../../../../contract/model/report.ts';
+import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import type { Claim } from '../../../../contract/model/claims/claim.ts';
+import type { Block, Section } from '../../../../contract/model/reports/report.ts';
 import { claimBlock, withClaims } from './claim-blocks.ts';
 
 const claim = (statement: string) => ({ claimId: 7, statement }) as Claim;

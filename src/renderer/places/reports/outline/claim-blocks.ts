@@ -1,7 +1,7 @@
 /** Claims as blocks of a report, and where they go. */
-import type { ClaimPage } from '../../../../contract/model/claim.ts';
-import type { Block, Section } from '../../../../contract/model/report.ts';
-import { asSentence } from '../../../../text/as-sentence.ts';
+import type { ClaimPage } from '../../../../contract/model/claims/claim.ts';
+import type { Block, Section } from '../../../../contract/model/reports/report.ts';
+import { asSentence } from '../../../../text/phrasing/as-sentence.ts';
 
 /** Cites what supports the claim, or all of its evidence if nothing does. */
 export function claimBlock({ claim, evidence }: Pick<ClaimPage, 'claim' | 'evidence'>): Block {

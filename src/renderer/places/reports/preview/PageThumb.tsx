@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { ExportChoices } from '../../../../contract/model/report.ts';
+import type { ExportChoices } from '../../../../contract/model/reports/report.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import type { ReportSaver } from '../saving/report-saver.ts';
 import styles from './PageThumb.module.css';

@@ -1,5 +1,5 @@
 /** The exported page laid out on A4: its own words, order and numbers, with notes on the page that cites them or at the end. */
-import type { NotePlace } from '../../../../contract/model/report.ts';
+import type { NotePlace } from '../../../../contract/model/reports/report.ts';
 import { TLP_COLOURS, type TlpMarking } from '../../../../contract/model/values.ts';
 
 interface Paper {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { type ExportChoices, PLAIN_EXPORT } from '../../../../contract/model/report.ts';
+import { type ExportChoices, PLAIN_EXPORT } from '../../../../contract/model/reports/report.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useStore } from '../../../store.ts';
 import type { ReportSaver } from '../saving/report-saver.ts';

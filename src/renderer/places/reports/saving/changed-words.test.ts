@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Report } from '../../../../contract/model/report.ts';
+import type { Block, Report } from '../../../../contract/model/reports/report.ts';
 import { changedWords } from './changed-words.ts';
 
 const paragraph = (blockId: string, text: string): Block => ({ kind: 'paragraph', blockId, runs: [{ text }] });

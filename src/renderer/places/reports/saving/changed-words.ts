@@ -1,5 +1,5 @@
 /** What of a report the archive does not have yet, as text to copy. */
-import type { Report, ReportChanges } from '../../../../contract/model/report.ts';
+import type { Report, ReportChanges } from '../../../../contract/model/reports/report.ts';
 import { wordsOfField, wordsOfPart } from './clash-words.ts';
 import { type Field, isSame, partsOf } from './merge-report.ts';
 

@@ -1,5 +1,5 @@
 /** How a part of a report that two windows changed is presented for a choice. */
-import type { Block, ReportChanges } from '../../../../contract/model/report.ts';
+import type { Block, ReportChanges } from '../../../../contract/model/reports/report.ts';
 import { counted } from '../../../parts/words.ts';
 import type { Clash, Field, Part } from './merge-report.ts';
 

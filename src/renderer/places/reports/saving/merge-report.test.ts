@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Report, ReportChanges, Section } from '../../../../contract/model/report.ts';
+import type { Block, Report, ReportChanges, Section } from '../../../../contract/model/reports/report.ts';
 import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 
 const words = (text: string, blockId = text.slice(0, 1)): Block => ({ kind: 'paragraph', blockId, runs: [{ text }] });

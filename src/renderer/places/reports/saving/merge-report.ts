@@ -1,5 +1,5 @@
 /** Merges what two windows wrote in one report, block by block: what one of them left alone comes from the other. */
-import type { Block, Report, ReportChanges, Section } from '../../../../contract/model/report.ts';
+import type { Block, Report, ReportChanges, Section } from '../../../../contract/model/reports/report.ts';
 import { OPENING, plainForm } from './report-doc.ts';
 
 interface Heading {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline, Section } from '../../../../contract/model/report.ts';
+import type { Block, Inline, Section } from '../../../../contract/model/reports/report.ts';
 import { docFromSections, sameForm, sectionsFromDoc } from './report-doc.ts';
 
 const words = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });

@@ -1,5 +1,5 @@
 /** Converts a report's sections to the editor's document and back. The document is flat: a heading begins each section. */
-import type { Block, Inline, Section } from '../../../../contract/model/report.ts';
+import type { Block, Inline, Section } from '../../../../contract/model/reports/report.ts';
 import type { Confidence } from '../../../../contract/model/values.ts';
 
 export interface DocNode {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CollateError } from '../../../../contract/errors.ts';
-import type { Report, ReportChanges, Section } from '../../../../contract/model/report.ts';
+import type { Report, ReportChanges, Section } from '../../../../contract/model/reports/report.ts';
 import { createReportSaver } from './report-saver.ts';
 
 function sending() {

@@ -2,7 +2,7 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import { CollateError } from '../../../../contract/errors.ts';
-import type { Report, ReportChanges } from '../../../../contract/model/report.ts';
+import type { Report, ReportChanges } from '../../../../contract/model/reports/report.ts';
 import type { Client } from '../../../client.ts';
 import { readOptions } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';

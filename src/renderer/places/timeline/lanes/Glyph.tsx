@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Timeline, TimelineMark } from '../../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
 import styles from './Lanes.module.css';
 import { cellId, type DrawnGlyph, markKey } from './lane-layout.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';

@@ -1,5 +1,5 @@
 /** What is drawn behind the squares and glyphs of the lanes in view: axis, doubts, threads. */
-import type { Timeline } from '../../../../contract/model/timeline.ts';
+import type { Timeline } from '../../../../contract/model/comparing/timeline.ts';
 import { Axis } from '../time/Axis.tsx';
 import type { TimeWindow } from '../time/time-window.ts';
 import styles from './Lanes.module.css';

@@ -1,7 +1,12 @@
 /** One lane: whose, and its squares and glyphs at their times; the cells of a grid's row. */
 import { memo } from 'react';
-import type { Timeline, TimelineLane, TimelineMark, TimelineOther } from '../../../../contract/model/timeline.ts';
-import { nameApart } from '../../../../contract/model/told-apart.ts';
+import type {
+  Timeline,
+  TimelineLane,
+  TimelineMark,
+  TimelineOther,
+} from '../../../../contract/model/comparing/timeline.ts';
+import { nameApart } from '../../../../contract/model/origins/told-apart.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';

@@ -1,6 +1,11 @@
 /** The lanes: whose, and the glyphs at their times. A grid with one tab stop, whose current cell is its `aria-activedescendant`. */
 import { type FocusEvent, useId, useMemo, useRef } from 'react';
-import type { Timeline, TimelineLane, TimelineMark, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type {
+  Timeline,
+  TimelineLane,
+  TimelineMark,
+  TimelineOther,
+} from '../../../../contract/model/comparing/timeline.ts';
 import { counted } from '../../../parts/words.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import { spanOf, type TimeWindow } from '../time/time-window.ts';

@@ -1,4 +1,4 @@
-import type { TimelineMark } from '../../../../contract/model/timeline.ts';
+import type { TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
 import { CELL_WORDS, StanceGlyph } from '../../../parts/model/Stance.tsx';
 import styles from '../Timeline.module.css';
 import { cellOfMarks } from './mark-words.ts';

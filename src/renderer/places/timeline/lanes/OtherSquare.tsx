@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { counted, longDate } from '../../../parts/words.ts';
 import styles from './Lanes.module.css';
 import { cellId, type DrawnOther } from './lane-layout.ts';

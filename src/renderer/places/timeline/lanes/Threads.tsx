@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Timeline, TimelineMark } from '../../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
 import { spanOf, type TimeWindow } from '../time/time-window.ts';
 import styles from './Lanes.module.css';
 import { threadsOf, xOf } from './lane-layout.ts';

@@ -1,6 +1,6 @@
 /** The articles that a square stands for, as the Library finds them. */
-import type { SearchFilters } from '../../../../contract/model/search.ts';
-import type { Timeline, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { SearchFilters } from '../../../../contract/model/collections/search.ts';
+import type { Timeline, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 
 const HOUR = 3_600_000;
 

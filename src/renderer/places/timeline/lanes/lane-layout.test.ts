@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimelineMark, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { TimelineMark, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { drawnLane, isDrawn, threadsOf } from './lane-layout.ts';
 import { stepFrom, stepInTime, stepLane } from './step-marks.ts';
 

@@ -1,5 +1,5 @@
 /** Where the marks of a lane are drawn, in px from the left end of its line. */
-import type { TimelineLane, TimelineMark, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { TimelineLane, TimelineMark, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { isInside, spanOf, type TimeWindow } from '../time/time-window.ts';
 
 /** One glyph: a mark, or several that would cover each other. */

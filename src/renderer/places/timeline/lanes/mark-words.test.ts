@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimelineMark } from '../../../../contract/model/timeline.ts';
+import type { TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
 import { markWords } from './mark-words.ts';
 
 const MARK = {

@@ -1,6 +1,6 @@
 /** How marks are named beside their glyphs. */
-import type { Timeline, TimelineMark } from '../../../../contract/model/timeline.ts';
-import { noteText } from '../../../../contract/model/timeline-notes.ts';
+import type { Timeline, TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
+import { noteText } from '../../../../contract/model/comparing/timeline-notes.ts';
 import type { Cell } from '../../../../contract/model/values.ts';
 import { CELL_WORDS } from '../../../parts/model/Stance.tsx';
 import { cellOfCounts } from '../../../parts/model/stance-counts.ts';

@@ -1,5 +1,5 @@
 /** Where a square of other articles leads to. */
-import type { Timeline, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { Timeline, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { navigate } from '../../../history.ts';
 import { type TimeWindow, zoomed } from '../time/time-window.ts';
 import { filtersOfOther } from './filters-of-other.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimelineMark, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { TimelineMark, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { squareAt, standingIn, stepInLane } from './standing.ts';
 
 const at = (hour: number) => Date.parse('2026-10-10T00:00Z') + hour * 3_600_000;

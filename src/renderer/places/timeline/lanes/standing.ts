@@ -1,5 +1,5 @@
 /** What stands in a lane, and which of it the arrows go to. */
-import type { TimelineMark, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { TimelineMark, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { isInside, spanOf, type TimeWindow } from '../time/time-window.ts';
 
 /** A mark, or a square of other articles. */

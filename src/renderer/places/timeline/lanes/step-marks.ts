@@ -1,5 +1,5 @@
 /** Which mark the keys go to. */
-import type { Timeline, TimelineMark } from '../../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
 import { spanOf } from '../time/time-window.ts';
 
 /** Where in the lanes one is; without a time, at an undated mark. */

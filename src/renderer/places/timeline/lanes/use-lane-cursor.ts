@@ -1,6 +1,6 @@
 /** The current mark or square of the lanes, and how the arrows move it along its lane. */
 import { useMemo, useState } from 'react';
-import type { Timeline, TimelineMark, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { spanWords } from '../../../parts/words.ts';
 import { useStable } from '../../../use-latest.ts';

@@ -1,6 +1,6 @@
 /** How wide the lanes are, and which of them are drawn: those near the view. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Timeline } from '../../../../contract/model/timeline.ts';
+import type { Timeline } from '../../../../contract/model/comparing/timeline.ts';
 import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { useStore } from '../../../store.ts';
 import { narrowWindow, uiZoom } from '../../../theme/theme.ts';

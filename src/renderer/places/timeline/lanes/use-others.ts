@@ -1,6 +1,6 @@
 /** The articles of the lanes in view that have no passage on the claims. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Timeline, TimelineLane, TimelineOther } from '../../../../contract/model/timeline.ts';
+import type { Timeline, TimelineLane, TimelineOther } from '../../../../contract/model/comparing/timeline.ts';
 import { useRead } from '../../../data/use-read.ts';
 import type { TimeWindow } from '../time/time-window.ts';
 

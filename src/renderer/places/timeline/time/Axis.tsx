@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Timeline } from '../../../../contract/model/timeline.ts';
+import type { Timeline } from '../../../../contract/model/comparing/timeline.ts';
 import { shortDate } from '../../../parts/words.ts';
 import styles from '../lanes/Lanes.module.css';
 import { xOf } from '../lanes/lane-layout.ts';

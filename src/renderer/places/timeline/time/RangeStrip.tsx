@@ -1,6 +1,6 @@
 /** The whole range with the window in it, which is dragged or moved by its two sliders. */
 import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
-import type { Timeline, TimelineMark } from '../../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
 import { longDate, spanShort } from '../../../parts/words.ts';
 import styles from './RangeStrip.module.css';
 import { edgeMoved, spanOf, type TimeWindow } from './time-window.ts';

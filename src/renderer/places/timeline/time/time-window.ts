@@ -1,5 +1,5 @@
 /** The stretch of time that the lanes show, and how it is moved. Milliseconds since 1970, UTC. */
-import type { TimelineMark } from '../../../../contract/model/timeline.ts';
+import type { TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { type PossibleSpan, possibleSpan } from '../../../../text/dates/possible-span.ts';
 
