@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from './connection.ts';
+import { NEWEST_SCHEMA } from './form.ts';
+import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openStore } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { assertOwnSchema } from './own-schema.ts';
+import { newStoreAt } from './testing/new-store.ts';
 
 let folder: string;
 let path: string;
@@ -17,9 +21,20 @@ const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `i
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'collate-own-schema-'));
   path = join(folder, 'a.collate');
-  openStore(path, { ...options, create: true }).close();
+  newStoreAt(path, options).close();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** SQL that writes the definition of one of ours anew. */
+function rewritten(name: string, change: (sql: string) => string): string {
+  const db = new Database(':memory:');
+  for (const { sql } of MIGRATIONS) db.exec(sql);
+  const was = db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(name) as string;
+  const is = change(was);
+  expect(is).not.toBe(was);
+  const quoted = `'${is.replaceAll("'", "''")}'`;
+  return `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = ${quoted} WHERE name = '${name}'`;
+}
 
 const EVERY_CLAIM = "UPDATE claim SET statement = 'The mayor resigned.'";
 
@@ -34,14 +49,28 @@ test.each([
     'DROP TABLE dismissal; CREATE VIEW dismissal AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n',
   ],
   ['a virtual table', 'CREATE VIRTUAL TABLE words USING fts5(a)'],
+  ['a column of another’s', 'ALTER TABLE claim ADD COLUMN shown TEXT'],
   ['a column that is computed', 'ALTER TABLE claim ADD COLUMN shown TEXT AS (upper(statement))'],
   ['an index that computes', 'CREATE INDEX slow ON claim (length(hex(zeroblob(100000000))))'],
+  // A piece of one of ours: as the end of its text, it would do something else.
+  [
+    'a trigger that is the beginning of one of ours',
+    rewritten('article_from_index', (sql) => `${sql.slice(0, sql.indexOf('INSERT INTO fts_queue'))}END`),
+  ],
+  ['a table without one of its columns', 'ALTER TABLE grade DROP COLUMN by_whom'],
+  ['a table without a check', rewritten('evidence', (sql) => sql.replace(' CHECK (end_at > start_at)', ''))],
+  ['a table with another default', rewritten('evidence', (sql) => sql.replace("DEFAULT '[]'", "DEFAULT '[ ]'"))],
+  ['a table that is not strict', rewritten('claim', (sql) => sql.replace(/ STRICT$/, ''))],
+  ['a table without keys', rewritten('collected', (sql) => sql.replace(/REFERENCES \w+ ON DELETE CASCADE/, ''))],
+  ['no trigger of one of ours', 'DROP TRIGGER evidence_to_origins'],
+  ['no index of one of ours', 'DROP INDEX article_origin'],
+  ['a table that keeps ours from being deleted', 'CREATE TABLE notes (about INTEGER REFERENCES article)'],
 ])('an archive whose file holds %s is not opened, and not touched', (_, sql) => {
-  new Database(path).exec(sql).close();
+  new Database(path).unsafeMode().exec(sql).close();
   const before = readFileSync(path);
   const refused = expect.objectContaining({
     code: 'archive-damaged',
-    message: expect.stringContaining('which Collate did not make'),
+    message: expect.stringContaining('is not as Collate makes it'),
   });
   expect(() => openStore(path, { ...options, create: false })).toThrowError(refused);
   // Reading through a view of theirs might never end.
@@ -49,14 +78,27 @@ test.each([
   expect(readFileSync(path)).toEqual(before);
 });
 
-test('an archive of every earlier form is taken for ours', () => {
-  const db = connect(':memory:', { readOnly: false });
-  db.pragma('foreign_keys = OFF');
-  for (const { sql } of MIGRATIONS) {
-    db.exec(sql);
-    expect(() => assertOwnSchema(db, 'a.collate')).not.toThrow();
+test('an archive is taken for ours in each of the forms that it comes to be migrated through', () => {
+  const db = connect(join(folder, 'b.collate'), { readOnly: false });
+  for (const step of MIGRATIONS) {
+    migrate(db, join(folder, 'b.collate'), options, [step]);
+    expect(() => assertOwnSchema(db, 'b.collate')).not.toThrow();
   }
   db.close();
+});
+
+test('one of the newest form is known by its hash', () => {
+  const db = connect(path, { readOnly: true });
+  const schema = db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all();
+  expect(createHash('sha256').update(JSON.stringify(schema)).digest('hex')).toBe(NEWEST_SCHEMA);
+  db.close();
+});
+
+test('one that says to be of another form than it is, is not taken for ours', () => {
+  const db = new Database(path);
+  db.pragma('user_version = 22');
+  db.close();
+  expect(() => openStore(path, { ...options, create: false })).toThrowError('is not as Collate makes it');
 });
 
 test.each([
@@ -64,7 +106,7 @@ test.each([
   ['VACUUM'],
   ['REINDEX'],
   ["INSERT INTO fts (fts) VALUES ('optimize')"],
-  ['CREATE TABLE notes (words TEXT)'],
+  ['CREATE TABLE notes (words TEXT PRIMARY KEY)'],
 ])('an archive on which another program ran %s is taken for ours', (sql) => {
   new Database(path).exec(sql).close();
   openStore(path, { ...options, create: false }).close();

@@ -1,24 +1,68 @@
-/** What an archive's file would run by itself. The file may come from anyone, and a trigger of theirs could change what is stored without a word. */
+/** Whether an archive's file is built as Collate builds it. It may come from anyone, and a trigger or a column of theirs could change or hide what is stored. */
+import { createHash } from 'node:crypto';
 import { CollateError } from '../../contract/errors.ts';
-import { type Connection, columnOf, rowsOf } from './connection.ts';
+import { type Connection, cellOf, connect, rowsOf } from './connection.ts';
+import { NEWEST_FORM, NEWEST_SCHEMA } from './form.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
-/** Whatever the schema holds beside plain tables must stand in a migration, word for word, and no table may compute a column. @throws CollateError archive-damaged */
+interface SchemaRow {
+  readonly type: string;
+  readonly name: string;
+  readonly tbl_name: string;
+  /** Null for an index that a table has of itself. */
+  readonly sql: string | null;
+}
+
+/** @throws CollateError archive-damaged */
 export function assertOwnSchema(db: Connection, path: string): void {
-  const programs = rowsOf<{ name: string; sql: string }>(
-    db,
-    `SELECT s.name, s.sql FROM sqlite_schema s LEFT JOIN pragma_table_list t ON t.schema = 'main' AND t.name = s.name
-     WHERE s.sql IS NOT NULL AND (s.type <> 'table' OR t.type = 'virtual')`,
-  );
-  const foreign = programs.filter(({ sql }) => !MIGRATIONS.some((step) => step.sql.includes(sql)));
-  const computed = columnOf<string>(
-    db,
-    `SELECT t.name FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c WHERE t.type = 'table' AND c.hidden <> 0`,
-  );
-  const [name] = [...foreign.map((each) => each.name), ...computed];
+  const name = firstNotOurs(db);
   if (name === undefined) return;
   throw new CollateError(
     'archive-damaged',
-    `${path} contains “${name.slice(0, 60)}”, which Collate did not make and which could change or hide what is stored. It was not opened and not touched. Ask whoever gave it to you for a backup of it (Settings, Backup), or import the articles anew.`,
+    `In ${path}, “${name.slice(0, 60)}” is not as Collate makes it, and could change or hide what is stored. The archive was not opened and not touched. Ask whoever gave it to you for a backup of it (Settings, Backup), or import the articles anew.`,
   );
+}
+
+/** Returns the name of something that is missing, altered or of another's making. A table that does nothing to ours may be there: other programs leave such. */
+export function firstNotOurs(db: Connection): string | undefined {
+  const form = db.pragma('user_version', { simple: true }) as number;
+  const found = schemaOf(db);
+  if (form === NEWEST_FORM && hashOf(found) === NEWEST_SCHEMA) return undefined;
+  const own = schemaOfForm(form);
+  const ownNames = new Set(own.map(({ name }) => name));
+  const missing = new Map(own.map((row) => [JSON.stringify(row), row.name]));
+  for (const row of found) {
+    const isOurs = missing.delete(JSON.stringify(row));
+    if (!isOurs && (ownNames.has(row.tbl_name) || !isOfPlainTable(db, row))) return row.name;
+  }
+  const [name] = missing.values();
+  return name;
+}
+
+function schemaOf(db: Connection): SchemaRow[] {
+  return rowsOf<SchemaRow>(db, 'SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name');
+}
+
+function hashOf(schema: readonly SchemaRow[]): string {
+  return createHash('sha256').update(JSON.stringify(schema)).digest('hex');
+}
+
+/** As SQLite writes it down for a new archive, which is how it writes it down for one that was migrated. */
+function schemaOfForm(form: number): SchemaRow[] {
+  const db = connect(':memory:', { readOnly: false });
+  try {
+    for (const { version, sql } of MIGRATIONS) if (version <= form) db.exec(sql);
+    return schemaOf(db);
+  } finally {
+    db.close();
+  }
+}
+
+function isOfPlainTable(db: Connection, { type, name, sql }: SchemaRow): boolean {
+  if (type !== 'table') return sql === null;
+  const isPlain = `SELECT t.type = 'table'
+      AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(t.name) WHERE hidden <> 0)
+      AND NOT EXISTS (SELECT 1 FROM pragma_foreign_key_list(t.name))
+    FROM pragma_table_list(?) t WHERE t.schema = 'main'`;
+  return cellOf<number>(db, isPlain, name) === 1;
 }

@@ -48,21 +48,21 @@ test.each([
   ['another program’s', (db) => db.pragma('application_id = 7'), 'not a Collate archive'],
   [
     'with a view for a table',
-    (db) => db.exec('ALTER TABLE tag RENAME TO t; CREATE VIEW tag AS SELECT * FROM t'),
-    'list of tag is not',
+    (db) => db.exec('ALTER TABLE dismissal RENAME TO t; CREATE VIEW dismissal AS SELECT * FROM t'),
+    '“dismissal” in it is not',
   ],
   [
     'with a virtual table for a table',
     (db) => db.exec('DROP TABLE collected; CREATE VIRTUAL TABLE collected USING fts5(id, collection_id, article_id)'),
-    'list of collected is not',
+    '“collected” in it is not',
   ],
   [
     'with a column that computes',
     (db) =>
       db.exec("ALTER TABLE claim DROP COLUMN note; ALTER TABLE claim ADD COLUMN note TEXT AS (printf('%.*c', 9, 'x'))"),
-    'list of claim is not',
+    '“claim” in it is not',
   ],
-  ['without a column', (db) => db.exec('ALTER TABLE grade DROP COLUMN by_whom'), 'list of grade is not'],
+  ['without a column', (db) => db.exec('ALTER TABLE grade DROP COLUMN by_whom'), '“grade” in it is not'],
   [
     'whose schema is no SQL',
     (db) =>

@@ -1,10 +1,10 @@
 /** Opens another archive to take from it. Its file may come from anyone: it is neither trusted, nor locked, nor written to. */
 import { CollateError } from '../../../../contract/errors.ts';
 import { hasJournal, missingBytes } from '../../archive-file.ts';
-import { APPLICATION_ID, type Connection, codeOf, columnOf, connect, limitCache, rowOf } from '../../connection.ts';
+import { APPLICATION_ID, type Connection, codeOf, connect, limitCache } from '../../connection.ts';
 import { NEWEST_FORM } from '../../form.ts';
 import { isLocked } from '../../lock.ts';
-import { TAKEN_TABLES } from './their-rows.ts';
+import { firstNotOurs } from '../../own-schema.ts';
 
 const CACHE_MB = 16;
 
@@ -22,7 +22,8 @@ export function openTheirs(path: string): Connection {
     db.pragma('query_only = ON');
     db.pragma('cell_size_check = ON');
     assertForm(db);
-    for (const [table, columns] of TAKEN_TABLES) assertTable(db, table, columns);
+    const name = firstNotOurs(db);
+    if (name !== undefined) throw damaged(`“${name.slice(0, 60)}” in it is not as Collate makes it`);
     return db;
   } catch (error) {
     db?.close();
@@ -61,18 +62,6 @@ function assertForm(db: Connection): void {
     'unreadable',
     `This archive was made by ${age} version of Collate (format ${form}; this program reads format ${NEWEST_FORM}). ${remedy} Nothing of it was imported.`,
   );
-}
-
-/** What stands in place of a table, or computes a column, would run what whoever made the file wrote. */
-function assertTable(db: Connection, table: string, columns: readonly string[]): void {
-  const kind = rowOf<{ type: string; strict: number }>(
-    db,
-    "SELECT type, strict FROM pragma_table_list WHERE schema = 'main' AND name = ?",
-    table,
-  );
-  const stored = columnOf<string>(db, 'SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0', table);
-  const isOurs = kind?.type === 'table' && kind.strict === 1 && columns.every((column) => stored.includes(column));
-  if (!isOurs) throw damaged(`its list of ${table} is not as Collate makes it`);
 }
 
 function damaged(how: string): CollateError {

@@ -167,32 +167,3 @@ export const TheirComparison = z.object({
   changed_at: Instant,
 });
 export const TheirDismissal = z.object({ key: Name, reason: LongWords, at: Instant });
-
-const ROWS = {
-  article: TheirArticle,
-  revision: TheirRevision,
-  article_original: TheirArrival,
-  original: TheirOriginal,
-  original_chunk: TheirChunk,
-  found_value: TheirFoundValue,
-  correction: TheirCorrectionOf,
-  moved_piece: TheirPiece,
-  source: TheirSource,
-  source_alias: TheirAlias,
-  claim: TheirClaim,
-  grade: TheirGrade,
-  evidence: TheirPassage,
-  claim_relation: TheirRelation,
-  tag: TheirTag,
-  tagging: TheirTagging,
-  collection: TheirCollection,
-  collected: TheirCollected,
-  report: TheirReport,
-  comparison: TheirComparison,
-  dismissal: TheirDismissal,
-} as const;
-
-/** Each table with the columns that are read of it. */
-export const TAKEN_TABLES: readonly (readonly [table: string, columns: readonly string[]])[] = Object.entries(ROWS).map(
-  ([table, { shape }]) => [table, ['id', ...Object.keys(shape)]],
-);
