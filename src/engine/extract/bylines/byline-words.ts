@@ -141,7 +141,7 @@ const BEFORE_ROLE = alternatives`
 `;
 
 const IS_ROLE = new RegExp(
-  `^(?:(?:the|our|by) )?(?:${BEFORE_ROLE} ){0,4}${ROLE}(?: (?:at|for|in|of|bei|der|für|von|pour|de|du|en|w|для|в|у)\\b.*)?$`,
+  `^(?:(?:the|our|by) )?(?:${BEFORE_ROLE} ){0,4}${ROLE}(?: (?:at|for|in|of|bei|der|für|von|aus|pour|de|du|à|en|a|em|da|di|fra|från|w|для|в|у)(?!\\p{L}).*)?$`,
   'iu',
 );
 /** "… Senior Reporter", "… Senior Harbour Correspondent". */

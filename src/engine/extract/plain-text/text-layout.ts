@@ -7,7 +7,7 @@ import { append } from '../../../text/append.ts';
 import { isNameWithRole } from '../bylines/byline-words.ts';
 import { namesIn } from '../bylines/east-asian-byline.ts';
 import type { DateHints } from '../dates/dates.ts';
-import { isCreditLine, isFurnitureLine, isNoticeOfRights } from '../story/furniture-lines.ts';
+import { isCreditLine, isFurnitureLine, isNoticeOfRights, isSignOff } from '../story/furniture-lines.ts';
 import { isAboutAuthor } from './copied-lines.ts';
 import { takeFoot } from './credit-lines.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
@@ -21,6 +21,7 @@ import {
   normalText,
   titleFromWords,
 } from './plain-text.ts';
+import { releaseEnd } from './release-end.ts';
 import { takeHead } from './text-head.ts';
 
 interface TextArticle {
@@ -37,7 +38,9 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   let lines = linesOf(text);
   const isSeparate = (lines.at(-1)?.block ?? 0) > 0;
   if (!isSeparate) lines = lines.map((line, block) => ({ ...line, block }));
-  lines = lines.filter(({ text }) => !RULE.test(text));
+  const end = releaseEnd(lines);
+  const notes = lines.slice(end);
+  lines = lines.slice(0, end).filter(({ text }) => !RULE.test(text));
   const found = [...known];
   const furniture: string[] = [];
   lines = takeHead(lines, { found, furniture, hints, isSeparate });
@@ -46,6 +49,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   const byline = found.find(({ field }) => field === 'byline')?.value ?? '';
   const story = setAside(takeRights(takeFoot(lines, found), furniture), furniture, byline);
   const paragraphs = paragraphsFrom(story);
+  append(furniture, textsOf(takeFoot(notes, found)));
   return titled({ paragraphs, furniture, found });
 }
 
@@ -58,6 +62,8 @@ export function linesOf(text: string): Line[] {
     (lexicon ? unwrapped(run, lexicon) : run).map((line) => ({ text: line.trim(), block })),
   );
 }
+
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
 
 /** Ends within a word or a compound. */
 const isBroken = (line: string): boolean => /\p{L}[-‐]\s*$/u.test(line.slice(-8));
@@ -81,15 +87,14 @@ export function readParagraphArticle(
   const found = [...known];
   const furniture: string[] = [];
   let lines: Line[] = given.flatMap((paragraph, block) => paragraph.split('\n').map((text) => ({ text, block })));
-  lines = lines.filter(({ text }) => !RULE.test(text));
+  const end = releaseEnd(lines);
+  const notes = lines.slice(end);
+  lines = lines.slice(0, end).filter(({ text }) => !RULE.test(text));
   lines = takeHead(lines, { found, furniture, hints, isSeparate: true });
   lines = takeRights(takeFoot(lines, found), furniture);
-  const end = endBeforeList(lines);
-  const isAside = ({ text }: Line, i: number) => i >= end || isFurnitureLine(text);
-  append(
-    furniture,
-    lines.filter(isAside).map(({ text }) => text),
-  );
+  const list = endBeforeList(lines);
+  const isAside = ({ text }: Line, i: number) => i >= list || isFurnitureLine(text);
+  append(furniture, textsOf([...lines.filter(isAside), ...takeFoot(notes, found)]));
   const paragraphs = paragraphsFrom(lines.filter((line, i) => !isAside(line, i)));
   return titled({ paragraphs, furniture, found });
 }
@@ -134,10 +139,7 @@ function takeLinks(lines: Line[], furniture: string[]): Line[] {
   if (!isAnnounced && !/https?:\/\//.test(text(start)) && endsSentence(text(start))) start++;
   if (links < 2 || !lines.slice(0, start).some((line) => endsSentence(line.text))) return lines;
   if (isAnnounced) start--;
-  append(
-    furniture,
-    lines.slice(start).map((line) => line.text),
-  );
+  append(furniture, textsOf(lines.slice(start)));
   return lines.slice(0, start);
 }
 
@@ -147,10 +149,7 @@ function takeRights(lines: Line[], furniture: string[]): Line[] {
     text.length <= 200 && (isNoticeOfRights(text) || isNameWithRole(text.replace(/\s*\S+@\S+/g, '')));
   const end = lines.findLastIndex(({ text }) => !isOfRights(text)) + 1;
   if (end === 0) return lines;
-  append(
-    furniture,
-    lines.slice(end).map(({ text }) => text),
-  );
+  append(furniture, textsOf(lines.slice(end)));
   return lines.slice(0, end);
 }
 
@@ -181,7 +180,7 @@ function setAside(lines: readonly Line[], furniture: string[], byline: string): 
     const isFurniture = isFurnitureLine(text);
     // Lines directly below such a line that are not sentences are the list it announces.
     const isListed = block === listed && text.length < LONGEST_LISTED && !endsSentence(text);
-    const isCredit = i > end - 4 && i > 0 && isCreditLine(text) && text.length < 120;
+    const isCredit = i > end - 4 && i > 0 && isCreditLine(text) && (text.length < 120 || isSignOff(text));
     const isAbout = i > end - 6 && i > 0 && isAboutAuthor(text, byline);
     listed = isFurniture || isListed ? block : null;
     if (i >= end || isFurniture || isListed || isCredit || isAbout) furniture.push(text);

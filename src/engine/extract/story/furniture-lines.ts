@@ -88,6 +88,7 @@ export function isFurnitureLine(line: string): boolean {
   // Case-insensitive patterns do not match the capital of the Turkish i.
   const text = line.replaceAll('İ', 'i');
   if (text.length < 30 && AGO.test(text)) return true;
+  if (text.length < 320 && DESK_NOTE.test(text)) return true;
   return (
     (text.length < 80 &&
       (LABELS.test(text) ||
@@ -140,6 +141,14 @@ const ARCHIVED =
 /** "((Reporting by Ada Finch; editing by Jon Marsh))", "((ada@wire.example))": an agency's own remarks. */
 const REMARK = /^\(\([^()]{3,200}\)\)$/u;
 
+/** "(Corrects the cost in paragraph 2)", "(Adds quotes, background)": what a desk tells of a story sent before. */
+const DESK_NOTE =
+  /^\((?:corrects|corrected|refiles|repeats|recasts|updates|adds|removes|clarifies|rewrites|berichtigt|wiederholt|aktualisiert|corrige|corrig[eé]|actualiza|actualise|précise|aggiorna|atualiza|corregge)(?=[\s,:])[^()]{3,280}\)$/iu;
+
+/** "(Reporting by Ada Finch in Cairo, Jon Marsh; Writing by Bo Dale; Editing by Cy Hill)", in the languages of agencies. */
+const REPORTED_AND_EDITED =
+  /^\(?(?:additional )?(?:reporting|writing|compiled|written|bericht|reportage|reporte|informaci[oó]n|reportagem|escrito|texto|rédigé|écrit)\s(?:by|von|de|del|par|por)\s.{2,300}(?:editing by|edited by|redigiert von|édité par|editado (?:en \p{L}+ )?por|edición (?:en \p{L}+ )?de|edição (?:de|por))\s\p{Lu}/iu;
+
 /** "ao/bm/ef", "/أ ش أ/", "BBC Mon AF1 AFEauwaf 030326/ao", "ada@quay.example": an agency's sign and its people’s initials or address below a story. */
 const SIGN_OFF =
   /^(?:\p{Ll}{1,4}(?:\/\p{Ll}{1,4}){1,6}|\/\s?[\p{L}\s]{2,14}\/|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|BBC Mon\p{L}* \S+ \S+ \d{6}(?:\/\S+)?)$/u;
@@ -163,11 +172,17 @@ const AGENCY_CREDITED = new RegExp(
   'iu',
 );
 
+/** Who reported and who edited a story, below it. */
+export function isSignOff(text: string): boolean {
+  return text.length < 600 && REPORTED_AND_EDITED.test(text);
+}
+
 export function isCreditLine(text: string): boolean {
   return (
     (text.length < 400 && AGENCY_CREDITED.test(text)) ||
     (text.length < 90 && AGENCY_CREDIT.test(text)) ||
     REMARK.test(text) ||
+    isSignOff(text) ||
     (text.length < 50 && SIGN_OFF.test(text)) ||
     (text.length < 160 && (CREDITS.test(text) || CREDITED.test(text))) ||
     (text.length < 500 && ARCHIVED.test(text))

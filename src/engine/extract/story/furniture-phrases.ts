@@ -30,7 +30,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       save(?: (?:article|story|for later))?|bookmark|gift(?: this)? article|follow(?: us(?: on .{1,60})?| topics?)?|
       subscribe(?: now)?|sign (?:up|in)|log ?in|register(?: now)?|our newsletters?|newsletters?|about the authors?|more (?:by|from) this author|
       tags?|topics?|filed under|keywords|(?:enter )?your e-?mail(?: address)?|
-      (?:press|news|media) release(?: (?:no\.?|#)\s?\S+)?|for immediate release|#{3,}|-\s?30\s?-|categories|autoplay|
+      (?:press|news|media) release(?: (?:no\.?|#)\s?\S+)?|for immediate release|#{3,}|-\s?30\s?-|our standards: .{3,60}|categories|autoplay|
       (?:text|font) (?:size|resize)(?:[\s:|+a-]{0,14})|start quote|follow \S+(?: \S+){0,3} (?:news|blog)|
       edit this (?:article|story|page)|.{5,70} watch video|ads by \S+|buy (?:this )?photo|jump to comments|
       listen(?: to (?:this )?(?:article|story)(?:(?:\s[·•|-])?\s\(?\d{1,2}(?::\d\d)?\s?min(?:utes|s)?\)?)?(?: learn more)?)?|play(?: video)?|video:? ?(?:playing|loading)?|now playing|
@@ -86,7 +86,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   de: {
     labels: alternatives`
-      (?:anzeigen?|werbung|sponsored|ähnliche(?: (?:artikel|themen|beiträge))?|verwandte (?:artikel|themen|beiträge)|
+      (?:(?:presse|medien)(?:mitteilung|information|meldung)(?: (?:nr\.?|nummer)\s?\S+)?|(?:zur )?sofortigen veröffentlichung|freigegeben zur veröffentlichung|
+      anzeigen?|werbung|sponsored|ähnliche(?: (?:artikel|themen|beiträge))?|verwandte (?:artikel|themen|beiträge)|
       auch interessant|das könnte (?:sie|dich|euch) (?:auch )?interessieren|(?:lesen sie|lies) auch|
       mehr (?:anzeigen|laden|lesen|erfahren|zum thema|dazu|aus .{1,40}|von .{1,40}|zu .{1,40}|lesen über)|weiterlesen|
       meistgelesen(?:e artikel)?|(?:am meisten|häufig) gelesen|beliebt(?:e artikel)?|
@@ -113,7 +114,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   fr: {
     labels: alternatives`
-      (?:publicité|pub|contenu (?:sponsorisé|partenaire)|à lire(?: aussi| également)?|
+      (?:communiqué(?: de presse)?|pour (?:diffusion|publication) immédiate|
+      publicité|pub|contenu (?:sponsorisé|partenaire)|à lire(?: aussi| également)?|
       lire (?:aussi|plus|la suite|l['’]article)|voir (?:aussi|plus|tout)|en savoir plus|afficher plus|
       sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés|connexes|recommandés)|à découvrir|
       (?:les )?(?:plus (?:lus|consultés|populaires)|articles les plus lus)|les dernières actus|nos derniers articles|
@@ -134,7 +136,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   es: {
     labels: alternatives`
-      (?:publicidad|anuncio|copiar enlace|contenido patrocinado|patrocinado|(?:lea|lee|leer) (?:también|más|además)|
+      (?:(?:nota|comunicado) de prensa|para (?:su )?(?:publicación|difusión) inmediata|
+      publicidad|anuncio|copiar enlace|contenido patrocinado|patrocinado|(?:lea|lee|leer) (?:también|más|además)|
       ver (?:más|también|todo)|mostrar más|seguir leyendo|continuar leyendo|te (?:puede|podría) interesar|
       le puede interesar|también te puede interesar|(?:noticias|artículos|contenidos?|notas|temas) relacionad[ao]s?|
       relacionad[ao]s|más (?:noticias|información|leíd[ao]s?|vist[ao]s?|sobre .{1,40}|en .{1,40})|
@@ -153,7 +156,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   pt: {
     labels: alternatives`
-      (?:publicidade|pub|anúncio|conteúdo patrocinado|patrocinado|leia (?:também|mais|ainda)|ler mais|
+      (?:(?:nota|comunicado) (?:de|à) imprensa|para (?:publicação|divulgação) imediata|
+      publicidade|pub|anúncio|conteúdo patrocinado|patrocinado|leia (?:também|mais|ainda)|ler mais|
       ve(?:ja|r) (?:também|mais|tudo)|continu(?:e|ar) (?:lendo|a ler|lendo)|saiba mais|
       você (?:pode|também pode) (?:gostar|se interessar)|pode (?:gostar|interessar)|
       (?:notícias|artigos|conteúdos?|matérias|posts) relacionad[ao]s?|relacionad[ao]s|
@@ -172,7 +176,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   it: {
     labels: alternatives`
-      (?:pubblicità|contenuto sponsorizzato|sponsorizzato|leggi (?:anche|tutto|di più|ancora)|continua a leggere|
+      (?:comunicato stampa|per (?:la )?pubblicazione immediata|
+      pubblicità|contenuto sponsorizzato|sponsorizzato|leggi (?:anche|tutto|di più|ancora)|continua a leggere|
       vedi (?:anche|tutti)|mostra altro|scopri di più|ti potrebbe(?:ro)? (?:anche )?interessare|
       potrebbe interessarti(?: anche)?|articoli (?:correlati|simili|recenti)|notizie correlate|correlati|
       approfondimenti|(?:i )?più letti|ultim[ei] (?:notizie|news|articoli)|ultima ora|altre notizie|altri articoli|
@@ -188,7 +193,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   nl: {
     labels: alternatives`
-      (?:advertentie|reclame|gesponsord|lees (?:ook|meer|verder|verder onder de (?:foto|advertentie|video))|
+      (?:persbericht|voor onmiddellijke publicatie|
+      advertentie|reclame|gesponsord|lees (?:ook|meer|verder|verder onder de (?:foto|advertentie|video))|
       bekijk (?:ook|meer)|meer (?:lezen|laden|nieuws|over .{1,40}|van .{1,40}|uit .{1,40})|toon meer|
       gerelateerd(?:e (?:artikelen|berichten|onderwerpen))?|verwante artikelen|meest gelezen|
       (?:laatste|recente) (?:nieuws|berichten|artikelen)|aanbevolen|ook interessant|
@@ -200,7 +206,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   sv: {
     labels: alternatives`
-      (?:annons(?:er)?|sponsrat|läs (?:också|mer|även|vidare)|läs hela artikeln|visa (?:mer|fler|alla)|
+      (?:pressmeddelande|
+      annons(?:er)?|sponsrat|läs (?:också|mer|även|vidare)|läs hela artikeln|visa (?:mer|fler|alla)|
       mer (?:om .{1,40}|från .{1,40}|läsning)|relatera(?:t|de)(?: artiklar)?|fler (?:artiklar|nyheter)|
       mest läst(?:a)?|senaste (?:nytt|nyheterna|artiklarna)|rekommenderat?|kommentarer?(?: \(?\d+\)?)?|
       \d+ kommentarer|dela(?: artikeln?)?|skriv ut|spara(?: artikeln?)?|lyssna|prenumerera|logga in|nyhetsbrev|ämnen|
@@ -214,7 +221,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   nb: {
     labels: alternatives`
-      (?:annonse(?:r)?|annonsørinnhold|les (?:også|mer|videre|hele saken)|vis (?:mer|flere|alle)|
+      (?:pressemelding|
+      annonse(?:r)?|annonsørinnhold|les (?:også|mer|videre|hele saken)|vis (?:mer|flere|alle)|
       mer (?:om .{1,40}|fra .{1,40})|relatert(?:e)?(?: (?:artikler|saker))?|flere (?:saker|nyheter)|mest lest(?:e)?|
       siste (?:nytt|nyheter|saker)|anbefalt(?:e)?(?: saker)?|kommentarer?(?: \(?\d+\)?)?|\d+ kommentarer|
       del(?: (?:artikkelen|saken))?|skriv ut|lagre|lytt(?: til saken)?|abonner(?:e)?|logg inn|nyhetsbrev|emner|
@@ -225,7 +233,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   da: {
     labels: alternatives`
-      (?:annonce(?:r)?|sponsoreret(?: indhold)?|læs (?:også|mere|videre|hele artiklen)|vis (?:mere|flere|alle)|
+      (?:pressemeddelelse|
+      annonce(?:r)?|sponsoreret(?: indhold)?|læs (?:også|mere|videre|hele artiklen)|vis (?:mere|flere|alle)|
       mere (?:om .{1,40}|fra .{1,40})|relatere(?:t|de)(?: artikler)?|flere (?:artikler|nyheder)|mest læste?|
       seneste (?:nyt|nyheder|artikler)|anbefalet|kommentarer?(?: \(?\d+\)?)?|\d+ kommentarer|
       del(?: (?:artiklen|artikel))?|udskriv|gem|lyt(?: til artiklen)?|abonner|log ind|nyhedsbrev(?:e)?|emner|
@@ -236,7 +245,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   fi: {
     labels: alternatives`
-      (?:mainos|ilmoitus|kaupallinen yhteistyö|lue (?:myös|lisää|seuraavaksi)|katso (?:myös|lisää)|
+      (?:(?:lehdistö)?tiedote|
+      mainos|ilmoitus|kaupallinen yhteistyö|lue (?:myös|lisää|seuraavaksi)|katso (?:myös|lisää)|
       näytä (?:lisää|kaikki)|lisää (?:aiheesta|uutisia|artikkeleita)|aiheeseen liittyvä[ät]?(?: artikkelit)?|
       luetuimmat|suosituimmat|(?:tuoreimmat|uusimmat)(?: uutiset)?|suosittelemme|kommentit(?: \(?\d+\)?)?|
       \d+ kommenttia|jaa(?: artikkeli)?|tulosta|tallenna|kuuntele|tilaa|kirjaudu(?: sisään)?|rekisteröidy|uutiskirje|
@@ -247,7 +257,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   pl: {
     labels: alternatives`
-      (?:reklama|artykuł sponsorowany|materiał (?:sponsorowany|partnera)|(?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|
+      (?:informacja prasowa|komunikat prasowy|
+      reklama|artykuł sponsorowany|materiał (?:sponsorowany|partnera)|(?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|
       polecamy) (?:także|też|również|więcej|dalej)|czytaj|więcej(?: (?:na temat|o .{1,40}|wiadomości|artykułów))?|
       pokaż więcej|powiązane(?: (?:artykuły|tematy))?|podobne(?: artykuły)?|najczęściej czytane|najpopularniejsze|
       (?:najnowsze|ostatnie)(?: (?:wiadomości|artykuły))?|polecane|polecamy|warto przeczytać|
@@ -264,7 +275,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   cs: {
     labels: alternatives`
-      (?:reklama|komerční sdělení|inzerce|(?:čtěte|přečtěte si|sledujte|podívejte se) (?:také|též|více|dále|i)|
+      (?:tisková zpráva|
+      reklama|komerční sdělení|inzerce|(?:čtěte|přečtěte si|sledujte|podívejte se) (?:také|též|více|dále|i)|
       číst (?:dál|dále|více|také)|zobrazit (?:více|vše|další)|více (?:k tématu|o .{1,40}|z .{1,40})|
       související(?: (?:články|témata))?|podobné články|mohlo by vás (?:také )?zajímat|doporučujeme|nejčtenější|
       (?:nejnovější|poslední|aktuální)(?: (?:zprávy|články))?|právě se děje|diskuse?(?: \(?\d+\)?)?|
@@ -280,7 +292,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   uk: {
     labels: alternatives`
-      (?:реклама|партнерський матеріал|на правах реклами|читайте (?:також|ще|далі|нас)|читати (?:далі|також|більше)|
+      (?:прес-реліз|
+      реклама|партнерський матеріал|на правах реклами|читайте (?:також|ще|далі|нас)|читати (?:далі|також|більше)|
       дивіться (?:також|ще)|(?:більше|інші|останні|головні|свіжі) новин[иа]?|показати ще|завантажити ще|
       більше (?:за темою|про .{1,40})|за темою|на цю тему|схожі(?: (?:новини|матеріали|публікації))?|
       пов[’']язані (?:новини|матеріали|теми)|популярн(?:е|і)(?: (?:новини|статті|зараз))?|найпопулярніше|найчитаніше|
@@ -298,7 +311,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   ru: {
     labels: alternatives`
-      (?:реклама|на правах рекламы|партн[её]рский материал|читайте (?:также|ещ[её]|далее|нас)|
+      (?:пресс-релиз|
+      реклама|на правах рекламы|партн[её]рский материал|читайте (?:также|ещ[её]|далее|нас)|
       читать (?:далее|также|полностью|ещ[её])|смотрите (?:также|ещ[её])|(?:другие|последние|главные|свежие|
       ещ[её]) новости|просмотр(?:ов|ы)\s*:?\s*\d+|(?:возврат|вернуться) (?:к списку|назад)|показать ещ[её]|
       загрузить ещ[её]|больше (?:по теме|новостей|о .{1,40})|(?:материалы |ссылки |новости |ещ[её] |читать )?по теме|

@@ -1,6 +1,7 @@
 /** The content of a message: which of its parts are its text, which are attachments. */
 import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
+import { releaseEnd } from '../../extract/plain-text/release-end.ts';
 import { pageBreaksOff } from '../html/page-end.ts';
 import { latin1 } from '../input/latin1.ts';
 import { stopsInSentence } from '../input/sentence-end.ts';
@@ -31,17 +32,29 @@ export function readBody(root: MimePart, subject: string): Body {
   append(attached, texts.flat().flatMap(embeddedIn));
   const isForward = isForwardSubject(subject);
   const read = texts.map((choice) => readChoice(choice, isForward)).filter(({ paragraphs }) => paragraphs.length > 0);
-  const paragraphs = read.flatMap((each) => each.paragraphs);
+  const { paragraphs, notes } = withoutNotes(read.flatMap((each) => each.paragraphs));
   const isArmoured = texts.flat().some((part) => isArmour(part.text(), paragraphs.length === 0));
   return {
     paragraphs: isArmoured ? [] : paragraphs,
-    furniture: [...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
+    furniture: [...notes, ...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
     forwarded: forwardedOf(read),
     attached,
     isEncrypted: isArmoured || leavesOf(root).some((part) => isSealed(part) && enclosedIn(part).length === 0),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
     isCut: stopsEarly(root) || [...texts.flat(), ...attached].some(isOpen),
   };
+}
+
+/** Press releases end above their notes to editors and whom to ask. */
+function withoutNotes(all: readonly string[]) {
+  const lines = all.flatMap((paragraph, block) => paragraph.split('\n').map((text) => ({ text, block })));
+  const end = releaseEnd(lines);
+  const block = lines[end]?.block ?? all.length;
+  // The mark may be the last line of a paragraph.
+  const isWithin = lines[end - 1]?.block === block;
+  const inside = lines.slice(0, end).filter((line) => line.block === block);
+  const paragraphs = [...all.slice(0, block), ...(isWithin ? [inside.map(({ text }) => text).join('\n')] : [])];
+  return { paragraphs, notes: lines.slice(end).map(({ text }) => text) };
 }
 
 function isOpen({ type, isClosed }: MimePart): boolean {

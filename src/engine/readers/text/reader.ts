@@ -4,6 +4,7 @@ import { detectLanguage, languageOfCharset } from '../../extract/language/langua
 import { linesOf, readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { articleDraft } from '../drafts/article-draft.ts';
 import { reviewDrafts } from '../drafts/press-review.ts';
+import { noticeOfKill } from '../drafts/publishing-status.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
@@ -17,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 29,
+  version: 30,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   isText: true,
@@ -62,6 +63,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 }
 
 async function draftFrom(text: string, likely: string | null, member: string | null): Promise<ReaderResult> {
+  const takenBack = noticeOfKill(text, member);
+  if (takenBack !== null) return takenBack;
   const language = await detectLanguage(text.slice(0, 20_000), likely);
   const inside = printedMail(text, language) ?? electronicBook(text);
   const article = readTextArticle(inside?.text ?? text, { language }, inside?.found ?? []);

@@ -1,4 +1,5 @@
 import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
+import { noticeOfKill } from '../drafts/publishing-status.ts';
 import { failure } from '../failure.ts';
 import { headMarkup } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
@@ -21,7 +22,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const wireTextReader: Reader = {
   name: 'wire-text',
-  version: 13,
+  version: 14,
   label: 'Agency wire (IPTC 7901, ANPA)',
   extensions: ['.iptc', '.anpa', '.tst'],
   isText: true,
@@ -62,6 +63,8 @@ async function resultOf(message: string, member: string | null): Promise<Draft |
   const { title, byline, keywords, source, date, ...words } = readMessage(message);
   if (words.paragraphs.length === 0)
     return failure('empty', 'This wire message contains no story text. Nothing in it was imported.', member);
+  const takenBack = noticeOfKill([title ?? '', ...words.furniture, ...words.paragraphs].join('\n'), member);
+  if (takenBack !== null) return takenBack;
   const values = new FoundValues();
   values.add('title', title, 'the message’s headline');
   values.add('source', source, 'the message’s own words');

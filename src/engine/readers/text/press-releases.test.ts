@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readBytes, readMessage } from '../fixtures/read-bytes.ts';
+
+const STORY = [
+  'The city council voted on Tuesday to rebuild the eastern quay, and ended a dispute of seven years.',
+  'Mayor Clara Dunn said that the decision was long overdue, and thanked those who had pressed for it.',
+  'Work begins in April, and two streets will be closed to traffic for at least eighteen months.',
+];
+const read = async (...blocks: string[]) => (await readBytes(Buffer.from(`${blocks.join('\n\n')}\n`), 'a.txt'))[0];
+const HEAD = 'Council approves the quay\n12 March 2026';
+
+describe('what stands below a press release is no part of it', () => {
+  test.each([
+    [
+      '-ENDS-',
+      'For further information, please contact Jane Roe on 01234 567890.',
+      'About the council\nIt has 48 members.',
+    ],
+    ['ENDS', 'Notes to editors:', '1. The council was founded in 1889 and looks after the city and its whole harbour.'],
+    ['###', 'About Quay Works\nQuay Works builds harbours in eleven countries, and has its seat in Havenport.'],
+    ['Notes to editors', 'The council was founded in 1889 and looks after the city and its whole harbour.'],
+    ['Über die Stadt\nHavenport hat 120.000 Einwohner.', 'Pressekontakt:\nJana Roth\nTel. 0431 123456'],
+    ['Media contact\nJane Roe\npress@havenport.example'],
+    ['- ENDS -'],
+  ])('%s', async (...notes) => {
+    expect(await read(HEAD, ...STORY, ...notes)).toMatchObject({
+      title: 'Council approves the quay',
+      published: '2026-03-12',
+      paragraphs: STORY,
+      furniture: notes.flatMap((each) => each.split('\n')),
+    });
+  });
+
+  test('what only looks like it stays', async () => {
+    const last = 'The ferry runs again from Monday, and the harbour office expects a full summer.';
+    for (const between of [
+      'For more information on the closed streets:\nthe office, 01234 567890',
+      'Media contact\nwas all that the mayor had wanted to avoid, she said at the harbour on Tuesday evening.',
+      'ENDS',
+      'About the quay',
+    ])
+      expect(await read(HEAD, ...STORY, between, last, last)).toMatchObject({
+        paragraphs: [...STORY, between, last, last],
+      });
+  });
+
+  test('in mail', async () => {
+    const notes = ['Notes to editors', 'The council was founded in 1889.'];
+    const mail = (text: string, type: string) =>
+      `From: press@havenport.example\r\nSubject: The quay\r\nDate: Thu, 12 Mar 2026 09:00:00 +0000\r\nContent-Type: ${type}\r\n\r\n${text}\r\n`;
+    for (const message of [
+      mail([...STORY, 'ENDS', ...notes].join('\r\n\r\n'), 'text/plain'),
+      mail(`<p>${[...STORY, 'ENDS', ...notes].join('</p><p>')}</p>`, 'text/html'),
+    ]) {
+      const draft = await readMessage(message);
+      expect(draft).toMatchObject({ paragraphs: STORY });
+      expect(draft).toHaveProperty('furniture', expect.arrayContaining(['ENDS', ...notes]));
+    }
+  });
+
+  test('what it calls itself above its headline is no title', async () => {
+    for (const name of ['Pressemitteilung Nr. 12/2026', 'Communiqué de presse', 'Nota de prensa', 'Comunicato stampa'])
+      expect(await read(name, 'Council approves the quay', ...STORY)).toMatchObject({
+        title: 'Council approves the quay',
+        furniture: [name],
+      });
+  });
+});
+
+describe('what agencies write around a story', () => {
+  test('a note of the desk, and who reported and edited', async () => {
+    const desk = '(Corrects the cost in paragraph 2 to 14 million euros from 41 million)';
+    const signed =
+      '(Reporting by Ann Holt in Havenport, Ben Roe in Port Alder, Cara Dale in Quayside; Additional reporting by Dan Marsh; Writing by Eve Hill; Editing by Finn Wood and Gus Lake)';
+    expect(await read('Council approves the quay', desk, ...STORY, signed)).toMatchObject({
+      paragraphs: STORY,
+      furniture: [desk, signed],
+    });
+  });
+
+  test('a German and a Spanish one', async () => {
+    for (const signed of [
+      '(Bericht von Anna Holt, redigiert von Robert Maier. Bei Rückfragen wenden Sie sich bitte an die Redaktion)',
+      'Reporte de Ana Holguín; Editado en español por Roberto Mayor',
+    ])
+      expect(await read('Council approves the quay', ...STORY, signed)).toMatchObject({ furniture: [signed] });
+  });
+
+  test('a notice that takes a story back is no article', async () => {
+    for (const notice of [
+      'KILL KILL KILL\n\nEditors: please disregard the story on the quay sent at 14:02 GMT. No substitute will be issued.\n',
+      'MANDATORY KILL\nBC-Harbour-Quay\nKill the story. A kill is mandatory.\n',
+      'WITHDRAWAL: Council approves the quay\n\nThe story, published on 12 March, is withdrawn.\n',
+    ]) {
+      const [result] = await readBytes(Buffer.from(notice), 'a.txt');
+      expect(result).toMatchObject({ outcome: 'failure', code: 'not-an-article' });
+      expect(result).toHaveProperty('message', expect.stringContaining('takes back a story'));
+    }
+  });
+
+  test('a story about one is', async () => {
+    for (const title of ['Council kills the quay', 'Withdrawal: how the ferry left the harbour', 'How to kill weeds'])
+      expect(await read(title, ...STORY, 'The plan was withdrawn.')).toMatchObject({ outcome: 'article', title });
+  });
+});
+
+test('an envoy’s role and place are no name', async () => {
+  const story = 'El consejo votó el martes a favor de reconstruir el muelle oriental, tras una disputa de siete años.';
+  expect(
+    await read(
+      'El consejo aprueba el muelle',
+      'Por Ana Holguín, enviada especial a París',
+      '12 de marzo de 2026',
+      story,
+      story,
+    ),
+  ).toMatchObject({ byline: 'Ana Holguín', paragraphs: [story, story] });
+});
