@@ -2,7 +2,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
-import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 
 interface MigrateOptions {
@@ -14,7 +13,7 @@ export function migrate(
   db: Connection,
   path: string,
   { clock, newId }: MigrateOptions,
-  steps: readonly Migration[] = MIGRATIONS,
+  steps: readonly Migration[],
 ): void {
   const from = db.pragma('user_version', { simple: true }) as number;
   const waiting = steps.filter((step) => step.version > from);

@@ -17,6 +17,7 @@ import { type Connection, connect } from './connection.ts';
 import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 import { assertOwnSchema } from './own-schema.ts';
 import { replaceIndexIfDamaged, replaceIndexNextTime } from './search-index/rebuild-index.ts';
 
@@ -60,7 +61,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
       assertArchive(path);
     }
     db = connect(path, { readOnly: false });
-    migrate(db, path, options);
+    migrate(db, path, options, MIGRATIONS);
     replaceIndexIfDamaged(db);
     return assemble(path, db, lock, options);
   } catch (error) {

@@ -1,4 +1,5 @@
 /** `collate serve`, and the fallback of `npm start`. The last line on stdout is the address and nothing else. */
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine, deskOptions, programFolder } from '../../engine/engine.ts';
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   const options = deskOptions(import.meta.url, (level, message, fields) =>
     console.error(JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })),
   );
-  const uploads = createUploads(options.fileRefs);
+  const uploads = createUploads(options.fileRefs, tmpdir());
   const engine = createEngine({ ...options, resumesImports: true, keepFiles: uploads.keep });
   const archive = values.archive ?? process.env.COLLATE_ARCHIVE;
   if (archive) {

@@ -60,7 +60,7 @@ beforeAll(async () => {
   serving = await startServing({
     engine,
     fileRefs,
-    uploads: createUploads(fileRefs),
+    uploads: createUploads(fileRefs, folder),
     pageFolder,
     archivesFolder: folder,
   });

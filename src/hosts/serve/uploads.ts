@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -47,7 +46,7 @@ export interface Uploads {
 }
 
 /** @param under the folder with the folders of all runs */
-export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
+export function createUploads(fileRefs: FileRefs, under: string): Uploads {
   for (const folder of foldersOfRuns(under)) if (!isOwned(folder)) clear(folder);
   const own = mkdtempSync(join(under, FOLDER));
   writeFileSync(join(own, OWNER), String(process.pid));

@@ -7,8 +7,8 @@ import { tokens } from './normaliser.ts';
 const marked = (text: string, spans: { from: number; to: number }[]) =>
   spans.map(({ from, to }) => text.slice(from, to));
 const words = (...list: string[]) => ({ words: new Set(list) });
-const bestWindow = (text: string, searchedFor: SearchedFor, size?: number) =>
-  highlightsAndWindow(text, tokens(text, 'en'), searchedFor, size).window;
+const bestWindow = (text: string, searchedFor: SearchedFor) =>
+  highlightsAndWindow(text, tokens(text, 'en'), searchedFor).window;
 
 test.each([
   ['en', 'Ferries and the FERRY’s crew; ferryman', words('ferri'), ['Ferries', 'FERRY’s']],
@@ -49,8 +49,9 @@ test('the window has most of the words searched for, the earliest of several', (
 
 test('with nothing to mark, the text’s beginning', () => {
   const text = `“One two.” ${filler(60)}`;
-  const window = bestWindow(text, words('xyz'), 3);
-  expect(window).toEqual({ from: 0, to: 13, spans: [] });
+  const window = bestWindow(text, words('xyz'));
+  expect(text.slice(window.from, window.to)).toBe(`“One two.” ${filler(38)}`);
+  expect(window.spans).toEqual([]);
   expect(bestWindow('…', words('x'))).toEqual({ from: 0, to: 1, spans: [] });
 });
 
@@ -83,12 +84,12 @@ const piece = fc.constantFrom(
     "'s",
   ],
 );
-const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+const anyText = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
 
 test('every marked token is one that was searched for, and the window holds its marks', () => {
   const searched = fc.subarray(['ferri', '中国', '渡', '国人', 'et', 'пять', 'كتاب', '1', 'ガ', '𠀀']);
   fc.assert(
-    fc.property(anyText, searched, fc.integer({ min: 1, max: 12 }), (text, list, size) => {
+    fc.property(anyText, searched, (text, list) => {
       const wanted = new Set(list);
       let last = -1;
       for (const span of highlights(text, 'en', { words: wanted })) {
@@ -97,7 +98,7 @@ test('every marked token is one that was searched for, and the window holds its 
         const inside = tokens(text.slice(span.from, span.to), 'en').flatMap(({ token }) => [token, ...token]);
         expect(inside.some((token) => wanted.has(token))).toBe(true);
       }
-      const window = bestWindow(text, { words: wanted }, size);
+      const window = bestWindow(text, { words: wanted });
       expect(window.from).toBeLessThanOrEqual(window.to);
       for (const span of window.spans) {
         expect(span.from).toBeGreaterThanOrEqual(window.from);

@@ -25,6 +25,8 @@ const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const ONE_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 
 const ONE_CHARACTER = /^\P{M}\p{M}*/u;
+/** An excerpt is about as long. */
+const WINDOW_WORDS = 40;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
 /** A single character of Han or Kana is the start of pairs; a Korean word may be followed by particles. */
@@ -101,18 +103,14 @@ function widths(found: readonly Token[]): number[] {
 }
 
 /** Among the windows that open at a highlight, the one with most search terms; the earliest if there are several. */
-function fullestWindow(
-  marks: readonly Mark[],
-  width: readonly number[],
-  size: number,
-): { first: number; last: number } {
+function fullestWindow(marks: readonly Mark[], width: readonly number[]): { first: number; last: number } {
   let best = { first: 0, last: 0, count: 0 };
   marks.forEach((opening, at) => {
     const distinct = new Set<string>();
     let last = opening.last;
     for (let next = at; next < marks.length; next++) {
       const mark = marks[next] as Mark;
-      if ((width[mark.last + 1] as number) - (width[opening.first] as number) > size) break;
+      if ((width[mark.last + 1] as number) - (width[opening.first] as number) > WINDOW_WORDS) break;
       distinct.add(mark.of);
       last = Math.max(last, mark.last);
     }
@@ -125,44 +123,41 @@ function fullestWindow(
 function roomAround(
   { first, last }: { first: number; last: number },
   width: readonly number[],
-  size: number,
   earliest: number,
 ): { first: number; last: number } {
   const between = (from: number, to: number): number => (width[to + 1] as number) - (width[from] as number);
-  const spare = Math.max(0, size - between(first, last));
+  const spare = Math.max(0, WINDOW_WORDS - between(first, last));
   let opening = first;
   while (opening > earliest && between(opening - 1, first - 1) <= spare / 3) opening -= 1;
   let closing = last;
-  while (closing + 2 < width.length && between(opening, closing + 1) <= size) closing += 1;
-  while (opening > earliest && between(opening - 1, closing) <= size) opening -= 1;
+  while (closing + 2 < width.length && between(opening, closing + 1) <= WINDOW_WORDS) closing += 1;
+  while (opening > earliest && between(opening - 1, closing) <= WINDOW_WORDS) opening -= 1;
   return { first: opening, last: closing };
 }
 
 /**
- * All highlights in a text, and the excerpt of about `size` words with most search terms: the earliest one, or the
- * beginning of the text.
+ * All highlights in a text, and the excerpt with most search terms: the earliest one, or the beginning of the text.
  */
 export function highlightsAndWindow(
   text: string,
   found: readonly Token[],
   searchedFor: SearchedFor,
-  size = 40,
 ): { spans: Utf16Span[]; window: Snippet } {
   const marks = allMarks(text, found, searchedFor);
-  return { spans: merged(marks.map(({ span }) => span)), window: windowOf(text, found, marks, size) };
+  return { spans: merged(marks.map(({ span }) => span)), window: windowOf(text, found, marks) };
 }
 
-function windowOf(text: string, found: readonly Token[], marks: readonly Mark[], size: number): Snippet {
-  if (found.length === 0) return { from: 0, to: Math.min(text.length, size * 6), spans: [] };
+function windowOf(text: string, found: readonly Token[], marks: readonly Mark[]): Snippet {
+  if (found.length === 0) return { from: 0, to: Math.min(text.length, WINDOW_WORDS * 6), spans: [] };
   const width = widths(found);
-  const core = fullestWindow(marks, width, size);
+  const core = fullestWindow(marks, width);
   const start = (found[core.first] as Token).from;
   const opens = paragraphs(text).findLast(({ from }) => from <= start)?.from ?? 0;
   const earliest = Math.max(
     0,
     found.findIndex((token) => token.from >= opens),
   );
-  const window = roomAround(core, width, size, earliest);
+  const window = roomAround(core, width, earliest);
   const { first, last } = { first: found[window.first] as Token, last: found[window.last] as Token };
   const from = window.first === 0 || text.slice(opens, first.from).search(/[\p{L}\p{N}]/u) < 0 ? opens : first.from;
   const rest = text.slice(last.to);
