@@ -41,46 +41,29 @@ const CLEANS_UP_WITHIN_MS = 3_000;
 export function createEngine(options: EngineOptions): Engine {
   const listeners = new Set<(event: EngineEvent) => void>();
   const running = createRunning();
-  let open: OpenArchive | null = null;
-  let changes = 0;
-  /** Behind `changes` while the last archive is being closed. */
-  let changesTold = 0;
+  const emit = (event: EngineEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const opened = createOpened(emit);
 
   const context: Context = {
     ...options,
-    archive: () => {
-      if (!open) throw new CollateError('no-archive', 'No archive is open. Open or create one.');
-      open.assertUnchanged();
-      return open;
-    },
-    current: () => open,
-    replaceArchive: async (next) => {
-      const last = open;
-      open = next;
-      changes++;
-      try {
-        await last?.close();
-      } finally {
-        // Whoever is not told would have everything refused that is meant for the next one.
-        changesTold++;
-        context.emit(next ? { name: 'archiveOpened', readOnly: next.heldBy !== null } : { name: 'archiveClosed' });
-      }
-    },
-    emit: (event) => {
-      for (const listener of listeners) listener(event);
-    },
-    call: (method, params, given = NEVER, meantFor = changes) =>
+    archive: opened.archive,
+    current: opened.current,
+    replaceArchive: opened.replace,
+    emit,
+    call: (method, params, given = NEVER, meantFor = opened.changes()) =>
       running.until(given, async (signal) => {
         try {
           signal.throwIfAborted();
           const checked = checkedParams(method, params);
           const handler = HANDLERS[method] as Handler<typeof method>;
           const work = () => {
-            if (meantFor < changes) assertForAnyArchive(method);
+            if (meantFor < opened.changes()) assertForAnyArchive(method);
             return handler(context, checked as never, signal);
           };
-          const isRead = METHODS[method].kind === 'read';
-          return await (open && !isRead ? open.whenFree(work, signal) : work());
+          const archive = METHODS[method].kind === 'read' ? null : opened.current();
+          return await (archive ? archive.whenFree(work, signal) : work());
         } catch (error) {
           throw asCollateError(error, method, signal, context);
         }
@@ -89,14 +72,44 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     call: context.call,
-    archiveChanges: () => changesTold,
+    archiveChanges: opened.changesTold,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: async () => {
       await running.stop();
-      await context.replaceArchive(null);
+      await opened.replace(null);
+    },
+  };
+}
+
+/** The archive that is open, and how often another one has taken its place. */
+function createOpened(emit: (event: EngineEvent) => void) {
+  let open: OpenArchive | null = null;
+  let changes = 0;
+  /** Behind `changes` while the last archive is being closed. */
+  let changesTold = 0;
+  return {
+    current: () => open,
+    changes: () => changes,
+    changesTold: () => changesTold,
+    archive: () => {
+      if (!open) throw new CollateError('no-archive', 'No archive is open. Open or create one.');
+      open.assertUnchanged();
+      return open;
+    },
+    replace: async (next: OpenArchive | null) => {
+      const last = open;
+      open = next;
+      changes++;
+      try {
+        await last?.close();
+      } finally {
+        // Whoever is not told would have everything refused that is meant for the next one.
+        changesTold++;
+        emit(next ? { name: 'archiveOpened', readOnly: next.heldBy !== null } : { name: 'archiveClosed' });
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import type { EngineEvent } from '../contract/events.ts';
 import { METHODS, type MethodName, type ParamsIn, type Result } from '../contract/methods.ts';
 import type { Channel } from '../transport/channel.ts';
 import { type Connection, connect, engineLost } from '../transport/connect.ts';
+import { createStore } from './store.ts';
 
 export type ClientState = 'connecting' | 'connected' | 'lost';
 
@@ -25,20 +26,13 @@ export function createClient(
   whenAgain: (connection: Connection) => Promise<void> = async () => {},
 ): Client {
   const listeners = new Set<(event: EngineEvent) => void>();
-  const stateListeners = new Set<(state: ClientState) => void>();
-  let state: ClientState = 'connecting';
+  const state = createStore<ClientState>('connecting');
   let connection: Promise<Connection>;
   let retryMs = FIRST_RETRY_MS;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const enter = (next: ClientState) => {
-    if (state === next) return;
-    state = next;
-    for (const listener of stateListeners) listener(next);
-  };
-
   const retryLater = () => {
-    enter('lost');
+    state.set('lost');
     clearTimeout(retryTimer);
     retryTimer = setTimeout(open, retryMs);
     retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
@@ -48,13 +42,13 @@ export function createClient(
     clearTimeout(retryTimer);
     connection = openChannel().then(async (channel) => {
       const opened = connect(channel);
-      if (state === 'lost') await whenAgain(opened);
+      if (state.get() === 'lost') await whenAgain(opened);
       opened.subscribe((event) => {
         for (const listener of listeners) listener(event);
       });
       opened.onLost(retryLater);
       retryMs = FIRST_RETRY_MS;
-      enter('connected');
+      state.set('connected');
       return opened;
     });
     connection.catch(retryLater);
@@ -63,18 +57,15 @@ export function createClient(
 
   return {
     call: async (method, params, signal) => {
-      if (state === 'lost' && METHODS[method].kind !== 'read') throw engineLost();
+      if (state.get() === 'lost' && METHODS[method].kind !== 'read') throw engineLost();
       return (await connection).call(method, params, signal);
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    state: () => state,
-    onState: (listener) => {
-      stateListeners.add(listener);
-      return () => stateListeners.delete(listener);
-    },
+    state: state.get,
+    onState: (listener) => state.subscribe(() => listener(state.get())),
     reconnect: open,
   };
 }

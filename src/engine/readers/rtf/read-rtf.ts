@@ -2,7 +2,6 @@
  * RTF → document: the state of its groups, its text decoded font by font, paragraphs, rows, notes, headers and footers.
  */
 
-import { type Shift, shiftByHalfPoints } from '../../../text/letters/shifted-digits.ts';
 import { own } from '../../../text/own.ts';
 import { decodeAs } from '../../extract/charset/decode.ts';
 import type { DocumentParagraph, TextDocument } from '../document/document.ts';
@@ -12,29 +11,9 @@ import { type Destination, destinationOf } from './destinations.ts';
 import { Fonts, SIGNS } from './fonts.ts';
 import { Info } from './info.ts';
 import { isPart, Parts } from './parts.ts';
+import { FIRST_STATE, FORMATS, type State, UNFORMATTED } from './state.ts';
 import { readTokens, type TokenHandler } from './tokens.ts';
 
-/** What a group inherits from the surrounding one. */
-interface State {
-  destination: Destination;
-  font: number;
-  /** How many characters stand in for one \u. */
-  standIns: number;
-  isBold: boolean;
-  isHidden: boolean;
-  isDeleted: boolean;
-  isStruck: boolean;
-  shift: Shift;
-  isInTable: boolean;
-  role: DocumentParagraph['role'];
-  /** The word that began a property value, or the number of the style being described. */
-  value: string;
-}
-
-const UNFORMATTED: Partial<State> = { isBold: false, isHidden: false, isStruck: false, shift: null };
-
-/** In half points, of words that are only said to be raised or lowered. */
-const DEFAULT_HEIGHT = 6;
 const MAX_DEPTH = 2000;
 const MAX_VALUE = 2000;
 const SYMBOLS: Record<string, string> = {
@@ -101,19 +80,7 @@ class Walk implements TokenHandler {
   readonly #styles = new Map<number, DocumentParagraph['role']>();
   readonly #info = new Info();
   readonly #outer: State[] = [];
-  #state: State = {
-    destination: 'text',
-    font: -1,
-    standIns: 1,
-    isBold: false,
-    isHidden: false,
-    isDeleted: false,
-    isStruck: false,
-    shift: null,
-    isInTable: false,
-    role: 'body',
-    value: '',
-  };
+  #state: State = { ...FIRST_STATE };
   #defaultFont = -1;
   #pending: number[] = [];
   #pendingFont = -1;
@@ -234,8 +201,13 @@ class Walk implements TokenHandler {
   }
 
   #format(word: string, parameter: number | null): void {
+    const changed = own(FORMATS, word);
+    if (changed) Object.assign(this.#state, changed(parameter, this.#state));
+    else this.#structure(word, parameter);
+  }
+
+  #structure(word: string, parameter: number | null): void {
     const state = this.#state;
-    const isOn = parameter !== 0;
     switch (word) {
       case 'par':
       case 'sect':
@@ -250,55 +222,12 @@ class Walk implements TokenHandler {
       case 'row':
         if (this.#isText) this.#parts.endRow();
         break;
-      case 'pard':
-        Object.assign(state, { isInTable: false, role: 'body' });
-        break;
       case 'plain':
         Object.assign(state, { ...UNFORMATTED, font: this.#defaultFont, isDeleted: false });
-        break;
-      case 'intbl':
-        state.isInTable = true;
         break;
       case 's':
         if (state.destination === 'styles') state.value = String(parameter ?? 0);
         else state.role = this.#styles.get(parameter ?? 0) ?? 'body';
-        break;
-      case 'ls':
-        if (state.role === 'body' && (parameter ?? 0) > 0) state.role = 'list';
-        break;
-      case 'outlinelevel':
-        if (state.role === 'body' && (parameter ?? 9) < 9) state.role = 'heading';
-        break;
-      case 'b':
-        state.isBold = isOn;
-        break;
-      case 'v':
-        state.isHidden = isOn;
-        break;
-      case 'deleted':
-        state.isDeleted = isOn;
-        break;
-      case 'strike':
-      case 'striked':
-        state.isStruck = isOn;
-        break;
-      case 'super':
-        state.shift = isOn ? 'raised' : null;
-        break;
-      case 'sub':
-        state.shift = isOn ? 'lowered' : null;
-        break;
-      case 'up':
-        state.shift = shiftByHalfPoints(parameter ?? DEFAULT_HEIGHT);
-        break;
-      case 'dn':
-        state.shift = shiftByHalfPoints(-(parameter ?? DEFAULT_HEIGHT));
-        break;
-      case 'nosupersub':
-        state.shift = null;
-        break;
-      case 'uc':
-        state.standIns = Math.max(0, parameter ?? 1);
         break;
       default:
         this.#fontWord(word, parameter ?? 0);

@@ -63,8 +63,22 @@ const SAME_PLACE = 0.02;
 /** Fainter ink is not seen. */
 const LEAST_ALPHA = 0.02;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What is not yet drawn. */
 type Written<T> = { -readonly [K in keyof T]: T[K] };
+
+/** How letters are drawn, and from where. */
+interface Setting {
+  readonly state: State;
+  readonly text: Matrix;
+  readonly at: Point;
+  readonly font: PageFont;
+  readonly ink: Ink;
+}
 
 export type Pen = ReturnType<typeof createPen>;
 
@@ -76,7 +90,7 @@ export function createPen(
   let state = FIRST;
   const kept: State[] = [];
   let text = UNTURNED;
-  let line = { x: 0, y: 0 };
+  let line: Point = { x: 0, y: 0 };
   let at = line;
   const pen = {
     state: () => state,
@@ -108,53 +122,64 @@ export function createPen(
     },
     nextLine: () => pen.move(0, state.leading),
     show: (shapes: readonly unknown[]) => {
-      const { size, stretch, font } = state;
-      const matrix = multiplied(state.ctm, text);
-      const type = multiplied(matrix, [size * stretch, 0, 0, size, 0, 0]).slice(0, 4) as unknown as Glyph['type'];
-      const inPoints = Math.hypot(matrix[0], matrix[1]);
-      const { unit, isVertical, isDingbats, shapeOf } = fontOf(font);
       const ink = { ...inkOf(state), isHidden: isHidden() };
-      // Each letter is a copy: V8 takes letters written out one by one for what lives long, and frees them late.
-      const letter = {
-        text: '',
-        isSaid: false,
-        font,
-        type,
-        x: 0,
-        y: 0,
-        width: 0,
-        ink,
-        shows: null as string | null,
-        isVertical,
-      };
+      at = drawn(shapes, { state, text, at, font: fontOf(state.font), ink }, draw);
       if (state.mode >= FILL_TO_CLIP) pen.set({ isClipLess: true });
-      // The last letter if it was a space, and its place.
-      let bar: Written<InkedGlyph> | null = null;
-      let barAt = 0;
-      let { x: right, y: up } = at;
-      for (const shape of shapes) {
-        const { unicode, isDisguised, width, height, isSpace } = shapeOf(shape);
-        const step = isVertical ? height : width;
-        const own = typeof shape === 'number' ? (-shape * size) / 1000 : step * unit * size;
-        if (unicode !== '') {
-          const [x, y] = pointIn(matrix, right, up + state.rise);
-          const drawn = Math.abs(own * stretch) * inPoints;
-          const barred: string | undefined = bar && right <= barAt + size * SAME_PLACE ? BARRED[unicode] : undefined;
-          if (bar && barred !== undefined) [bar.text, bar.shows] = ['', null];
-          const hidden = isDisguised && !ink.isInvisible ? MISSING : null;
-          const shown: Written<InkedGlyph> = { ...letter, text: unicode, x, y, width: drawn, shows: barred ?? hidden };
-          if (isDingbats) shown.shows = dingbat(unicode);
-          [bar, barAt] = [unicode === ' ' ? shown : null, right];
-          draw(shown);
-        }
-        const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
-        if (isVertical) up += own + spacing;
-        else right += (own + spacing) * stretch;
-      }
-      at = { x: right, y: up };
     },
   };
   return pen;
+}
+
+/** Draws the letters of a line. @returns where the next one begins */
+function drawn(
+  shapes: readonly unknown[],
+  { state, text, at, font, ink }: Setting,
+  draw: (glyph: InkedGlyph) => void,
+): Point {
+  const { size, stretch } = state;
+  const matrix = multiplied(state.ctm, text);
+  const inPoints = Math.hypot(matrix[0], matrix[1]);
+  const { unit, isVertical, isDingbats, shapeOf } = font;
+  const letter = blankLetter({ state, ink, matrix, isVertical });
+  // The last letter if it was a space, and its place.
+  let bar: Written<InkedGlyph> | null = null;
+  let barAt = 0;
+  let { x: right, y: up } = at;
+  for (const shape of shapes) {
+    const { unicode, isDisguised, width, height, isSpace } = shapeOf(shape);
+    const step = isVertical ? height : width;
+    const own = typeof shape === 'number' ? (-shape * size) / 1000 : step * unit * size;
+    if (unicode !== '') {
+      const [x, y] = pointIn(matrix, right, up + state.rise);
+      const wide = Math.abs(own * stretch) * inPoints;
+      const barred: string | undefined = bar && right <= barAt + size * SAME_PLACE ? BARRED[unicode] : undefined;
+      if (bar && barred !== undefined) [bar.text, bar.shows] = ['', null];
+      const hidden = isDisguised && !ink.isInvisible ? MISSING : null;
+      const shown: Written<InkedGlyph> = { ...letter, text: unicode, x, y, width: wide, shows: barred ?? hidden };
+      if (isDingbats) shown.shows = dingbat(unicode);
+      [bar, barAt] = [unicode === ' ' ? shown : null, right];
+      draw(shown);
+    }
+    const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
+    if (isVertical) up += own + spacing;
+    else right += (own + spacing) * stretch;
+  }
+  return { x: right, y: up };
+}
+
+interface Lettering {
+  readonly state: State;
+  readonly ink: Ink;
+  /** From the line to the page. */
+  readonly matrix: Matrix;
+  readonly isVertical: boolean;
+}
+
+/** Each letter is a copy of it: V8 takes letters written out one by one for what lives long, and frees them late. */
+function blankLetter({ state, ink, matrix, isVertical }: Lettering): InkedGlyph {
+  const { size, stretch, font } = state;
+  const type = multiplied(matrix, [size * stretch, 0, 0, size, 0, 0]).slice(0, 4) as unknown as Glyph['type'];
+  return { text: '', isSaid: false, font, type, x: 0, y: 0, width: 0, ink, shows: null, isVertical };
 }
 
 function isFaint({ alpha, isBlended, isMasked, isInFaintGroup }: State): boolean {
