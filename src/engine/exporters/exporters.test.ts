@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
+import { inPlainOrder } from '../../text/letters/misleading-signs.ts';
 import type { ReportTree } from '../report/model/report-tree.ts';
 import { pdfBoxes, pdfText } from './fixtures/pdf-text.ts';
 import { BARE, HOSTILE, HOSTILE_WORDS, PLAIN } from './fixtures/trees.ts';
@@ -134,7 +135,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   test('hostile words come through as plain words', async () => {
     const words = plain(format, WORDS[format](await exported(format, HOSTILE)));
     const lost = HOSTILE_WORDS.filter((one) => !(format === 'pdf' && hasRightToLeft(one))).filter(
-      (one) => !words.includes(plain(format, one)),
+      (one) => !words.includes(plain(format, inPlainOrder(one))),
     );
     expect(lost).toEqual([]);
   });
@@ -242,8 +243,8 @@ test('Markdown: a quotation keeps the spaces at the ends of its lines', async ()
   expect(text).toContain('> 第一行\u3000\n> 第二行\u00a0[^1]');
 });
 
-test('words that turn the direction do not turn the number of the note behind them', async () => {
-  const turned = '\u202eturned';
+test('words stand in plain order, and turn nothing behind them', async () => {
+  const turned = '\u202eturned\u{e0021}';
   const quotation = {
     kind: 'quotation' as const,
     passage: { text: turned, language: 'en' },
@@ -252,9 +253,9 @@ test('words that turn the direction do not turn the number of the note behind th
     gap: '',
   };
   const tree = { ...PLAIN, sections: [{ heading: '', blocks: [quotation] }] };
-  expect(utf8(await exported('md', tree))).toContain(`> ${turned}\u202c\u200e[^1]`);
-  expect(part(await exported('docx', tree), 'word/document.xml')).toContain(`${turned}\u202c\u200e</w:t>`);
-  expect(utf8(await exported('html', tree))).toContain(`<bdi>${turned}</bdi><sup>`);
+  expect(utf8(await exported('md', tree))).toContain('> turned[^1]');
+  expect(part(await exported('docx', tree), 'word/document.xml')).toContain('turned</w:t>');
+  expect(utf8(await exported('html', tree))).toContain('<bdi>turned</bdi><sup>');
 });
 
 test('Markdown: no words become markup', async () => {

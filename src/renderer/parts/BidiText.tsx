@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { inPlainOrder } from '../../text/letters/misleading-signs.ts';
+import { InPlainOrder } from './InPlainOrder.tsx';
 
 interface BidiTextProps {
   /** BCP 47; null if not known, in which case the first strong letter sets the direction. */
@@ -11,8 +13,8 @@ interface BidiTextProps {
 /** A run of other people's words or names among ours: isolated, and with its language, so that the right letter forms are drawn. */
 export function BidiText({ lang, children, className, title }: BidiTextProps) {
   return (
-    <bdi lang={lang ?? undefined} className={className} title={title}>
-      {children}
+    <bdi lang={lang ?? undefined} className={className} title={title && inPlainOrder(title)}>
+      {typeof children === 'string' ? <InPlainOrder text={children} /> : children}
     </bdi>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Span } from '../../contract/model/common.ts';
+import { misleadingSigns } from '../../text/letters/misleading-signs.ts';
 import { codePointMap } from '../../text/offsets.ts';
+import { InPlainOrder } from './InPlainOrder.tsx';
 
 interface HighlightedProps {
   text: string;
@@ -11,7 +13,11 @@ interface HighlightedProps {
 /** Text with the found words marked. */
 export function Highlighted({ text, spans }: HighlightedProps) {
   const pieces = useMemo(() => piecesOf(text, spans), [text, spans]);
-  return <>{pieces.map((piece) => (piece.found ? <mark key={piece.from}>{piece.text}</mark> : piece.text))}</>;
+  const signs = useMemo(() => misleadingSigns(text), [text]);
+  return pieces.map(({ from, text, found }) => {
+    const words = <InPlainOrder key={from} text={text} from={from} signs={signs} />;
+    return found ? <mark key={from}>{words}</mark> : words;
+  });
 }
 
 function piecesOf(text: string, spans: readonly Span[]) {

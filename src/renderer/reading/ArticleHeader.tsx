@@ -3,6 +3,7 @@ import { givenOriginName } from '../../contract/model/origins/given-names.ts';
 import { direction } from '../../text/letters/direction.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { LinkButton } from '../parts/controls/Button.tsx';
+import { InPlainOrder } from '../parts/InPlainOrder.tsx';
 import { DateText } from '../parts/model/DateText.tsx';
 import { Grade } from '../parts/model/Grade.tsx';
 import { counted } from '../parts/words.ts';
@@ -28,12 +29,12 @@ export function ArticleHeader({ article }: { article: Article }) {
         </bdi>
       </div>
       <h1 className={styles.headline} data-length={lengthOf(article.title)}>
-        {article.title}
+        <InPlainOrder text={article.title} />
       </h1>
       <div className={`${styles.kicker} ${styles.by}`}>
         {article.byline && (
           <span>
-            <bdi>{article.byline}</bdi>
+            <BidiText lang={article.language}>{article.byline}</BidiText>
           </span>
         )}
         <span>

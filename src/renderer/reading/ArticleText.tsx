@@ -1,7 +1,9 @@
 /** An article's paragraphs with its marks. The elements contain exactly the text's characters, so that offsets of selections are right. */
-import { Fragment, memo, type Ref, useMemo } from 'react';
+import { memo, type Ref, useMemo } from 'react';
 import { direction } from '../../text/letters/direction.ts';
+import { type MisleadingSign, misleadingSigns } from '../../text/letters/misleading-signs.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
+import { InPlainOrder } from '../parts/InPlainOrder.tsx';
 import lines from '../parts/model/stance-lines.module.css';
 import styles from './ArticleText.module.css';
 import { hitPieces } from './hits.ts';
@@ -36,15 +38,16 @@ export const noteId = (evidenceId: number) => `note-${evidenceId}`;
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   const { text, language, paragraphs, working = false, ref } = props;
   const dir = useMemo(() => direction(text), [text]);
+  const signs = useMemo(() => misleadingSigns(text), [text]);
   const stretches = useMemo(() => stretchesOf(text, paragraphs), [text, paragraphs]);
   return (
     <div ref={ref} className={styles.read} lang={language ?? undefined} dir={dir} data-working={working || undefined}>
       {stretches.length === 0 ? (
-        <Paragraphs {...props} first={0} />
+        <Paragraphs {...props} signs={signs} first={0} />
       ) : (
         stretches.map(({ first, own, lines }) => (
           <div key={first} className={styles.stretch} style={{ '--lines': lines } as React.CSSProperties}>
-            <Paragraphs {...props} paragraphs={own} first={first} />
+            <Paragraphs {...props} signs={signs} paragraphs={own} first={first} />
           </div>
         ))
       )}
@@ -53,9 +56,10 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
 });
 
 /** `first`: the number of paragraphs in the text before these. */
-function Paragraphs(props: ArticleTextProps & { first: number }) {
+function Paragraphs(props: ArticleTextProps & { first: number; signs: readonly MisleadingSign[] }) {
   const {
     text,
+    signs,
     paragraphs,
     first,
     marks,
@@ -75,6 +79,7 @@ function Paragraphs(props: ArticleTextProps & { first: number }) {
       >
         <Pieces
           pieces={piecesOf(text, paragraph, marks)}
+          signs={signs}
           marks={marks}
           currentMarkId={currentMarkId}
           working={working}
@@ -112,20 +117,24 @@ function stretchesOf(text: string, paragraphs: readonly Utf16Span[]): Stretch[] 
   });
 }
 
-interface PiecesProps {
-  pieces: readonly Piece[];
-  marks: readonly Mark[];
-  currentMarkId: number | null;
-  working: boolean;
+interface WordsProps {
+  signs: readonly MisleadingSign[];
   hits: readonly Utf16Span[];
   currentHit: number | null;
 }
 
+interface PiecesProps extends WordsProps {
+  pieces: readonly Piece[];
+  marks: readonly Mark[];
+  currentMarkId: number | null;
+  working: boolean;
+}
+
 function Pieces(props: PiecesProps) {
-  const { pieces, marks, currentMarkId, working, hits, currentHit } = props;
+  const { pieces, marks, currentMarkId, working, signs, hits, currentHit } = props;
   return pieces.map((piece, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
-    if ('text' in piece) return <Words key={index} piece={piece} hits={hits} currentHit={currentHit} />;
+    if ('text' in piece) return <Words key={index} piece={piece} signs={signs} hits={hits} currentHit={currentHit} />;
     const { mark, isFirst, ending } = piece;
     const { evidenceId } = mark.evidence;
     const lowest = ending.find(({ level }) => level === MOST_LINES - 1);
@@ -151,42 +160,34 @@ function Pieces(props: PiecesProps) {
   });
 }
 
-function Words({
-  piece,
-  hits,
-  currentHit,
-}: {
-  piece: TextPiece;
-  hits: readonly Utf16Span[];
-  currentHit: number | null;
-}) {
-  if (hits.length === 0) return withCellsApart(piece.text);
-  return hitPieces(piece, hits).map(({ text, hit }, index) =>
-    hit === null ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Fragment key={index}>{withCellsApart(text)}</Fragment>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <span key={index} className={styles.hit} data-current={hit === currentHit || undefined}>
-        {text}
+function Words({ piece, signs, hits, currentHit }: WordsProps & { piece: TextPiece }) {
+  if (hits.length === 0) return <WithCellsApart piece={piece} signs={signs} />;
+  return hitPieces(piece, hits).map((part) => {
+    const words = <WithCellsApart key={part.from} piece={part} signs={signs} />;
+    if (part.hit === null) return words;
+    return (
+      <span key={part.from} className={styles.hit} data-current={part.hit === currentHit || undefined}>
+        {words}
       </span>
-    ),
-  );
+    );
+  });
 }
 
 /** Tabs stand between the cells of a table's row: as narrow as a space, "444" and "44.4" would read as one figure. */
-function withCellsApart(text: string) {
-  if (!text.includes('\t')) return text;
-  return text.split(/(\t)/u).map((part, index) =>
-    part === '\t' ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts are in text order
-      <span key={index} className={styles.betweenCells}>
+function WithCellsApart({ piece: { from, text }, signs }: { piece: TextPiece; signs: readonly MisleadingSign[] }) {
+  let at = from;
+  const parts = text.split(/(\t)/u).filter((part) => part !== '');
+  return parts.map((part) => {
+    const begins = at;
+    at += part.length;
+    return part === '\t' ? (
+      <span key={begins} className={styles.betweenCells}>
         {part}
       </span>
     ) : (
-      part
-    ),
-  );
+      <InPlainOrder key={begins} text={part} from={begins} signs={signs} />
+    );
+  });
 }
 
 /** A mark that others divide is several elements. */

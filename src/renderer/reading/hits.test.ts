@@ -11,17 +11,17 @@ test('hits are cut out, and what is between them stays', () => {
       { from: 14, to: 18 },
     ]),
   ).toEqual([
-    { text: 'Twelve', hit: 0 },
-    { text: ' people ', hit: null },
-    { text: 'died', hit: 1 },
-    { text: ' near the dredger.', hit: null },
+    { from: 0, text: 'Twelve', hit: 0 },
+    { from: 6, text: ' people ', hit: null },
+    { from: 14, text: 'died', hit: 1 },
+    { from: 18, text: ' near the dredger.', hit: null },
   ]);
 });
 
 test('a hit that began in the previous piece continues in this one', () => {
   expect(hitPieces({ from: 10, text: 'abc' }, [{ from: 5, to: 11 }])).toEqual([
-    { text: 'a', hit: 0 },
-    { text: 'bc', hit: null },
+    { from: 10, text: 'a', hit: 0 },
+    { from: 11, text: 'bc', hit: null },
   ]);
 });
 

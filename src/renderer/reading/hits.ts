@@ -5,8 +5,7 @@ import { indexEndingAfter } from '../../text/spans.ts';
 import type { TextPiece } from './marks.ts';
 import { rangeOf } from './text-ranges.ts';
 
-interface HitPiece {
-  readonly text: string;
+interface HitPiece extends TextPiece {
   /** The index of its hit; null between hits. */
   readonly hit: number | null;
 }
@@ -17,7 +16,7 @@ export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[])
   const pieces: HitPiece[] = [];
   let done = from;
   const cut = (end: number, hit: number | null) => {
-    if (end > done) pieces.push({ text: text.slice(done - from, end - from), hit });
+    if (end > done) pieces.push({ from: done, text: text.slice(done - from, end - from), hit });
     done = Math.max(done, end);
   };
   // A long text has thousands of pieces and of hits, so not every piece may look at every hit.

@@ -2,7 +2,7 @@
 
 const STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
+  /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
 const LETTERS_AND_DIGITS = /[\p{L}\p{N}\p{M}]/u;
 
@@ -10,6 +10,11 @@ const LETTERS_AND_DIGITS = /[\p{L}\p{N}\p{M}]/u;
 export function direction(text: string): 'ltr' | 'rtl' {
   const first = STRONG.exec(text)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+}
+
+/** Whether any of its letters is written from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
 }
 
 interface FirstRun {

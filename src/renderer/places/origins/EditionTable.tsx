@@ -13,6 +13,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
+import { InPlainOrder } from '../../parts/InPlainOrder.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
@@ -192,10 +193,10 @@ function Paragraph({ paragraph, language }: { paragraph: EditionParagraph; langu
       {parts.map(({ from, text, isOwn }) =>
         isOwn ? (
           <span key={from} className={styles.differs}>
-            {text}
+            <InPlainOrder text={text} />
           </span>
         ) : (
-          text
+          <InPlainOrder key={from} text={text} />
         ),
       )}
     </p>

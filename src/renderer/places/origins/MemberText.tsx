@@ -6,6 +6,7 @@ import { direction } from '../../../text/letters/direction.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import { paragraphs } from '../../../text/sentences/paragraphs.ts';
 import { useRead } from '../../data/use-read.ts';
+import { InPlainOrder } from '../../parts/InPlainOrder.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import styles from './Origins.module.css';
@@ -49,10 +50,10 @@ function Text({ text, language, own }: { text: string; language: string | null; 
           {textParts(text, paragraph, marked).map((part) =>
             part.isOwn ? (
               <ins key={part.from} className={styles.own}>
-                {part.text}
+                <InPlainOrder text={part.text} />
               </ins>
             ) : (
-              part.text
+              <InPlainOrder key={part.from} text={part.text} />
             ),
           )}
         </p>

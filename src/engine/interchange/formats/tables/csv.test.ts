@@ -15,3 +15,7 @@ test('nothing in a table is a formula', () => {
   for (const start of ['=', '+', '-', '@', '\t=', '\r=', '\n=', '＝', '＋'])
     expect(read([[`${start}1+1`, 'x']])).toEqual([[`'${start}1+1`, 'x']]);
 });
+
+test('words stand in plain order', () => {
+  expect(read([['\u202eturned', 'x']])).toEqual([['turned', 'x']]);
+});

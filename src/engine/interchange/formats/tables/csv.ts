@@ -1,4 +1,5 @@
 /** RFC 4180, with the byte order mark by which spreadsheets recognise UTF-8. */
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import type { Table, TableCell, TableWriter } from './port.ts';
 
 export const csvWriter: TableWriter = { mediaType: 'text/csv', write };
@@ -12,7 +13,7 @@ function* write({ columns, rows }: Table): Generator<string, readonly string[]> 
 }
 
 function csvLine(row: readonly TableCell[]): string {
-  return `${row.map((cell) => (typeof cell === 'number' ? String(cell) : csvField(cell))).join(',')}\r\n`;
+  return `${row.map((cell) => (typeof cell === 'number' ? String(cell) : csvField(inPlainOrder(cell)))).join(',')}\r\n`;
 }
 
 /** A spreadsheet would run a value that begins with =, +, - or @, full-width too, as a formula. */

@@ -28,6 +28,10 @@ test('only numbers are numbers, and nothing is a formula', () => {
   expect(xml).not.toMatch(/<f[ >]/);
 });
 
+test('words stand in plain order', async () => {
+  expect((await readBack(workbookOf(tableOf([['\u202eturned', 'x']])).bytes))[1]).toEqual(['turned', 'x']);
+});
+
 test('half a character is no character', async () => {
   expect((await readBack(workbookOf(tableOf([['\ud83d', 'x']])).bytes))[1]).toEqual(['\ufffd', 'x']);
 });

@@ -1,5 +1,6 @@
 /** A workbook of one sheet (ECMA-376), written as the rows come. Every text is a string to the spreadsheet: none is a formula, a number or a date. */
 import { CollateError } from '../../../../contract/errors.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { counted, countWords } from '../../../../text/phrasing/counted.ts';
 import { PiecewiseZip } from '../piecewise-zip.ts';
 import { xmlText } from '../xml.ts';
@@ -81,7 +82,7 @@ function widthOf(cell: TableCell): number {
 function cellXml(ref: string, cell: TableCell, style: number): string {
   if (cell === '') return '';
   if (typeof cell === 'number') return `<c r="${ref}" s="${STYLE.number}"><v>${cell}</v></c>`;
-  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(shortened(cell))}</t></is></c>`;
+  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(shortened(inPlainOrder(cell)))}</t></is></c>`;
 }
 
 const CUT_SIGN = '… [cut]';

@@ -4,6 +4,7 @@ import type { EvidenceInPlace } from '../../../../contract/model/articles/articl
 import { CLAIM_KINDS, type ClaimKind } from '../../../../contract/model/values.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
 import { Select, TextArea, TextField } from '../../../parts/controls/Field.tsx';
+import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import type { ArticleWork, Question } from '../use-article-work.ts';
 import styles from './ArticleDialogs.module.css';
@@ -105,7 +106,7 @@ function NewClaim({ work, question, isGone, onClose }: NewClaimProps) {
     >
       {isGone && <ArticleGone />}
       <blockquote className={styles.words} lang={work.article.language ?? undefined} dir="auto">
-        {words}
+        <InPlainOrder text={words} />
       </blockquote>
       <TextArea
         label="The claim, in your words"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { OptionsField } from '../../../parts/controls/OptionsField.tsx';
 import { useOptions } from '../../../parts/controls/use-options.ts';
+import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import { ClaimOptions, useClaimsNear } from '../../../parts/model/ClaimOptions.tsx';
 import { ArticleGone, copying } from './ArticleGone.tsx';
@@ -55,7 +56,7 @@ export function ClaimPicker(props: ClaimPickerProps) {
     >
       {isGone && <ArticleGone />}
       <blockquote className={styles.words} lang={language ?? undefined} dir="auto">
-        {words}
+        <InPlainOrder text={words} />
       </blockquote>
       <OptionsField
         label="Find a claim"

@@ -14,7 +14,5 @@ test('the words, then what leads back to them; what is not known is left out or 
 
 test('what stands behind words from right to left stays behind them', () => {
   const article = { source: 'منارة', title: 'עבורת 12', published: '2026-10-10', url: null };
-  expect(withCitation(article, '\u202eturned')).toBe(
-    '“\u202eturned\u202c\u200e” (منارة\u200e, “עבורת 12\u200e”, 10 October 2026)',
-  );
+  expect(withCitation(article, '\u202eturned')).toBe('“turned” (منارة\u200e, “עבורת 12\u200e”, 10 October 2026)');
 });

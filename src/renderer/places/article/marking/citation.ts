@@ -1,5 +1,6 @@
 import type { Article } from '../../../../contract/model/articles/article.ts';
 import { marksBehind } from '../../../../text/letters/marks-behind.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { longDate } from '../../../parts/words.ts';
 
 /** Returns the words with a reference: source, title, date, and address if known. */
@@ -10,4 +11,4 @@ export function withCitation(article: Pick<Article, 'source' | 'title' | 'publis
 }
 
 /** The date and the brackets behind words from right to left stay behind them. */
-const kept = (words: string): string => words + marksBehind(words, 'ltr');
+const kept = (words: string): string => inPlainOrder(words) + marksBehind(words, 'ltr');

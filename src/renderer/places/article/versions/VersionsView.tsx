@@ -5,6 +5,7 @@ import { direction } from '../../../../text/letters/direction.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useHistoryState } from '../../../history.ts';
 import { Segment as Choice } from '../../../parts/controls/Segment.tsx';
+import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import lines from '../../../parts/model/stance-lines.module.css';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
@@ -200,7 +201,7 @@ function Marked({ segment: { text, marks }, numbers }: { segment: Segment; numbe
         {inner}
       </mark>
     ),
-    text,
+    <InPlainOrder text={text} />,
   );
 }
 

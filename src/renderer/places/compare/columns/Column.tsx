@@ -6,6 +6,7 @@ import { direction } from '../../../../text/letters/direction.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
@@ -89,7 +90,7 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
       </div>
       <h2 lang={language ?? undefined} dir="auto">
         <button type="button" title={title} onClick={() => acts.openArticle(articleId)}>
-          {title}
+          <InPlainOrder text={title} />
         </button>
       </h2>
       <p className={styles.origin} dir={direction(title)}>
@@ -172,7 +173,8 @@ function Passage({ block, own, columns, names, view, current, tabStopId, acts }:
       )}
       {block.pieces.map((piece, at) =>
         piece.keys.length === 0 || look === 'off' ? (
-          piece.text
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a passage are in text order
+          <InPlainOrder key={at} text={piece.text} />
         ) : (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a passage are in text order
@@ -180,7 +182,7 @@ function Passage({ block, own, columns, names, view, current, tabStopId, acts }:
             className={styles.differing}
             data-on={(currentKey !== null && piece.keys.includes(currentKey)) || undefined}
           >
-            {piece.text}
+            <InPlainOrder text={piece.text} />
           </span>
         ),
       )}
