@@ -1,7 +1,7 @@
 /** One reading connection, and what searches cache about the archive until it changes. */
 
 import { primaryLanguage } from '../../text/language.ts';
-import { type Token, tokens } from '../../text/tokens/normaliser.ts';
+import { placedIndexTokens, type Token } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import type { HitFilter } from '../store/search/hit-filter.ts';
@@ -16,10 +16,11 @@ import {
   tagNames,
 } from '../store/search/search-fields.ts';
 import { stemsStartingWith, termsOf } from '../store/search-index/terms.ts';
+import { isCjk } from './cjk.ts';
 import { foldedNames, idsNamed } from './names.ts';
 import { languageTag } from './query/language-tag.ts';
 import type { FieldInArticle, Phrase } from './query/query.ts';
-import type { Lexicon } from './word-forms.ts';
+import { type Lexicon, soughtTokens } from './word-forms.ts';
 
 const REMEMBERED = 64;
 /** The languages of an archive change slowly, and counting them is not free. */
@@ -115,7 +116,7 @@ class View implements ArchiveView {
       return { ...known, title: head.title };
     }
     const text = revisionText(this.db, head.revisionId);
-    const read = { ...head, text, tokens: tokens(text, head.language) };
+    const read = { ...head, text, tokens: placedIndexTokens(text, head.language) };
     this.#texts.set(key, read);
     this.#keptTokens += read.tokens.length;
     for (const [oldest, { tokens: given }] of this.#texts) {
@@ -180,7 +181,7 @@ class View implements ArchiveView {
 
   exactly(phrase: Phrase, match: string): HitFilter {
     const ids = this.remember(`exactly ${phrase.inTitle} ${phrase.text} ${match}`, () => {
-      const wanted = ` ${surfaces(phrase.text)} `;
+      const wanted = surfacesSought(phrase.text);
       const candidates = allHits(this.db, { match, where: null });
       const found: number[] = [];
       for (const some of inChunks(candidates, TEXTS_AT_ONCE)) {
@@ -196,7 +197,14 @@ class View implements ArchiveView {
 }
 
 function surfaces(text: string): string {
-  return tokens(text, null)
-    .map(({ surface }) => surface)
-    .join(' ');
+  return surfacesOf(placedIndexTokens(text, null));
 }
+
+/** A lone last character of Han or Kana is the beginning of a pair. */
+function surfacesSought(text: string): string {
+  const sought = soughtTokens(text, null);
+  const isBegun = isCjk(sought.at(-1)?.token ?? '');
+  return ` ${surfacesOf(sought)}${isBegun ? '' : ' '}`;
+}
+
+const surfacesOf = (tokens: readonly Token[]): string => tokens.map(({ surface }) => surface).join(' ');

@@ -17,6 +17,11 @@ const ARTICLES = [
   { text: 'Στο λιμάνι της Ελλάδος.', language: 'el' },
   { text: 'Three crews saved fourteen people. The ship had said so.' },
   { text: 'The ship, he said.' },
+  { text: 'Burmistrz Łodzi rozmawiał z ministrem Wałęsą.', language: 'pl' },
+  { text: 'Auf der Straße nach Tromsø.', language: 'de' },
+  { text: 'Le acque dell’Arno salgono.', language: 'it' },
+  { text: '3만명이 대피했고 GDP는 줄었다.', language: 'ko' },
+  { text: '港の第3埠頭から約2万人が避難した。', language: 'ja' },
 ];
 
 let archive: ReturnType<typeof searchedArchive>;
@@ -72,6 +77,15 @@ test.each([
   ['「12人死亡」', [[6, ['12人死亡']]]],
   ['ΕΛΛΑΔΟΣ', [[7, ['Ελλάδος']]]],
   ["'crews saved'", [[8, ['crews saved']]]],
+  ['Lodzi', [[10, ['Łodzi']]]],
+  ['walesa', [[10, ['Wałęsą']]]],
+  ['Strasse Tromso', [[11, ['Straße', 'Tromsø']]]],
+  ['Arno', [[12, ['dell’Arno']]]],
+  ['3만명', [[13, ['3만명이']]]],
+  ['GDP', [[13, ['GDP']]]],
+  ['第3埠頭', [[14, ['第3埠頭']]]],
+  ['="約2万人"', [[14, ['約2万人']]]],
+  ['="避"', [[14, ['避']]]],
 ])('%s', (typed, wanted) => {
   expect(marked(typed)).toEqual(wanted);
 });

@@ -1,5 +1,5 @@
 /** The forms of a typed word or phrase in the index: its tokens as each language that may be meant would have stemmed them. */
-import { type Token, tokens } from '../../text/tokens/normaliser.ts';
+import { placedIndexTokens, type Token, tokens } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { BegunStem, TermRow } from '../store/search-index/terms.ts';
 import { isCjk, isPrefixOfWords } from './cjk.ts';
@@ -100,8 +100,15 @@ function otherGrouping({ tokens: found }: Form): Form[] {
 }
 
 function formIn(text: string, language: string): Form {
-  const found = tokens(text, language === '' ? null : language).map(({ token }) => token);
+  const found = soughtTokens(text, language === '' ? null : language).map(({ token }) => token);
   return { tokens: found, opens: isPrefixOfWords(found.at(-1) ?? '') };
+}
+
+/** The tokens by which the index finds a text. If it ends in Han or Kana, the run may go on, so its last character alone is not among them. */
+export function soughtTokens(text: string, language: string | null): Token[] {
+  const found = placedIndexTokens(text, language);
+  const [pair, last] = found.slice(-2);
+  return pair && last && pair.to === last.to && isCjk(last.token) ? found.slice(0, -1) : found;
 }
 
 /**

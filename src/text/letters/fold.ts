@@ -27,7 +27,8 @@ export function stripMarks(text: string): string {
     .replace(/œ/gu, 'oe')
     .replace(/ø/gu, 'o')
     .replace(/ł/gu, 'l')
-    .replace(/đ/gu, 'd')
+    .replace(/[đð]/gu, 'd')
+    .replace(/þ/gu, 'th')
     .replace(/ı/gu, 'i');
 }
 

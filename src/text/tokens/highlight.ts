@@ -2,7 +2,7 @@
 
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../sentences/paragraphs.ts';
-import { type Token, tokens } from './normaliser.ts';
+import { placedIndexTokens, type Token } from './normaliser.ts';
 
 export type SearchedFor = {
   /** Tokens highlighted wherever they occur; one character of Han or Kana is also highlighted within pairs. */
@@ -93,7 +93,7 @@ function merged(spans: readonly Utf16Span[]): Utf16Span[] {
 
 /** What to highlight in a text, in order, not overlapping. */
 export function highlights(text: string, language: string | null, searchedFor: SearchedFor): Utf16Span[] {
-  return merged(allMarks(text, tokens(text, language), searchedFor).map(({ span }) => span));
+  return merged(allMarks(text, placedIndexTokens(text, language), searchedFor).map(({ span }) => span));
 }
 
 /** A pair of Han or Kana adds one character, while a word in another script adds about six: it counts half. */

@@ -1,18 +1,20 @@
 // The search normaliser: what index, query and highlights mean by a token.
 
 import { primaryLanguage } from '../language.ts';
+import { stripMarks } from '../letters/fold.ts';
 import { foldedLetters } from '../letters/folded-letters.ts';
 import type { Utf16Span } from '../offsets.ts';
+import { bareCharacter, cjkCharacters, eachBigram, eachIndexed } from './cjk-runs.ts';
 import { type FoldedText, foldedText, textFolded } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
 import { characterHash, isCjkHash, letterHash, plainWordHash, wordHash } from './word-hash.ts';
-import { cjkCharacters, WordScan } from './word-scan.ts';
+import { WordScan } from './word-scan.ts';
 
 /** Stored with the index: when the number changes, the index is rebuilt. */
-export const NORM_VERSION = 4;
+export const NORM_VERSION = 5;
 
 export type Token = {
-  /** What the index contains: a stem, a whole word if there is no stemmer, or two characters of Han or Kana. */
+  /** A stem, a whole word if there is no stemmer, or two characters of Han or Kana. */
   token: string;
   /** Its place in the original text, UTF-16, half open. */
   from: number;
@@ -57,14 +59,13 @@ function digitValue(digit: string): number {
   return code - zero;
 }
 
-const withoutAccents = (word: string): string =>
-  NON_ASCII.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+const withoutAccents = (word: string): string => (NON_ASCII.test(word) ? stripMarks(word) : word);
 
 /**
- * Elided articles and pronouns: "l'économie" must be found by "économie" (decision 4). In every language, since names
- * travel.
+ * Elided articles, prepositions and pronouns: "l'économie" must be found by "économie", "dell'Italia" by "Italia"
+ * (decision 4). In every language, since names travel.
  */
-const ELISION = /^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u;
+const ELISION = /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu|d?all|[bdn]ell|quell|coll|sull|quest|un)'(?=\p{L}{2})/u;
 
 /** A word of folded text without its apostrophes, English 's and elided articles. */
 const withoutApostrophes = (word: string): string =>
@@ -194,24 +195,17 @@ function formOf(folded: string, language: string | null): WordForm {
   return formsFor(language).of(folded, 0, folded.length, letterHash(folded, 0, folded.length));
 }
 
-const bareCharacter = (character: string): string =>
-  character.length === 1 ? character : character.replace(/\p{M}+/gu, '');
-
-/** Pairs of neighbours; a single character stays alone. `at` are the pair's UTF-16 bounds within the run. */
-function eachBigram(run: string, onBigram: (bigram: string, from: number, to: number) => void): void {
-  const characters = cjkCharacters(run);
-  const bare = characters.map(bareCharacter);
-  if (characters.length === 1) onBigram(bare[0] as string, 0, run.length);
-  let from = 0;
-  for (let index = 0; index + 1 < characters.length; index++) {
-    const [first, second] = [characters[index] as string, characters[index + 1] as string];
-    onBigram((bare[index] as string) + (bare[index + 1] as string), from, from + first.length + second.length);
-    from += first.length;
-  }
-}
-
 /** The tokens of a text in its language (BCP 47; null: not stemmed), in order, with their places in the original. */
 export function tokens(text: string, language: string | null): Token[] {
+  return placed(text, language, eachBigram);
+}
+
+/** The same as the index has them, in which the last character of a run of Han or Kana follows its pairs. */
+export function placedIndexTokens(text: string, language: string | null): Token[] {
+  return placed(text, language, eachIndexed);
+}
+
+function placed(text: string, language: string | null, eachOfRun: typeof eachBigram): Token[] {
   const forms = formsFor(language);
   const folded = foldedText(text);
   const found: Token[] = [];
@@ -219,8 +213,8 @@ export function tokens(text: string, language: string | null): Token[] {
   while (scan.next()) {
     const { from: start, to: end } = scan;
     if (scan.isCjk) {
-      eachBigram(folded.text.slice(start, end), (bigram, from, to) => {
-        found.push({ token: bigram, ...folded.origin(start + from, start + to), surface: bigram });
+      eachOfRun(folded.text.slice(start, end), (token, from, to) => {
+        found.push({ token, ...folded.origin(start + from, start + to), surface: token });
       });
       continue;
     }
@@ -245,9 +239,10 @@ export function indexTokens(text: string, language: string | null, seen = new Se
       const run = folded.slice(from, to);
       if (run.length > 1 && SIMPLE_CJK.test(run)) {
         for (let at = 0; at + 1 < run.length; at++) found.push(run.slice(at, at + 2));
+        found.push(run.slice(-1));
         for (let at = 0; at < run.length; at++) seen.hashes.push(characterHash(run, at, at + 1));
       } else {
-        eachBigram(run, (bigram) => found.push(bigram));
+        eachIndexed(run, (token) => found.push(token));
         for (const character of cjkCharacters(run)) seen.hashes.push(characterHash(bareCharacter(character)));
       }
       continue;

@@ -9,9 +9,12 @@ const OTHER = 2;
 const CJK = 3;
 /** Letters of scripts without spaces between words: a dictionary splits them. */
 const RUN_ON = 4;
+/** Korean: particles are attached to figures and Latin names, too, so that 3만명 and GDP는 are two words each. */
+const HANGUL = 5;
 
 const IS_CJK = /^[[\p{L}\p{N}]&&[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]$/v;
 const IS_RUN_ON = /^[\p{L}&&[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]$/v;
+const IS_HANGUL = /^[\p{L}&&\p{Script=Hangul}]$/v;
 const IS_LETTER = /^\p{L}$/u;
 const IS_OTHER = /^[\p{M}\p{N}]$/u;
 const APOSTROPHE = 0x27;
@@ -19,6 +22,7 @@ const APOSTROPHE = 0x27;
 function classOf(character: string): number {
   if (IS_CJK.test(character)) return CJK;
   if (IS_RUN_ON.test(character)) return RUN_ON;
+  if (IS_HANGUL.test(character)) return HANGUL;
   if (IS_LETTER.test(character)) return LETTER;
   return IS_OTHER.test(character) ? OTHER : NONE;
 }
@@ -106,6 +110,7 @@ export class WordScan {
     let at = from + widthAt(folded, from);
     while (at < folded.length && isIn(kind, folded, at)) at += widthAt(folded, at);
     this.#at = at;
+    if (kind === HANGUL) return this.#isWord(from, at);
     if (kind === RUN_ON) {
       this.#segments = segmentsOf(folded.slice(from, at), from).reverse();
       return this.next();
@@ -144,9 +149,4 @@ const IS_MARK = /^\p{M}/u;
 function isIn(wanted: number, text: string, index: number): boolean {
   const found = classAt(text, index);
   return found === wanted || (found === OTHER && IS_MARK.test(text.slice(index, index + 2)));
-}
-
-/** The characters of a run of Han or Kana, each with its marks. */
-export function cjkCharacters(run: string): string[] {
-  return run.match(/[^\p{M}]\p{M}*/gu) ?? [];
 }
