@@ -89,6 +89,11 @@ export function isFocusFree(): boolean {
   return now === null || now === document.body || now === standIn;
 }
 
+/** Focuses a list that has been drawn, unless something beside it in its place is in use: the filter, say, that it is drawn anew for. */
+export function focusDrawn(list: HTMLElement): void {
+  if (isFocusFree() || !list.closest('main')?.contains(document.activeElement)) list.focus();
+}
+
 /** F6 cycles through title bar, rail, each pane and status line. */
 export function focusNextPane(by: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(

@@ -1,6 +1,7 @@
 /** A virtualised listbox, or a tree, with one tab stop and arrow keys inside. The current option is its `aria-activedescendant`. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { focusDrawn } from '../../focus.ts';
 import { useLatest } from '../../use-latest.ts';
 import { BULK_ROOM } from './BulkBar.tsx';
 import styles from './Listbox.module.css';
@@ -43,7 +44,7 @@ export function Listbox(props: ListboxProps) {
   useTop(scroller, props.topOf);
   const focusAtFirst = useRef(props.autoFocus);
   useEffect(() => {
-    if (focusAtFirst.current) scroller.current?.focus();
+    if (focusAtFirst.current && scroller.current) focusDrawn(scroller.current);
   }, []);
   const { onKeyDown, letGo } = useListNavigation(
     { activeKey: active < 0 ? undefined : props.keyOf?.(active), ...props },

@@ -1,6 +1,7 @@
 /** A virtualised table with keyboard navigation: a `grid`, or a `treegrid` if rows are grouped under collapsible headings. */
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
+import { focusDrawn } from '../../focus.ts';
 import { Icon } from '../Icon.tsx';
 import { BULK_ROOM } from './BulkBar.tsx';
 import styles from './Table.module.css';
@@ -38,7 +39,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const virtualizer = useVirtualLines(scroller, lines, { estimate, foot });
   useCurrentInView(at, foot, scrollTo);
   useEffect(() => {
-    if (autoFocus) scroller.current?.focus();
+    if (autoFocus && scroller.current) focusDrawn(scroller.current);
   }, [autoFocus]);
 
   return (

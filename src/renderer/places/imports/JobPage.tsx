@@ -15,6 +15,7 @@ import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { PaneName, Spacer } from '../../parts/layout/Panes.tsx';
+import { EmptyState } from '../../parts/states/EmptyState.tsx';
 import { Progress } from '../../parts/states/Progress.tsx';
 import { countWords, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
@@ -26,7 +27,7 @@ import type { OutcomeCounts, Shown } from './outcomes/outcome-groups.tsx';
 
 /** What is listed: outcomes, or articles to look at again. */
 type Filter = Shown | 'look';
-/** Undefined: not counted yet. `look` is missing while it runs. */
+/** Undefined: not counted yet. */
 type Counts = Partial<Record<Filter, number | undefined>>;
 
 export function JobPage({ job }: { job: Import }) {
@@ -36,12 +37,11 @@ export function JobPage({ job }: { job: Import }) {
   const isRunning = progress !== undefined || job.state === 'running';
   const isDone = job.state === 'finished' && added + duplicates > 0;
   const look = useLookCount(job, isRunning);
-  const wanted = chosen === 'look' && isRunning ? null : chosen;
-  const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
+  const shown = chosen ?? (failed > 0 ? 'failed' : 'all');
   const told = useRead('import.get', { importId: job.importId }).data;
   const noFailures = { 'left-out': told?.leftOut, 'to-place': told?.toPlace, differs: told?.differing };
   const sums = { added, duplicate: duplicates, version: told?.versions, failed, ...noFailures };
-  const counts: Counts = { ...sums, ...(isRunning ? {} : { look }) };
+  const counts: Counts = { ...sums, look };
   return (
     <>
       <Head job={job} />
@@ -54,7 +54,7 @@ export function JobPage({ job }: { job: Import }) {
       <p role="status" className={styles.message} data-done={isDone || undefined}>
         {job.message}
       </p>
-      <Sums counts={counts} progress={progress} onShow={setChosen} />
+      <Sums counts={counts} isRunning={isRunning} progress={progress} onShow={setChosen} />
       <div className={styles.filter}>
         <Segment<Filter> label="Outcomes shown" value={shown} onChange={setChosen} options={filtersOf(counts, shown)} />
         <Spacer />
@@ -62,9 +62,11 @@ export function JobPage({ job }: { job: Import }) {
           Save this list…
         </ActionButton>
       </div>
-      {shown === 'look' ? (
-        <LookAgain importId={job.importId} />
-      ) : (
+      {shown === 'look' && isRunning && (
+        <EmptyState small what="What deserves a look is listed once every file has been read." />
+      )}
+      {shown === 'look' && !isRunning && <LookAgain importId={job.importId} />}
+      {shown !== 'look' && (
         <Outcomes
           importId={job.importId}
           shown={shown}
@@ -112,7 +114,7 @@ function filtersOf(counts: Counts, shown: Filter): { value: Filter; label: strin
   return [
     { value: 'all', label: 'All' },
     { value: 'failed', label: `Failed ${countOrWait(counts.failed)}` },
-    ...('look' in counts ? [{ value: 'look' as const, label: `Look again ${countOrWait(counts.look)}` }] : []),
+    { value: 'look', label: `Look again ${countOrWait(counts.look)}` },
     { value: 'added', label: 'New' },
     { value: 'duplicate', label: 'Duplicates' },
     ...(counts.version || shown === 'version' ? [{ value: 'version' as const, label: 'New versions' }] : []),
@@ -159,11 +161,12 @@ function Head({ job }: { job: Import }) {
 
 interface SumsProps {
   counts: Counts;
+  isRunning: boolean;
   progress: ImportProgress | undefined;
   onShow: (filter: Filter) => void;
 }
 
-function Sums({ counts, progress, onShow }: SumsProps) {
+function Sums({ counts, isRunning, progress, onShow }: SumsProps) {
   const { added, duplicate, version, failed, look, 'to-place': toPlace } = counts;
   const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
   const sum = (filter: Filter) => ({ count: counts[filter], onShow: () => onShow(filter) });
@@ -172,7 +175,7 @@ function Sums({ counts, progress, onShow }: SumsProps) {
       <Sum {...sum('added')} icon="done" look={styles.good} words={added === 1 ? 'new article' : 'new articles'} />
       <Sum {...sum('duplicate')} icon="link" words={duplicate === 1 ? 'duplicate' : 'duplicates'} />
       <Sum {...sum('version')} icon="history" words={version === 1 ? 'new version' : 'new versions'} />
-      {'look' in counts && (
+      {!isRunning && (
         <Sum {...sum('look')} icon="warning" look={look === 0 ? undefined : styles.look} words="imported, look again" />
       )}
       <Sum {...sum('failed')} icon="failed" look={failed ? styles.bad : undefined} words="failed" />
