@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { marksBehind } from '../text/letters/marks-behind.ts';
-import { inPlainOrder } from '../text/letters/misleading-signs.ts';
+import { inLine } from './parts/words.ts';
 import { type Crumb, crumb } from './window-state.ts';
 
 /** Shows in the title bar, and tells the system, what the place is showing. */
@@ -27,6 +26,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function nameWindow(text: string): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    document.title = text === '' ? 'Collate' : `${inPlainOrder(text)}${marksBehind(text, 'ltr')} · Collate`;
+    document.title = text === '' ? 'Collate' : `${inLine(text)} · Collate`;
   }, AFTER_PAINT_MS);
 }

@@ -3,7 +3,7 @@ import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
 import { currentLocation, navigate } from '../history.ts';
 import { dismissNotice, sayDone, sayProblem, showProgress } from '../notices.ts';
-import { countWords, instantOfRecord } from '../parts/words.ts';
+import { countWords, inLine, instantOfRecord } from '../parts/words.ts';
 import { importsHandle } from '../places/imports/imports-handle.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell/shell.ts';
@@ -23,7 +23,8 @@ async function startImport(client: Client, files: readonly FileRef[]): Promise<v
 
 /** As the job is called: what is dropped may be folders, so it says nothing of the number of files. */
 function namesOf([first, ...others]: readonly FileRef[]): string {
-  return others.length === 0 ? `${first?.name}` : `${first?.name} and ${countWords(others.length)} more`;
+  const name = inLine(first?.name ?? '');
+  return others.length === 0 ? name : `${name} and ${countWords(others.length)} more`;
 }
 
 /** Back then leads to the one looked at, also if it was not chosen. */

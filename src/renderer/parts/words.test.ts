@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   bytesWords,
   counted,
+  inLine,
   instantOfRecord,
   instantWords,
   languageName,
@@ -76,4 +77,11 @@ test('a hash is shortened to its ends', () => {
 
 test('a language is counted without its region', () => {
   expect(['de', 'de-DE', 'zh-Hant-TW', null].map(primaryLanguage)).toEqual(['de', 'de', 'zh', null]);
+});
+
+test('a name within a line keeps what stands behind it on its side, and holds no line break', () => {
+  expect(`Exported ${inLine('brief.pdf')}, 12 kB`).toBe('Exported brief.pdf, 12 kB');
+  expect(inLine('תקציר')).toBe('תקציר\u200e');
+  expect(inLine('brief\u202efdp.exe')).toBe('brieffdp.exe');
+  expect(inLine('a\nb')).toBe('a b');
 });

@@ -1,9 +1,17 @@
 /** How the interface words counts, sizes, languages and times. */
 import type { ArchiveStatus } from '../../contract/model/archive.ts';
 import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
+import { marksBehind } from '../../text/letters/marks-behind.ts';
+import { inPlainOrder } from '../../text/letters/misleading-signs.ts';
 import { counted, countWords, listed } from '../../text/phrasing/counted.ts';
 
 export { counted, countWords, listed };
+
+/** Someone else’s name, a file’s say, as part of a line of ours: what stands behind it stays behind it, whichever way it runs, and no sign in it turns the words. */
+export function inLine(name: string): string {
+  const words = inPlainOrder(name.replace(/\p{Cc}/gu, ' '));
+  return words + marksBehind(words, 'ltr');
+}
 
 /** With a capital at the beginning, as everything in the interface that stands alone. */
 export function capitalised(words: string): string {

@@ -1,4 +1,5 @@
 import { sayDone } from '../../notices.ts';
+import { inLine } from '../../parts/words.ts';
 import { type Action, canWrite } from '../action.ts';
 
 /** Possible only where the host can name a folder: a browser hands over copies. */
@@ -11,7 +12,7 @@ export const watchFolder: Action = {
   run: async ({ client, shell }) => {
     for (const folder of await shell.pickFolder()) {
       await client.call('import.watch', { folder });
-      sayDone(`Watching ${folder.name}: its files are imported now, new ones as they appear`);
+      sayDone(`Watching ${inLine(folder.name)}: its files are imported now, new ones as they appear`);
     }
   },
 };

@@ -6,7 +6,7 @@ import { sayDone, sayProblem } from '../../notices.ts';
 import { Select } from '../../parts/controls/Field.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
-import { counted, countWords } from '../../parts/words.ts';
+import { counted, countWords, inLine } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import { DoubtPart, NextDoubt, RowPart } from './ColumnDoubts.tsx';
@@ -49,7 +49,7 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
     const result = await client.call('import.map', { importItemId, columns }).catch(sayProblem);
     if (!result) return;
     onClose();
-    sayDone(`Reading ${name} with its new columns`);
+    sayDone(`Reading ${inLine(name)} with its new columns`);
   };
   return (
     <Dialog

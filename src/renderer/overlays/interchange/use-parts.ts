@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { useRead } from '../../data/use-read.ts';
-import { counted } from '../../parts/words.ts';
+import { counted, inLine } from '../../parts/words.ts';
 import type { Location } from '../../places.ts';
 import type { WorkingSet } from '../../working-set.ts';
 
@@ -41,7 +41,7 @@ function useParts({ workingSet, location }: Around): Part[] {
         ]),
     ...collections.map(({ collectionId, name, articles }) => ({
       value: `collection ${collectionId}`,
-      label: `${name}: ${counted(articles, 'article')}`,
+      label: `${inLine(name)}: ${counted(articles, 'article')}`,
       scope: { search: { text: '', filters: { collectionIds: [collectionId] } } },
     })),
     { value: 'all', label: 'Everything', scope: {} },

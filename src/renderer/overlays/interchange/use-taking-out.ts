@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import { messageOf, sayDone } from '../../notices.ts';
-import { bytesWords, counted } from '../../parts/words.ts';
+import { bytesWords, counted, inLine } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { useWork } from '../../use-work.ts';
 
@@ -37,7 +37,7 @@ export function useTakingOut(onDone: () => void) {
       setState({ kind: 'running', ref: file.ref, done: 0, expected: null });
       const { items, bytes, leftOut } = await client.call('interchange.export', { ...asked, file }, signal);
       shell.handOver(file);
-      const words = `Exported ${file.name}, ${counted(items, noun)}, ${bytesWords(bytes)}`;
+      const words = `Exported ${inLine(file.name)}, ${counted(items, noun)}, ${bytesWords(bytes)}`;
       if (leftOut.length > 0) setState({ kind: 'written', words, leftOut });
       else {
         onDone();

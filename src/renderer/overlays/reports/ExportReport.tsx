@@ -10,7 +10,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { Problem } from '../../parts/states/Problem.tsx';
 import { Working } from '../../parts/states/Working.tsx';
-import { bytesWords, counted } from '../../parts/words.ts';
+import { bytesWords, counted, inLine } from '../../parts/words.ts';
 import { PageThumb } from '../../places/reports/preview/PageThumb.tsx';
 import { type ReportSaver, reportSaver } from '../../places/reports/saving/report-saver.ts';
 import { useServices } from '../../services.ts';
@@ -96,7 +96,7 @@ function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: (
       if (signal.aborted || !(await shell.saveAs(name, mediaType, bytes))) return;
       // Another dialog may be open by now.
       if (!signal.aborted) onDone();
-      sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
+      sayDone(`Exported ${inLine(name)}, ${bytesWords(bytes.length)}`);
       // As one notice, since only the last few are kept.
       if (leftOut.length > 0) sayProblem(new Error(leftOut.join(' ')));
     });

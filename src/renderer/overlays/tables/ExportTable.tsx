@@ -6,7 +6,7 @@ import { FormatChoice } from '../../parts/controls/FormatChoice.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { Problem } from '../../parts/states/Problem.tsx';
 import { Working } from '../../parts/states/Working.tsx';
-import { bytesWords } from '../../parts/words.ts';
+import { bytesWords, inLine } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { useWork } from '../../use-work.ts';
 import type { TableMaker } from '../../window-state.ts';
@@ -58,7 +58,7 @@ function useExport(write: TableMaker, onDone: () => void) {
       setProblem(null);
       const { name, mediaType, bytes, leftOut } = await write(format, signal);
       if (signal.aborted || !(await shell.saveAs(name, mediaType, bytes))) return;
-      const words = `Exported ${name}, ${bytesWords(bytes.length)}`;
+      const words = `Exported ${inLine(name)}, ${bytesWords(bytes.length)}`;
       if (!signal.aborted && leftOut.length > 0) return setWritten([words, ...leftOut]);
       // Another dialog may be open by now.
       if (!signal.aborted) onDone();

@@ -6,6 +6,7 @@ import { useRead } from '../../data/use-read.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { inLine } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './WatchedFolders.module.css';
 
@@ -29,7 +30,7 @@ export function WatchedList() {
   const isWritable = useCanWrite();
   const stop = async (folderId: number, name: string) => {
     if (await client.call('import.unwatch', { folderId }).catch(sayProblem))
-      sayDone(`${name} is no longer watched; what was imported stays`);
+      sayDone(`${inLine(name)} is no longer watched; what was imported stays`);
   };
   return (
     <>

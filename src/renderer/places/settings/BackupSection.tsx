@@ -3,7 +3,7 @@ import { focusSoon } from '../../focus.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Working } from '../../parts/states/Working.tsx';
-import { bytesWords } from '../../parts/words.ts';
+import { bytesWords, inLine } from '../../parts/words.ts';
 import { createStore, useStore } from '../../store.ts';
 import styles from './Settings.module.css';
 
@@ -21,7 +21,7 @@ export function BackupSection() {
       const stop = new AbortController();
       backupRunning.set(stop);
       const { bytes } = await client.call('archive.backup', { file }, stop.signal);
-      sayDone(`Backed up to ${file.name}, ${bytesWords(bytes)}`);
+      sayDone(`Backed up to ${inLine(file.name)}, ${bytesWords(bytes)}`);
     } catch (error) {
       sayProblem(error);
     } finally {

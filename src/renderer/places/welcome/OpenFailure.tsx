@@ -6,7 +6,7 @@ import { openArchive } from '../../actions/importing.ts';
 import { messageOf } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
-import { withLocalTimes } from '../../parts/words.ts';
+import { inLine, withLocalTimes } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { openFailure } from './open-failure.ts';
 
@@ -32,7 +32,7 @@ export function OpenFailure({ failure: { file, error } }: { failure: { file: Fil
   const { client } = useServices();
   const words = (error instanceof CollateError ? WORDS[error.code] : undefined) ?? {
     kind: 'Not opened',
-    head: `${file.name} could not be opened.`,
+    head: `${inLine(file.name)} could not be opened.`,
     canRead: false,
   };
   return (

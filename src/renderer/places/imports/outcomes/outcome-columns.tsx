@@ -7,6 +7,7 @@ import { navigate } from '../../../history.ts';
 import { sayDone, sayProblem } from '../../../notices.ts';
 import { Icon, type IconName } from '../../../parts/Icon.tsx';
 import type { Column } from '../../../parts/lists/table-lines.ts';
+import { inLine } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from '../Imports.module.css';
 import { importsHandle } from '../imports-handle.ts';
@@ -127,5 +128,5 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
 async function saveKept({ importItemId }: ImportItem, { client, shell }: ActionContext): Promise<void> {
   const kept = await client.call('import.original', { importItemId }).catch(sayProblem);
   if (kept && (await shell.saveAs(kept.name, kept.mediaType, kept.bytes).catch(sayProblem)))
-    sayDone(`Saved ${kept.name}`);
+    sayDone(`Saved ${inLine(kept.name)}`);
 }
