@@ -74,7 +74,7 @@ export const claimMethods = {
     'read',
     'Claims, filtered and sorted.',
     z.object({
-      text: z.string().max(400).default(''),
+      text: ShortWords.default(''),
       kind: z.enum(CLAIM_KINDS).optional(),
       status: z.enum(CLAIM_STATUSES).optional(),
       stance: z.enum(STANCES).optional(),

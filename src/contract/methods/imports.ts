@@ -7,6 +7,7 @@ import {
   Import,
   ImportItem,
   ItemToLookAt,
+  LONGEST_PASTED,
   LOOK_REASONS,
   OUTCOME_FILTERS,
   TableColumns,
@@ -32,8 +33,8 @@ export const importMethods = {
     'job',
     'Import text from the clipboard as one article.',
     z.object({
-      text: z.string().max(20_000_000),
-      html: z.string().max(20_000_000).optional(),
+      text: z.string().max(LONGEST_PASTED),
+      html: z.string().max(LONGEST_PASTED).optional(),
       source: ShortWords.min(1).optional(),
     }),
     z.object({ importId: Id }),

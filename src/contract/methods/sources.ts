@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
 import { Acted, Count, Id, Ids, Limit, ShortWords } from '../model/common.ts';
-import { SOURCE_SORTS, Source, SourcePage } from '../model/sources/source.ts';
+import { MOST_NAMES, SOURCE_SORTS, Source, SourcePage } from '../model/sources/source.ts';
 import { SOURCE_KINDS } from '../model/values.ts';
 
 export const sourceMethods = {
@@ -10,7 +10,7 @@ export const sourceMethods = {
     'read',
     'Sources, filtered and sorted.',
     z.object({
-      text: z.string().max(200).default(''),
+      text: ShortWords.default(''),
       tag: ShortWords.optional(),
       sort: z.enum(SOURCE_SORTS).default('articles'),
       offset: Count.default(0),
@@ -33,8 +33,8 @@ export const sourceMethods = {
       name: z.string().trim().min(1).max(300).optional(),
       kind: z.enum(SOURCE_KINDS).optional(),
       country: z.string().max(100).nullable().optional(),
-      aliases: z.array(ShortWords.trim().min(1)).max(1_000).optional(),
-      domains: z.array(ShortWords.trim().min(1)).max(1_000).optional(),
+      aliases: z.array(ShortWords.trim().min(1)).max(MOST_NAMES).optional(),
+      domains: z.array(ShortWords.trim().min(1)).max(MOST_NAMES).optional(),
       note: z.string().max(20_000).optional(),
     }),
     Acted,

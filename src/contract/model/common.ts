@@ -3,8 +3,12 @@ import { z } from 'zod';
 export const Id = z.number().int().positive();
 /** An instant by this machine's clock, ISO 8601 in UTC. */
 export const Instant = z.string();
+/** In UTF-16 units, as fields count them. */
+export const LONGEST_DATE = 100;
+export const LONGEST_NAME = 1_000;
+export const LONGEST_NOTE = 20_000;
 /** EDTF text as `STANDARDS.md` defines it. */
-export const Edtf = z.string().max(100);
+export const Edtf = z.string().max(LONGEST_DATE);
 export const Count = z.number().int().min(0);
 
 /** A file or folder that the host has handed over. The page never sees or makes a path. */
@@ -30,9 +34,9 @@ export type Span = z.infer<typeof Span>;
 export const Ids = z.array(Id).max(10_000);
 
 /** A name, a title, a tag. */
-export const ShortWords = z.string().max(1_000);
+export const ShortWords = z.string().max(LONGEST_NAME);
 /** A reason, a note. */
-export const LongWords = z.string().max(20_000);
+export const LongWords = z.string().max(LONGEST_NOTE);
 
 export const Limit = z.number().int().min(1).max(500).default(50);
 /** Selects a part of a list. The answer gives its `total`. */

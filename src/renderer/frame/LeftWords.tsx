@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LONGEST_NOTE } from '../../contract/model/common.ts';
 import { Button } from '../parts/controls/Button.tsx';
 import { TextArea } from '../parts/controls/Field.tsx';
 import { Dialog } from '../parts/layout/Dialog.tsx';
@@ -41,8 +42,15 @@ export function LeftWords() {
         window. Copy it to keep it; it stays here until you discard it.
       </p>
       {left.map(({ where, words }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: nothing is inserted or removed
-        <TextArea key={index} label={where} rows={Math.min(8, words.split('\n').length + 1)} value={words} readOnly />
+        <TextArea
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing is inserted or removed
+          key={index}
+          label={where}
+          rows={Math.min(8, words.split('\n').length + 1)}
+          value={words}
+          maxLength={LONGEST_NOTE}
+          readOnly
+        />
       ))}
     </Dialog>
   );

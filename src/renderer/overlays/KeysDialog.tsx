@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LONGEST_NAME } from '../../contract/model/common.ts';
 import { KeySheet } from '../actions/KeySheet.tsx';
 import { TextField } from '../parts/controls/Field.tsx';
 import { Dialog } from '../parts/layout/Dialog.tsx';
@@ -16,6 +17,7 @@ export function KeysDialog({ context, onClose }: OverlayProps<'keys'>) {
         icon="search"
         data-autofocus
         value={text}
+        maxLength={LONGEST_NAME}
         onChange={(event) => setText(event.target.value)}
       />
       <KeySheet context={context} text={text} />

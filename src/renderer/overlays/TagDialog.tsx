@@ -25,6 +25,7 @@ export function TagDialog({ state: { target }, onClose }: OverlayProps<'tag'>) {
         label="Tag"
         list="tags-of-archive"
         value={tag}
+        maxLength={200}
         hint="Use a slash for nested tags: ferry/lights."
         onChange={(event) => setTag(event.target.value)}
       />

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { ArticleHead } from '../articles/article.ts';
 import { Count, Edtf, Id, Ids, ShortWords, Span } from '../common.ts';
 
-export const SearchText = z.string().max(4_000);
+/** In UTF-16 units. */
+export const LONGEST_SEARCH = 4_000;
+export const SearchText = z.string().max(LONGEST_SEARCH);
 
 /** What the facets add to the typed words. All given filters must hold; for a list, any of its values will do. */
 export const SearchFilters = z.object({

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { ERROR_CODES } from '../../errors.ts';
 import { Count, Edtf, Id, Instant, LongWords } from '../common.ts';
 
+/** In UTF-16 units. */
+export const LONGEST_PASTED = 20_000_000;
+
 const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
 
 /** `interrupted`: the program ended in the meantime; the job resumes at the next start. `stopped`: the archive could not be written (`message`). */

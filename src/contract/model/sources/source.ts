@@ -7,6 +7,9 @@ import { RELIABILITIES, SOURCE_KINDS, STANCES } from '../values.ts';
 export const SOURCE_SORTS = ['name', 'articles', 'claims', 'reliability'] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];
 
+/** Of one source, and as many domains. */
+export const MOST_NAMES = 1_000;
+
 /** Who published an article. */
 export const Source = z.object({
   sourceId: Id,

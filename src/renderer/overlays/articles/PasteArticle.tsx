@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { LONGEST_NAME } from '../../../contract/model/common.ts';
+import { LONGEST_PASTED } from '../../../contract/model/imports/import.ts';
 import { navigate } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { TextArea, TextField } from '../../parts/controls/Field.tsx';
@@ -34,6 +36,7 @@ export function PasteArticle({ context: { client }, onClose }: OverlayProps<'pas
         label="Article"
         rows={12}
         value={text}
+        maxLength={LONGEST_PASTED}
         data-autofocus
         hint="Title on the first line, then the text. A date line and a blank line between paragraphs are understood."
         onPaste={(event) => setHtml(event.clipboardData.getData('text/html') || undefined)}
@@ -46,6 +49,7 @@ export function PasteArticle({ context: { client }, onClose }: OverlayProps<'pas
         label="Source"
         hint="Who published it. Leave empty if not known."
         value={source}
+        maxLength={LONGEST_NAME}
         onChange={(event) => setSource(event.target.value)}
       />
     </Dialog>

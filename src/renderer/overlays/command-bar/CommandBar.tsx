@@ -1,6 +1,7 @@
 /** Reaches every action, place, claim, article, source, report, collection and saved comparison by name. It does not search full text itself; one of its rows does. */
 
 import { useState } from 'react';
+import { LONGEST_NAME } from '../../../contract/model/common.ts';
 import { useOptions } from '../../parts/controls/use-options.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
@@ -57,6 +58,7 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
           autoComplete="off"
           spellCheck={false}
           placeholder="Find or do anything"
+          maxLength={LONGEST_NAME}
           value={text}
           onChange={(event) => {
             setText(event.target.value);

@@ -1,6 +1,8 @@
 /** Gives a grade with a reason: a scale to pick from by its own keys, the reason, what the archive can say, and the history. */
+
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { ClaimGrade } from '../../../contract/model/claims/claim.ts';
+import { LONGEST_DATE, LONGEST_NOTE } from '../../../contract/model/common.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -126,6 +128,7 @@ function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof u
         hint={`Required. It is kept in the history of the ${noun}.`}
         rows={4}
         value={given.reason}
+        maxLength={LONGEST_NOTE}
         onChange={(event) => given.setReason(event.target.value)}
       />
       <div className={styles.given}>
@@ -134,6 +137,7 @@ function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof u
           hint="For example 2026-10-11. Leave empty to start now."
           error={given.isDay ? undefined : 'This is not a date. Write it as 2026-10-11.'}
           value={given.from}
+          maxLength={LONGEST_DATE}
           onChange={(event) => given.setFrom(event.target.value)}
         />
         <TextField

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LONGEST_NOTE } from '../../../contract/model/common.ts';
 import { useAct } from '../../data/act.ts';
 import { TextField } from '../../parts/controls/Field.tsx';
 import { PickArticle } from '../articles/PickArticle.tsx';
@@ -14,7 +15,12 @@ export function JoinOrigin({ state, onClose }: OverlayProps<'join-origin'>) {
   };
   return (
     <PickArticle title="Join under one origin with…" articleIds={state.articleIds} onPick={join} onClose={onClose}>
-      <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label="Why"
+        value={reason}
+        maxLength={LONGEST_NOTE}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </PickArticle>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LONGEST_NOTE } from '../../../contract/model/common.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -42,6 +43,7 @@ export function SplitOrigin({ state, onClose }: OverlayProps<'split-origin'>) {
         label="Why"
         data-autofocus
         value={reason}
+        maxLength={LONGEST_NOTE}
         placeholder="for example: own reporters on the scene"
         onChange={(event) => setReason(event.target.value)}
       />

@@ -8,7 +8,7 @@ import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { KIND_WORDS } from '../../places/sources/SourceRow.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 import { useGone } from '../use-gone.ts';
-import { asTyped, changesBetween, type TypedSource } from './typed-source.ts';
+import { asTyped, changesBetween, LONGEST_LIST, problemOfLines, type TypedSource } from './typed-source.ts';
 
 /** Edits what the analyst knows about a source. */
 export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-source'>) {
@@ -20,6 +20,7 @@ export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-
 function Form({ source, onClose }: { source: Source; onClose: () => void }) {
   const [before] = useState(() => asTyped(source));
   const [typed, setTyped] = useState(before);
+  const isSavable = typed.name.trim() !== '' && [typed.aliases, typed.domains].every((list) => !problemOfLines(list));
   const doAct = useAct();
   const keep = async () => {
     const changes = changesBetween(before, typed);
@@ -31,7 +32,7 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
       title="Names, kind and domains"
       width={560}
       onClose={onClose}
-      confirm={{ label: 'Save', disabled: typed.name.trim() === '', run: keep }}
+      confirm={{ label: 'Save', disabled: !isSavable, run: keep }}
     >
       <Fields typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />
     </Dialog>
@@ -65,6 +66,8 @@ function Fields({ typed, onType }: { typed: TypedSource; onType: (part: Partial<
         hint="One per line. Imports that name one of them go to this source."
         rows={3}
         value={typed.aliases}
+        maxLength={LONGEST_LIST}
+        error={problemOfLines(typed.aliases)}
         onChange={(event) => onType({ aliases: event.target.value })}
       />
       <TextArea
@@ -72,6 +75,8 @@ function Fields({ typed, onType }: { typed: TypedSource; onType: (part: Partial<
         hint="One per line, without www."
         rows={3}
         value={typed.domains}
+        maxLength={LONGEST_LIST}
+        error={problemOfLines(typed.domains)}
         onChange={(event) => onType({ domains: event.target.value })}
       />
       <TextArea

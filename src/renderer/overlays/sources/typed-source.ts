@@ -1,5 +1,8 @@
 /** What is known about a source, as fields to type into. */
-import type { Source } from '../../../contract/model/sources/source.ts';
+
+import { LONGEST_NAME } from '../../../contract/model/common.ts';
+import { MOST_NAMES, type Source } from '../../../contract/model/sources/source.ts';
+import { countWords } from '../../parts/words.ts';
 
 export type TypedSource = ReturnType<typeof asTyped>;
 
@@ -18,6 +21,20 @@ export function changesBetween(before: TypedSource, typed: TypedSource) {
     ...(isChanged('domains') && { domains: linesOf(typed.domains) }),
     ...(isChanged('note') && { note: typed.note }),
   };
+}
+
+/** The longest text that could hold as many names as a source may have, in UTF-16 units. */
+export const LONGEST_LIST = MOST_NAMES * (LONGEST_NAME + 1);
+
+/** @returns what keeps names written one per line from being saved; null if nothing does */
+export function problemOfLines(typed: string): string | null {
+  const names = linesOf(typed);
+  const long = names.find((name) => name.length > LONGEST_NAME);
+  if (long !== undefined)
+    return `The line that begins “${long.slice(0, 30)}…” is too long: a name has at most ${countWords(LONGEST_NAME)} characters.`;
+  if (names.length > MOST_NAMES)
+    return `There are ${countWords(names.length)} lines; a source has at most ${countWords(MOST_NAMES)}.`;
+  return null;
 }
 
 function linesOf(typed: string): string[] {

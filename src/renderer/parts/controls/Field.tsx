@@ -9,6 +9,7 @@ import {
 } from 'react';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { Icon, type IconName } from '../Icon.tsx';
+import { countWords } from '../words.ts';
 import styles from './Field.module.css';
 
 interface Surroundings {
@@ -17,6 +18,19 @@ interface Surroundings {
   labelHidden?: boolean;
   hint?: ReactNode;
   error?: string | null | undefined;
+}
+
+interface Taking {
+  /** In UTF-16 units: what the method takes that is given the words. The browser cuts off what is longer. */
+  maxLength: number;
+  value?: string;
+  readOnly?: boolean;
+}
+
+/** Says that the end of what was pasted may be missing. */
+function fullWords({ maxLength, value = '', readOnly }: Taking): string | null {
+  const isFull = !readOnly && value.length >= maxLength;
+  return isFull ? `No more than ${countWords(maxLength)} characters fit here: what is longer is cut off.` : null;
 }
 
 function Around({ id, label, labelHidden, hint, error, children }: Surroundings & { id: string; children: ReactNode }) {
@@ -58,11 +72,12 @@ const described = (id: string, { hint, error }: Surroundings) => ({
 });
 
 type TextFieldProps = Surroundings &
-  InputHTMLAttributes<HTMLInputElement> & { icon?: IconName; end?: ReactNode; ref?: Ref<HTMLInputElement> };
+  Omit<InputHTMLAttributes<HTMLInputElement>, keyof Taking> &
+  Taking & { icon?: IconName; end?: ReactNode; ref?: Ref<HTMLInputElement> };
 
 export function TextField({ label, labelHidden, hint, error, icon, end, className, ref, ...rest }: TextFieldProps) {
   const id = useId();
-  const around = { label, labelHidden, hint, error };
+  const around = { label, labelHidden, hint, error: error ?? fullWords(rest) };
   return (
     <Around id={id} {...around}>
       <div className={[styles.box, className].filter(Boolean).join(' ')}>
@@ -83,11 +98,13 @@ export function TextField({ label, labelHidden, hint, error, icon, end, classNam
   );
 }
 
-type TextAreaProps = Surroundings & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
+type TextAreaProps = Surroundings &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Taking> &
+  Taking & { ref?: Ref<HTMLTextAreaElement> };
 
 export function TextArea({ label, labelHidden, hint, error, className, ref, ...rest }: TextAreaProps) {
   const id = useId();
-  const around = { label, labelHidden, hint, error };
+  const around = { label, labelHidden, hint, error: error ?? fullWords(rest) };
   return (
     <Around id={id} {...around}>
       <textarea

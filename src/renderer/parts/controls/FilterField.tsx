@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { LONGEST_NAME } from '../../../contract/model/common.ts';
 import { focusSoon } from '../../focus.ts';
 import { Kbd } from '../Kbd.tsx';
 import { TextField } from './Field.tsx';
@@ -40,6 +41,7 @@ export function FilterField({ label, text, onText, keys, focusKey, listKey, clas
         placeholder={label}
         icon="search"
         className={className}
+        maxLength={LONGEST_NAME}
         value={typed}
         data-focus-key={focusKey}
         end={typed === '' ? <Kbd keys={keys} /> : undefined}

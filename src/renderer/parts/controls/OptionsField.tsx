@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { LONGEST_NAME } from '../../../contract/model/common.ts';
 import { TextField } from './Field.tsx';
 import type { useOptions } from './use-options.ts';
 
@@ -14,7 +15,7 @@ interface OptionsFieldProps {
 
 /** A field in a dialog that filters a list of options and moves through it. */
 export function OptionsField(props: OptionsFieldProps) {
-  const { label, options, text, onText, maxLength, onKeyDown = options.onKeyDown } = props;
+  const { label, options, text, onText, maxLength = LONGEST_NAME, onKeyDown = options.onKeyDown } = props;
   return (
     <TextField
       label={label}

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { LONGEST_DATE } from '../../../contract/model/common.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { focusSoon } from '../../focus.ts';
 import { Button } from '../../parts/controls/Button.tsx';
@@ -99,6 +100,7 @@ function DayField({
       name={name}
       className={styles.day}
       value={typed}
+      maxLength={LONGEST_DATE}
       placeholder="2026-10-09"
       error={isDate(typed) ? null : 'Write 2026-10-09 or 2026-10.'}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { LONGEST_NAME } from '../../../contract/model/common.ts';
 import { type Action, labelOf } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
 import { KeySheet } from '../../actions/KeySheet.tsx';
@@ -44,6 +45,7 @@ export function KeysSection() {
           placeholder="Find an action or a key"
           icon="search"
           value={text}
+          maxLength={LONGEST_NAME}
           onChange={(event) => setText(event.target.value)}
         />
         <Segment
@@ -126,6 +128,7 @@ function ChangeKey({ action, label, onClose, onSet }: ChangeKeyProps) {
         data-autofocus
         readOnly
         value=""
+        maxLength={0}
         placeholder={keys === null ? 'Press a key' : ''}
         end={keys !== null && <Kbd keys={keys} />}
         onKeyDown={take}

@@ -1,6 +1,8 @@
 /** Corrects a value of one article, or gives several the same; what was found stays beside it. */
+
 import { useState } from 'react';
 import type { Article } from '../../../../contract/model/articles/article.ts';
+import { LONGEST_NOTE } from '../../../../contract/model/common.ts';
 import type { MetadataField } from '../../../../contract/model/metadata.ts';
 import { UNKNOWN_SOURCE } from '../../../../contract/model/origins/given-names.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
@@ -66,7 +68,12 @@ export function CorrectDialog({ articles, field, isGone, onClose }: CorrectDialo
           onAnswer={(answer) => (answer === 'mine' ? correct(mine, reason) : onClose())}
         />
       )}
-      <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label="Why"
+        value={reason}
+        maxLength={LONGEST_NOTE}
+        onChange={(event) => setReason(event.target.value)}
+      />
       {article && <FoundValues article={article} field={field} onTake={setValue} />}
     </Dialog>
   );
@@ -119,6 +126,7 @@ function ValueField({ field, value, problem, onChange }: ValueFieldProps) {
       <TextField
         label={FIELD_WORDS[field]}
         value={value}
+        maxLength={LONGEST_NOTE}
         data-autofocus
         list={field === 'source' ? 'sources-of-archive' : undefined}
         hint={isDateField(field) ? DATE_HINT : field === 'language' ? 'A BCP 47 tag: en, uk, zh-Hant.' : undefined}

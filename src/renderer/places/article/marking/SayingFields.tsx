@@ -28,6 +28,7 @@ export function SayingFields({ saying, onChange }: { saying: Saying; onChange: (
       <TextField
         label="Speaker"
         value={saying.speaker ?? ''}
+        maxLength={500}
         onChange={(event) => onChange({ ...saying, speaker: event.target.value === '' ? null : event.target.value })}
       />
       <SegmentField

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { LONGEST_NAME } from '../../../../contract/model/common.ts';
 import { Button, IconButton } from '../../../parts/controls/Button.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
 import { countWords } from '../../../parts/words.ts';
@@ -22,6 +23,7 @@ export function FindBar({ find }: { find: Find }) {
         icon="search"
         data-focus-key="find-in-text"
         value={find.text}
+        maxLength={LONGEST_NAME}
         onChange={(event) => find.setText(event.target.value)}
         onKeyDown={onKeyDown}
       />

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { LONGEST_NOTE } from '../../../../contract/model/common.ts';
 import { useAct } from '../../../data/act.ts';
 import { readOptions } from '../../../data/use-read.ts';
 import { sayProblem } from '../../../notices.ts';
@@ -57,7 +58,12 @@ export function KeepDialog({ articleIds, kept, onKept, onClose }: KeepDialogProp
         onChange={(event) => type({ title: event.target.value })}
       />
       {choice('title')}
-      <TextArea label="Note" value={typed.note} onChange={(event) => type({ note: event.target.value })} />
+      <TextArea
+        label="Note"
+        value={typed.note}
+        maxLength={LONGEST_NOTE}
+        onChange={(event) => type({ note: event.target.value })}
+      />
       {choice('note')}
     </Dialog>
   );

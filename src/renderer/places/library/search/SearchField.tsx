@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Interpretation } from '../../../../contract/model/collections/search.ts';
+import { type Interpretation, LONGEST_SEARCH } from '../../../../contract/model/collections/search.ts';
 import { isFocusFree } from '../../../focus.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { FieldKeys } from '../../../parts/controls/FieldKeys.tsx';
@@ -103,6 +103,7 @@ function ColouredInput({ value, letters, onType, onKeyDown }: ColouredInputProps
         aria-label="Search articles"
         aria-describedby="search-understood"
         placeholder="Search articles"
+        maxLength={LONGEST_SEARCH}
         autoComplete="off"
         spellCheck={false}
         data-focus-key="search-field"

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Claim } from '../../../../contract/model/claims/claim.ts';
+import { LONGEST_NAME } from '../../../../contract/model/common.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
@@ -57,6 +58,7 @@ function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
         {...options.field}
         aria-label="Claim to cite"
         placeholder="Words of a claim"
+        maxLength={LONGEST_NAME}
         className={styles.field}
         data-autofocus
         autoComplete="off"

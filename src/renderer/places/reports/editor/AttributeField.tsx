@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { LongWords } from '../../../../contract/model/common.ts';
+import { LONGEST_NOTE } from '../../../../contract/model/common.ts';
 
 interface AttributeFieldProps {
   label: string;
@@ -19,7 +19,7 @@ export function AttributeField({ label, value, onChange, ...field }: AttributeFi
       type="text"
       aria-label={label}
       dir="auto"
-      maxLength={LongWords.maxLength ?? undefined}
+      maxLength={LONGEST_NOTE}
       {...field}
       value={typed}
       onChange={(event) => {
