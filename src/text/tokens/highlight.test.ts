@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tries } from '../../measure/test-effort.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from './highlight.ts';
-import { tokens } from './normaliser.ts';
+import { placedIndexTokens, tokens } from './normaliser.ts';
 
 const marked = (text: string, spans: { from: number; to: number }[]) =>
   spans.map(({ from, to }) => text.slice(from, to));
 const words = (...list: string[]) => ({ words: new Set(list) });
 const bestWindow = (text: string, searchedFor: SearchedFor) =>
-  highlightsAndWindow(text, tokens(text, 'en'), searchedFor).window;
+  highlightsAndWindow(text, placedIndexTokens(text, 'en'), searchedFor).window;
 
 test.each([
   ['en', 'Ferries and the FERRY’s crew; ferryman', words('ferri'), ['Ferries', 'FERRY’s']],
