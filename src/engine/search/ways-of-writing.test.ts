@@ -1,10 +1,7 @@
 // Text written one way is found by those who write it another way, and is marked where it is.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { found, searchedArchive } from './fixtures/searched-archive.ts';
+import { found, manyArchives } from './fixtures/searched-archive.ts';
 
 const ARTICLES = [
   { text: 'The Fähr\u00adunglück off the mole.', language: 'de' },
@@ -24,20 +21,13 @@ const ARTICLES = [
   { text: '港の第3埠頭から約2万人が避難した。', language: 'ja' },
 ];
 
-let archive: ReturnType<typeof searchedArchive>;
-const folder = mkdtempSync(join(tmpdir(), 'collate-spellings-'));
+const archiveOf = manyArchives();
+let archive: ReturnType<typeof archiveOf>;
 
 beforeAll(() => {
   const said = Array.from({ length: 250 }, (_, at) => ({ text: `He said so${'.'.repeat(at)}` }));
-  archive = searchedArchive(
-    join(folder, 'spellings.collate'),
-    [...ARTICLES, ...said].map((each) => ({ title: '', ...each })),
-  );
+  archive = archiveOf([...ARTICLES, ...said].map((each) => ({ title: '', ...each })));
 }, 60_000);
-afterAll(() => {
-  archive.close();
-  rmSync(folder, { recursive: true });
-});
 
 const marked = (typed: string) =>
   found(archive.view, typed)
