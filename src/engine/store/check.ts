@@ -4,7 +4,7 @@ import { sliceCodePoints } from '../../text/offsets.ts';
 import { countWords } from '../../text/phrasing/counted.ts';
 import { decompressText, isIntact } from './articles/texts.ts';
 import { type Connection, cellOf, columnOf, countOf, identifier, rowsOf } from './connection.ts';
-import { INDEX_UNREADABLE } from './damage.ts';
+import { INDEX_UNREADABLE, problemsOf } from './damage.ts';
 import { isOriginalIntact } from './originals/verify-original.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { INDEX_TABLES } from './search-index/rebuild-index.ts';
@@ -65,11 +65,6 @@ async function checkFile(db: Connection, isCutOff: boolean, pace: Pace): Promise
     await pace((at + 1) / tables.length);
   }
   return { counted: db.pragma('page_count', { simple: true }) as number, problems };
-}
-
-function problemsOf(db: Connection, table: string): string[] {
-  const found = db.pragma(`integrity_check(${identifier(table)})`) as { integrity_check: string }[];
-  return found.map((row) => row.integrity_check).filter((words) => words !== 'ok');
 }
 
 function checkForeignKeys(db: Connection): Finding {

@@ -60,6 +60,11 @@ export function limitCache(db: Connection, megabytes: number): void {
   db.pragma(`cache_size = -${megabytes * 1024}`);
 }
 
+/** With ON, free pages are zeroed as well. That is worth the extra writing only while articles, or the index with their words, are being deleted. */
+export function setSecureDelete(db: Connection, isOn: boolean): void {
+  db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
+}
+
 /**
  * Commits without waiting for the disk: the file stays consistent after any crash, but a power cut may lose the last commits. Use only for work that can be
  * redone.

@@ -1,6 +1,6 @@
 /** What is known to be damaged of an archive while it is open for writing. */
 import { CollateError } from '../../contract/errors.ts';
-import { type Connection, codeOf, isDamage } from './connection.ts';
+import { type Connection, codeOf, identifier, isDamage } from './connection.ts';
 
 /** The index can be made anew from the texts. Where anything else is damaged, nothing more is written to the file. */
 export type Damage = 'archive' | 'index';
@@ -27,6 +27,12 @@ export function damageFrom(error: unknown): Damage {
 
 export function noteDamage(db: Connection, damage: Damage): void {
   if (known.get(db) !== 'archive') known.set(db, damage);
+}
+
+/** Returns what SQLite finds wrong with the pages of a table and of its indexes. */
+export function problemsOf(db: Connection, table: string): string[] {
+  const found = db.pragma(`integrity_check(${identifier(table)})`) as { integrity_check: string }[];
+  return found.map((row) => row.integrity_check).filter((words) => words !== 'ok');
 }
 
 /** Runs what touches nothing but the index: damage that it meets is told apart by its code. */

@@ -61,8 +61,9 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
       assertArchive(path);
     }
     db = connect(path, { readOnly: false });
+    // Before it is migrated: with an index that cannot be opened, no table can be altered.
+    if (exists) replaceIndexIfDamaged(db);
     migrate(db, path, options, MIGRATIONS);
-    replaceIndexIfDamaged(db);
     return assemble(path, db, lock, options);
   } catch (error) {
     db?.close();

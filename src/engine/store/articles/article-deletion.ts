@@ -83,11 +83,6 @@ function deleteSome(db: Connection, articleIds: readonly number[], logged: Logge
   );
 }
 
-/** With ON, free pages are zeroed as well. That is worth the extra writing only while articles are being deleted. */
-export function setSecureDelete(db: Connection, isOn: boolean): void {
-  db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
-}
-
 /** Unused tags stay, hidden, because the act that created one can still be undone. */
 function deleteRows(db: Connection, asked: string): void {
   const originals = columnOf<number>(db, SOLE_ORIGINALS, { asked });
