@@ -1,6 +1,6 @@
 /** Moves the focus by name, and from pane to pane. */
 
-const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
+export const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 const DRAWN_WITHIN_MS = 1_000;
 const WAIT_MS = 30;
 const RESTORE_TRIES = 300;
@@ -91,7 +91,9 @@ export function isFocusFree(): boolean {
 
 /** Focuses a list that has been drawn, unless something beside it in its place is in use: the filter, say, that it is drawn anew for. */
 export function focusDrawn(list: HTMLElement): void {
-  if (isFocusFree() || !list.closest('main')?.contains(document.activeElement)) list.focus();
+  const now = document.activeElement;
+  const isBeside = list.closest('main')?.contains(now) && !now?.contains(list);
+  if (isFocusFree() || !isBeside) list.focus();
 }
 
 /** F6 cycles through title bar, rail, each pane and status line. */

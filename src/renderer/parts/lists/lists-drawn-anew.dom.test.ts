@@ -19,7 +19,7 @@ function opened(list: ReactElement) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   const draw = (shown?: ReactElement) =>
-    flushSync(() => root.render(createElement('main', {}, createElement('input'), shown)));
+    flushSync(() => root.render(createElement('main', { tabIndex: -1 }, createElement('input'), shown)));
   onTestFinished(() => {
     flushSync(() => root.unmount());
     host.remove();
@@ -32,15 +32,17 @@ const focused = () => (document.activeElement as HTMLElement).dataset.focusKey;
 test.each([
   ['a table', table],
   ['a list', listbox],
-])('%s that is drawn takes the focus when its place is opened', (_, list) => {
-  opened(list).list();
+])('%s that is drawn takes the focus when its place is opened, also from what is around it', (_, list) => {
+  const place = opened(list);
+  place.filter.closest('main')?.focus();
+  place.list();
   expect(focused()).toBe('list');
 });
 
 test.each([
   ['a table', table],
   ['a list', listbox],
-])('%s that is drawn anew leaves the focus in the filter above it', async (_, list) => {
+])('%s that is drawn anew leaves the focus in the filter above it', (_, list) => {
   const place = opened(list);
   place.filter.focus();
   place.list();
