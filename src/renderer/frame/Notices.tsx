@@ -14,7 +14,7 @@ const SHOWN_MS = 8_000;
 export function Toasts() {
   const shown = useStore(notices);
   return (
-    <div role="status" aria-live="polite" aria-atomic="false" className={styles.toasts}>
+    <div role="status" aria-live="polite" aria-atomic="false" data-passing className={styles.toasts}>
       {shown
         .filter(({ kind }) => kind === 'done')
         .map((notice) => (
@@ -27,7 +27,7 @@ export function Toasts() {
 export function Problems() {
   const shown = useStore(notices);
   return (
-    <div role="alert" className={styles.problems}>
+    <div role="alert" data-passing className={styles.problems}>
       {shown
         .filter(({ kind }) => kind === 'problem')
         .map((notice) => (

@@ -43,3 +43,83 @@ test('what let go of the focus and is still drawn does not have it taken to anot
   vi.advanceTimersByTime(1_000);
   expect(document.activeElement).toBe(document.body);
 });
+
+function Empty() {
+  return createElement('main', { ref: useFocusInPlace('library') });
+}
+
+/** A place in which this is drawn. */
+function drawn(html: string) {
+  vi.useFakeTimers();
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  flushSync(() => root.render(createElement(Empty)));
+  onTestFinished(() => {
+    flushSync(() => root.unmount());
+    host.remove();
+  });
+  const main = host.querySelector('main') as HTMLElement;
+  main.innerHTML = `<section data-pane="results" tabindex="-1">${html}</section>`;
+  const find = (selector: string) => main.querySelector(selector) as HTMLElement;
+  const focus = (selector: string) => {
+    find(selector).focus();
+    vi.advanceTimersByTime(1_000);
+  };
+  const focusedThen = async () => {
+    // The observer is told after what is being done.
+    await Promise.resolve();
+    vi.advanceTimersByTime(1_000);
+    return document.activeElement?.id;
+  };
+  return { main, find, focus, focusedThen };
+}
+
+const row = (id: string) =>
+  `<li id="${id}"><button id="open-${id}">Open</button><span><button id="more-${id}">More</button></span></li>`;
+const ROWS = `<ul>${['a', 'b', 'c'].map(row).join('')}</ul>`;
+
+test('when a row goes, the next one has the focus, at the same control; when it was the last, the one before', async () => {
+  const { find, focus, focusedThen } = drawn(ROWS);
+  focus('#more-b');
+  find('#b').remove();
+  expect(await focusedThen()).toBe('more-c');
+  find('#c').remove();
+  expect(await focusedThen()).toBe('more-a');
+});
+
+test('when the last row goes with its list, what stands beside the list has the focus', async () => {
+  const { find, focus, focusedThen } = drawn(`<div><ul>${row('a')}</ul><button id="watch">Watch…</button></div>`);
+  focus('#open-a');
+  find('ul').remove();
+  expect(await focusedThen()).toBe('watch');
+});
+
+test('a button that can no longer be pressed gives the focus to the one beside it', async () => {
+  const { find, focus, focusedThen } = drawn(
+    '<div><button id="pause">Pause</button><button id="stop">Stop</button></div>',
+  );
+  focus('#pause');
+  (find('#pause') as HTMLButtonElement).disabled = true;
+  // As the browser does once it has drawn it.
+  find('#pause').blur();
+  expect(await focusedThen()).toBe('stop');
+});
+
+test('a dialog over a row that went with it leaves the focus to the next row', async () => {
+  const { main, find, focus, focusedThen } = drawn(ROWS);
+  focus('#more-a');
+  main.insertAdjacentHTML('beforeend', '<dialog open><button id="delete">Delete</button></dialog>');
+  focus('#delete');
+  find('#a').remove();
+  find('dialog').remove();
+  expect(await focusedThen()).toBe('more-b');
+});
+
+test('the Undo of a notice gives the focus back to what had it', async () => {
+  const { main, find, focus, focusedThen } = drawn(ROWS);
+  focus('#open-b');
+  main.insertAdjacentHTML('beforeend', '<div data-passing><button id="undo">Undo</button></div>');
+  focus('#undo');
+  find('#undo').remove();
+  expect(await focusedThen()).toBe('open-b');
+});

@@ -1,6 +1,7 @@
-/** The focus is always somewhere: in the place gone to, and, when what had it is no longer drawn, in the list that it was in. */
+/** The focus is always somewhere: in the place gone to, and, when what had it is no longer there, in what took its place. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { focusPlace } from '../focus.ts';
+import { canHaveFocus, focusLeftStanding, type Stand, standOf } from './left-standing.ts';
 
 const SETTLED_MS = 250;
 const TRIES = 40;
@@ -29,28 +30,35 @@ function useFocusGiven(main: RefObject<HTMLElement | null>, place: string): void
   }, [main, place]);
 }
 
+/** What comes and goes over the place, and gives the focus back to it. */
+const PASSING = '[data-passing]';
+
 function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let last: Element | null = null;
-    /** The list with what had the focus, which may be one of several in the place. */
-    let around: HTMLElement | null = null;
+    /** Where the focus was in the place, and in a dialog over it. */
+    let inPlace: Stand | null = null;
+    let inDialog: Stand | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const isLost = () => last?.isConnected === false && document.activeElement === document.body;
+    const isLost = () => last !== null && !canHaveFocus(last) && document.activeElement === document.body;
     const keep = () => {
       timer = undefined;
-      if (!main.current || !isLost() || document.querySelector('dialog[open]')) return;
-      if (around?.isConnected) around.focus({ preventScroll: true });
-      else focusPlace(main.current);
+      if (!main.current || document.activeElement !== document.body) return;
+      const dialog = document.querySelector('dialog[open]');
+      const stand = dialog ? inDialog : inPlace;
+      if (!(stand && focusLeftStanding(stand)) && !dialog) focusPlace(main.current);
     };
     const follow = ({ target }: FocusEvent) => {
-      last = target as Element;
-      around = last.parentElement?.closest<HTMLElement>('[data-focus-key]') ?? null;
+      if (!(target instanceof HTMLElement)) return;
+      last = target;
+      if (target.closest('dialog')) inDialog = standOf(target);
+      else if (!target.closest(PASSING)) inPlace = standOf(target);
     };
     const watch = new MutationObserver(() => {
       if (isLost()) timer ??= setTimeout(keep, SETTLED_MS);
     });
     document.addEventListener('focusin', follow);
-    watch.observe(document.body, { childList: true, subtree: true });
+    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {
       document.removeEventListener('focusin', follow);
       watch.disconnect();
