@@ -10,7 +10,7 @@ const PAPER = new RegExp(
   nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|folha|correio|gazeta|dziennik|tygodnik|
   noviny|deník|týdeník|denník|týždenník|novine|dnevnik|časnik|napilap|hírlap|ziarul|dagblad|krant|sanomat|gazetesi|
   газета|газети|вісник|вестник|известия|вести|правда|новине|дневник|εφημερίδα|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|
-  \p{L}{3,}(?:zeitung|blatt|bladet|avisen|tidende|bladid)$|^\p{sc=Han}{1,5}[报報]$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$
+  \p{L}{3,}(?:zeitung|blatt|kurier|anzeiger|rundschau|nachrichten|bladet|avisen|tidende|bladid)$|^\p{sc=Han}{1,5}[报報]$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$
 `,
   'iu',
 );

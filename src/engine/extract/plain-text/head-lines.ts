@@ -76,8 +76,14 @@ function isDay(text: string): boolean {
 /** Read counts, times, comment counts: numbers without a word. */
 const COUNTS = /^[\p{Nd}][\p{Nd}\s.,:]{0,7}$/u;
 
+/** "Seite 3 / Lokales", "Page A12": where it was printed. */
+const PRINTED_ON =
+  /^(?:page|p\.|pp\.|seite|s\.|pág(?:ina)?\.?|pagina|pag\.|blz\.?|strona|str\.|sida|side|страница|стр\.|сторінка)\s?\p{Lu}{0,2}[\s.-]?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s?[/|,·–-]\s?\p{L}[^.!?]{1,30})?$/iu;
+
 function isHeadFurniture(text: string): boolean {
-  return isReadingTime(text) || isFurnitureLine(text) || (text.length < 60 && isCreditLine(text));
+  return (
+    PRINTED_ON.test(text) || isReadingTime(text) || isFurnitureLine(text) || (text.length < 60 && isCreditLine(text))
+  );
 }
 
 /** Short lines directly above what was taken (dates, bylines), or below it in the same run. */

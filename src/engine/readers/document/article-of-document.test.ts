@@ -115,3 +115,18 @@ test('a table of two columns with labels, as media monitors fill them in, says w
     paragraphs: [STORY],
   });
 });
+
+test('a name below the line of paper and day is the author; where it was printed is no part of the text', async () => {
+  const heading = { text: 'Third quay approved', role: 'heading' as const };
+  expect(await article([heading, 'Harbour Daily, 12 March 2026', 'Ann Holt', `${STORY} ${STORY}`])).toMatchObject({
+    byline: 'Ann Holt',
+    source: 'Harbour Daily',
+    published: '2026-03-12',
+    paragraphs: [`${STORY} ${STORY}`],
+  });
+  expect(await article(['Hafenkurier vom 12.03.2026', 'Seite 3 / Lokales', heading, STORY])).toMatchObject({
+    source: 'Hafenkurier',
+    paragraphs: [STORY],
+    furniture: expect.arrayContaining(['Seite 3 / Lokales']),
+  });
+});

@@ -156,7 +156,7 @@ function withAuthor(words: readonly DocumentParagraph[], byline: string | null):
 const MOST_NAMES = 5;
 const LEAST_PARAGRAPH = 100;
 
-/** Names alone between the title and the day or the text, in which no part of them occurs: of whom or what it is about, one would. */
+/** Names alone between the title or the day below it and the day or the text, in which no part of them occurs: of whom or what it is about, one would. */
 function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
   const isName = ({ text, role, isBold }: DocumentParagraph) =>
     role === 'body' &&
@@ -165,8 +165,9 @@ function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentP
     areNames(text) &&
     !OF_SUBTITLE.test(text) &&
     !OF_LABEL.test(text);
-  const end = words.slice(0, MOST_NAMES + 1).findIndex((each) => !isName(each));
-  if (end < 1) return words;
+  const from = isDay(words[0]?.text ?? '') ? 1 : 0;
+  const end = words.findIndex((each, i) => i >= from && (i > MOST_NAMES || !isName(each)));
+  if (end <= from) return words;
   const [below = '', ...rest] = words.slice(end).map(({ text }) => text);
   const isAbove = below.length >= LEAST_PARAGRAPH || (isDay(below) && (rest[0]?.length ?? 0) >= LEAST_PARAGRAPH);
   const told = [below, ...rest].join(' ').toLowerCase();
@@ -174,8 +175,8 @@ function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentP
   const isOfStory = ({ text }: DocumentParagraph) =>
     told.includes(text.toLowerCase()) ||
     text.match(/\p{Lu}\p{L}{2,}/gu)?.some((part) => inStory.has(part.toLowerCase()));
-  if (!isAbove || words.slice(0, end).some(isOfStory)) return words;
-  return words.map((each, i) => (i < end ? { ...each, role: 'author' } : each));
+  if (!isAbove || words.slice(from, end).some(isOfStory)) return words;
+  return words.map((each, i) => (i >= from && i < end ? { ...each, role: 'author' } : each));
 }
 
 /** "A Harbour Story" */

@@ -10,7 +10,7 @@ import { signedContent } from '../mime/signed-content.ts';
 import { attachmentName } from './attached-files.ts';
 import { type BodyText, type ForwardedHeaders, isForwardSubject, NOT_FORWARDED } from './forwarded.ts';
 import { readHtmlBody } from './html-body.ts';
-import { filesIn } from './inline-files.ts';
+import { filesIn, hasYencFile } from './inline-files.ts';
 import { readPlainBody } from './plain-body.ts';
 
 export interface Body extends BodyText {
@@ -40,7 +40,8 @@ export function readBody(root: MimePart, subject: string): Body {
     forwarded: forwardedOf(read),
     attached,
     isEncrypted: isArmoured || leavesOf(root).some((part) => isSealed(part) && enclosedIn(part).length === 0),
-    hasAttachments: attached.some((part) => part.bytes().length > 0),
+    hasAttachments:
+      attached.some((part) => part.bytes().length > 0) || texts.flat().some((part) => hasYencFile(part.text())),
     isCut: stopsEarly(root) || [...texts.flat(), ...attached].some(isOpen),
   };
 }

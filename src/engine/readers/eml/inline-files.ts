@@ -1,4 +1,4 @@
-/** Files that old programs embedded in a message's text (uuencode), and text encrypted with PGP. */
+/** Files that old programs embedded in a message's text (uuencode, yEnc), and text encrypted with PGP. */
 import { type MimePart, parseMessage } from '../mime/message.ts';
 
 const BEGINNING = /^begin [0-7]{3,4} (\S.{0,200})$/;
@@ -10,7 +10,15 @@ interface Embedded {
   readonly to: number;
 }
 
-export function withoutFiles(text: string): string {
+/** Bytes as Usenet wrote them (yEnc), to the line that ends them. */
+const YENC = /^=ybegin (?:part=\d+ )?(?:total=\d+ )?line=\d+ size=\d+ .*$[\s\S]*?(?:^=yend size=.*$|(?![\s\S]))/gm;
+
+export function hasYencFile(text: string): boolean {
+  return text.includes('=ybegin ') && text.search(YENC) >= 0;
+}
+
+export function withoutFiles(written: string): string {
+  const text = written.includes('=ybegin ') ? written.replace(YENC, '') : written;
   const lines = text.split('\n');
   const kept: string[] = [];
   let at = 0;

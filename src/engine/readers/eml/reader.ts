@@ -72,6 +72,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const files = body.isEncrypted ? [] : attachedFiles(body.attached, isSilent, saidOf(message));
   const review = await reviewDrafts(linesIn(body.paragraphs), 'message/rfc822', null);
   if (review !== null) yield* review;
+  else if (areTeasers(body.paragraphs)) yield onlyLinks();
   else if (!isSilent) yield await draftFrom(message, body);
   // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
@@ -103,6 +104,24 @@ function breaksOff(): ReaderResult {
     'damaged',
     'This message breaks off before its end; what came before was read. Save it again from a mail program, and import that.',
     'the end of the message',
+  );
+}
+
+const LEAST_TEASERS = 2;
+const LEAST_TEASER = 40;
+
+/** An alert of a search: of each article its headline, its paper and its first words. */
+function areTeasers(paragraphs: readonly string[]): boolean {
+  const long = paragraphs.flatMap((text) => text.split('\n')).filter(({ length }) => length >= LEAST_TEASER);
+  const isTitle = (text: string) => !/[.!?…]["”’»)]*$/u.test(text);
+  const teasers = long.filter((text) => /(?:\.\.\.|…)$/u.test(text.replace(/\s*<?https?:\S+$/u, '')));
+  return teasers.length >= LEAST_TEASERS && long.every((text) => teasers.includes(text) || isTitle(text));
+}
+
+function onlyLinks(): ReaderResult {
+  return failure(
+    'not-an-article',
+    'This message is a list of links to articles with the first words of each, not the articles. Open them in a browser, and save the pages.',
   );
 }
 
@@ -148,7 +167,8 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   const untitled = withoutTitle(body, forwarded.subject ?? subjectOf(message));
   const line = firstFound(found, 'byline') === null ? bylineAbove(untitled.paragraphs) : null;
   add('byline', line && bylineFrom([line]), 'the line above the story');
-  const { paragraphs, furniture } = withoutAuthor(untitled, line ?? firstFound(found, 'byline'));
+  const author = line ?? firstFound(found, 'byline');
+  const { paragraphs, furniture } = withoutSignature(withoutAuthor(untitled, author), author);
   const declared = headers.raw('content-language') || null;
   const words = paragraphs.join('\n');
   const language =
@@ -198,6 +218,14 @@ function withoutAuthor({ paragraphs, furniture }: BodyWords, author: string | nu
     paragraphs: [...paragraphs.slice(0, at), ...paragraphs.slice(end)],
     furniture: [...furniture, ...paragraphs.slice(at, end)],
   };
+}
+
+/** The author's name alone, below the text. */
+function withoutSignature({ paragraphs, furniture }: BodyWords, author: string | null): BodyWords {
+  const isSigned = author !== null && paragraphs.length > 1 && paragraphs.at(-1) === author;
+  return isSigned
+    ? { paragraphs: paragraphs.slice(0, -1), furniture: [author, ...furniture] }
+    : { paragraphs, furniture };
 }
 
 /** "Mar 12", "12. März 2024" */

@@ -3,7 +3,7 @@
 import { findDates } from '../../extract/dates/dates.ts';
 import { foldToWords } from '../../extract/page/blocks/fold-to-words.ts';
 import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/page/blocks/html-fragment.ts';
-import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
+import { endsSentence, oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { titleWithoutSource } from '../drafts/title-without-source.ts';
 import { failure, pageTooLarge } from '../failure.ts';
@@ -55,7 +55,7 @@ export async function draftFromItem(
   const member = `item ${number}`;
   try {
     const values = valuesOf(item, head);
-    const story = withoutHead(wordsOf(item.bodies), values);
+    const story = withoutFoot(withoutHead(wordsOf(item.bodies), values), values);
     // Many feeds contain only headlines, and some only an address: then that is all there is to read.
     const spare = oneLine(values.first('title') ?? item.link ?? item.id);
     const paragraphs = story.paragraphs.length > 0 ? story.paragraphs : spare === '' ? [] : [spare];
@@ -122,6 +122,18 @@ function withoutHead({ paragraphs, furniture }: HtmlFragment, values: FoundValue
   return count > 0
     ? { paragraphs: paragraphs.slice(count), furniture: [...paragraphs.slice(0, count), ...furniture] }
     : { paragraphs, furniture };
+}
+
+/** "aholt Thu, 03/12/2026 - 09:10": some add who posted the item, by login, and when. */
+function withoutFoot({ paragraphs, furniture }: HtmlFragment, values: FoundValues): HtmlFragment {
+  const last = paragraphs.at(-1) ?? '';
+  const day = values.first('published')?.slice(0, 10);
+  // In a form that only the site knows.
+  const dates = last.length < 80 ? [true, false].flatMap((dayFirst) => findDates(last, { dayFirst })) : [];
+  const date = dates.find(({ edtf }) => edtf.slice(0, 10) === day);
+  const others = date ? `${last.slice(0, date.from)} ${last.slice(date.to)}`.match(/\p{L}[\p{L}\p{N}._-]*/gu) : null;
+  const isFoot = paragraphs.length > 1 && !endsSentence(last) && others !== null && others.length <= 2;
+  return isFoot ? { paragraphs: paragraphs.slice(0, -1), furniture: [...furniture, last] } : { paragraphs, furniture };
 }
 
 /** Nothing but the words of the fields, and a date with its weekday. */

@@ -344,3 +344,13 @@ test.each([
   const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title>${entry}</feed>`;
   expect(await read(feed, 'a.xml')).toMatchObject([{ source, byline: 'Ada Finch' }]);
 });
+
+test('who posted an item, by login, and when, is no part of its text', async () => {
+  const feed = (foot: string) =>
+    `<rss version="2.0"><channel><title>Harbour Daily</title><language>en</language><item><title>Pier closes</title><pubDate>Thu, 12 Mar 2026 09:10:00 +0000</pubDate><description>&lt;p&gt;The council voted on Tuesday.&lt;/p&gt;&lt;p&gt;${foot}&lt;/p&gt;</description></item></channel></rss>`;
+  expect(await read(feed('aholt Thu, 03/12/2026 - 09:10'))).toMatchObject([
+    { paragraphs: ['The council voted on Tuesday.'], furniture: ['aholt Thu, 03/12/2026 - 09:10'] },
+  ]);
+  const last = 'It closes on 12 March 2026.';
+  expect(await read(feed(last))).toMatchObject([{ paragraphs: ['The council voted on Tuesday.', last] }]);
+});

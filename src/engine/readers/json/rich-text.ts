@@ -21,6 +21,8 @@ const IN_LINE = new Set(['children', 'ops']);
 /** What lists of a story's parts have beside its words. */
 const ABOUT_STORY = /^(?:kicker|byline|date|author_info|interstitial_link)$/i;
 const BLOCK = /^\s*<(?:p|h[1-6]|ul|ol|blockquote|div|table|figure)[\s>]/i;
+/** With one in them, the words are read as HTML, in which a blank line says nothing. */
+const IN_LINE_MARK = /<\/(?:a|b|i|em|strong|span)>/i;
 const SPAN =
   /^(?:text|span|link|(?:entry-|asset-)?hyperlink|a|mention|emoji|hash-?tag|date|bold|italic|strong|em|line-?break)$/i;
 
@@ -66,10 +68,18 @@ function joined(given: readonly unknown[], { depth, isLine }: Place): string | n
   const pieces = parts.map((part) => wordsOf(part, { depth: depth + 1, isLine }));
   const words = pieces.flatMap((piece) => (piece !== null && (isRun || piece.trim() !== '') ? [piece] : []));
   if (words.length === 0) return null;
-  if (isRun) return words.join('');
-  const isMarked = words.some((each) => BLOCK.test(each));
+  if (isRun && !areSentences(words)) return words.join('');
+  const isMarked = words.some((each) => BLOCK.test(each) || IN_LINE_MARK.test(each));
   return words.map((each) => (isMarked && !BLOCK.test(each) ? `<p>${each}</p>` : each)).join('\n\n');
 }
+
+/** Spans of a line have the space between two sentences in them. */
+function areSentences(words: readonly string[]): boolean {
+  const isEnded = (text: string) => /[.!?…]["”’»)]*(?:<\/\w{1,10}>)*$/u.test(text.slice(-80));
+  return words.length > 1 && words.every((text) => text.length >= LEAST_SENTENCE && isEnded(text) && !/^\s/.test(text));
+}
+
+const LEAST_SENTENCE = 30;
 
 /** A story taken apart begins with its own title and byline; elsewhere, a date is a word of its line and a title a heading. */
 function withoutAbout(parts: readonly unknown[]): readonly unknown[] {

@@ -11,7 +11,7 @@ import { webAddress } from '../drafts/addresses.ts';
 import { articleDraft } from '../drafts/article-draft.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../input/head.ts';
-import { readWholeText } from '../input/whole-file.ts';
+import { cutWithinCharacter, readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { isProgramCode } from '../text/program-code.ts';
 import { jsonObject } from './front-matter-object.ts';
@@ -21,7 +21,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 18,
+  version: 19,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   isText: true,
@@ -47,8 +47,9 @@ function sniff(head: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const { text } = await readWholeText(input, LIMIT);
+  const { text, isCut } = await readWholeText(input, LIMIT);
   yield await draftFromMarkdown(text, 'text/markdown');
+  if (isCut) yield cutWithinCharacter();
 }
 
 export async function draftFromMarkdown(text: string, mediaType: string): Promise<ReaderResult> {

@@ -43,7 +43,7 @@ export function* bibtexEntries(text: string): Generator<Entry> {
     line += breaksIn(text.slice(starts[i - 1]?.index ?? 0, start.index));
     const values = fieldsIn(text.slice(start.index + start[0].length, starts[i + 1]?.index), words);
     if (start[2]) values.set('ID', [start[2]]);
-    yield { values, line, isEnded: i < starts.length - 1 || /[})]\s*$/.test(text) };
+    yield { values, place: `line ${line}`, isEnded: i < starts.length - 1 || /[})]\s*$/.test(text) };
   }
 }
 

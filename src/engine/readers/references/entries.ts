@@ -4,8 +4,8 @@ import { own } from '../../../text/own.ts';
 export interface Entry {
   /** Values by tag, in order. */
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** The line where it begins, counted from 1. */
-  readonly line: number;
+  /** Where it begins, as shown: "line 12". */
+  readonly place: string;
   /** Has the mark at its end that RIS and BibTeX write. */
   readonly isEnded: boolean;
 }
@@ -27,7 +27,7 @@ export function* entriesIn(text: string): Generator<Entry> {
     const tag = name?.trim();
     const isEnd = tag === 'ER';
     if ((isEnd || (tag !== undefined && own(BEGINS, tag))) && values.size > 0) {
-      yield { values, line: begun, isEnded: isEnd };
+      yield { values, place: `line ${begun}`, isEnded: isEnd };
       values = new Map();
       last = null;
     }
@@ -41,7 +41,7 @@ export function* entriesIn(text: string): Generator<Entry> {
     last.push(value.trim());
     values.set(tag, last);
   }
-  if (values.size > 0) yield { values, line: begun, isEnded: false };
+  if (values.size > 0) yield { values, place: `line ${begun}`, isEnded: false };
 }
 
 /** Whether a file begins like a reference file. */

@@ -2,10 +2,11 @@ import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { joined, oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headText } from '../input/head.ts';
+import { headMarkup, headText } from '../input/head.ts';
 import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { beginsWithBibtex, bibtexEntries } from './bibtex.ts';
+import { endnoteEntries, isEndnoteXml } from './endnote-xml.ts';
 import { beginsWithEntry, type Entry, entriesIn } from './entries.ts';
 
 const LIMIT = 64 * 1024 * 1024;
@@ -13,8 +14,8 @@ const LIMIT = 64 * 1024 * 1024;
 /** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
-  version: 6,
-  label: 'References with abstracts (RIS, PubMed, EndNote, BibTeX)',
+  version: 7,
+  label: 'References with abstracts (RIS, PubMed, EndNote and its XML, BibTeX)',
   extensions: ['.ris', '.nbib', '.enw', '.bib'],
   isText: true,
   sniff,
@@ -25,7 +26,7 @@ function sniff(head: Uint8Array): number {
   const start = headText(head)
     .slice(0, 8 * 1024)
     .replace(/^\ufeff/, '');
-  return beginsWithEntry(start) || beginsWithBibtex(start) ? 0.96 : 0;
+  return beginsWithEntry(start) || beginsWithBibtex(start) || isEndnoteXml(headMarkup(head)) ? 0.98 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
@@ -37,7 +38,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let [articles, bare] = [0, 0];
   let [ended, isCut] = [0, false];
   const text = decoded.text.replace(/^\ufeff/, '');
-  for (const entry of beginsWithBibtex(text) ? bibtexEntries(text) : entriesIn(text)) {
+  for (const entry of entriesOf(text)) {
     const paragraphs = textOf(entry);
     if (entry.isEnded) ended++;
     isCut = !entry.isEnded && (ended > 0 || !/\n\s*$/.test(text));
@@ -50,6 +51,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (articles === 0) yield onlyReferences(bare);
   else if (bare > 0) yield withoutAbstract(bare);
   if (articles > 0 && isCut) yield breaksOff();
+}
+
+function entriesOf(text: string): Iterable<Entry> {
+  if (isEndnoteXml(text.slice(0, 64 * 1024))) return endnoteEntries(text);
+  return beginsWithBibtex(text) ? bibtexEntries(text) : entriesIn(text);
 }
 
 /** The tags of a field, the most precise first; the meaning of a tag depends on the program that wrote it. */
@@ -91,7 +97,7 @@ async function draftOf(entry: Entry, paragraphs: readonly string[]): Promise<Rea
   found.addAddress(line('url'), 'the reference’s address');
   return await newsDraft(
     {
-      member: `line ${entry.line}`,
+      member: entry.place,
       mediaType: 'application/x-research-info-systems',
       externalId: line('id') || null,
       paragraphs,

@@ -20,7 +20,7 @@ const HEAD_LINES = 12;
 /** What was said in a broadcast, as it is shown below the picture. */
 export const subtitlesReader: Reader = {
   name: 'subtitles',
-  version: 4,
+  version: 5,
   label: 'Subtitles of a broadcast (SRT, WebVTT, TTML, JSON)',
   extensions: ['.srt', '.vtt', '.ttml', '.dfxp'],
   isText: true,
@@ -63,6 +63,18 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const values = new FoundValues();
   values.add('title', declared.title, 'the subtitles’ title');
   yield articleDraft({ mediaType, paragraphs, language, found: values.all });
+  if (CUT_TIMES.test(decoded.text.slice(-80))) yield breaksOff();
+}
+
+/** The line of the times, or its beginning, with nothing behind it: programs end a file with a line break, even if nothing is said. */
+const CUT_TIMES = /\n[ \t]*(?:\d{1,3}:)?[0-5]?\d:[0-5]\d[,.]\d{0,3}[ \t]*(?:-{1,2}>?[ \t]*[\d:,.]{0,14})?$/;
+
+function breaksOff(): ReaderResult {
+  return failure(
+    'damaged',
+    'These subtitles break off: the last has a time but no words. What came before was read. Get them again, and import that.',
+    'the end of the file',
+  );
 }
 
 interface Shown {

@@ -50,16 +50,16 @@ const WORDS: Record<ColumnKind, string> = {
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
   updated: 'updated|updated at|date modified|datemodified|modified|last updated|обновлено|оновлено|更新时间|更新日',
   source: alternatives`
-    source|source name|publication|publication name|publication title|pubtitle|journal title|publisher|newspaper|outlet|outlet name|media outlet|media|medium|journal|
+    source|source name|name source|publication|publication name|publication title|pubtitle|journal title|publisher|newspaper|outlet|outlet name|media outlet|media|medium|journal|
     news source|sn|site name|sitename|site|website|channel|source title|container title|media name|source hostname|hostname|
     источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
     journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|
     新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|zdroj|médium|sursa|sursă|منبع|خبرگزاری|رسانه|forrás|עיתון|समाचार पत्र|channel name|
-    channel title|chat title|page name|tytuł prasowy|nazwa medium|extra source attributes name|
+    channel title|chat title|page name|tytuł prasowy|nazwa medium|extra source attributes name|provider|provider name|
     źródła|gazety|czasopisma|источника|издания|джерела|видання|zdroje|from
   `,
   byline: alternatives`
-    byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
+    byline|authors byline|author byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
     autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
     저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|نویسنده|خبرنگار|muhabir|szerző|כותב|संवाददाता|influencer|contact name|author full name|extra author attributes name|
     published by|user full name|display name|user name|username|screen name|user|account|uploader

@@ -3,7 +3,7 @@
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/imports/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { DateHints } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language/language.ts';
+import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../drafts/addresses.ts';
 import { namesInWords } from '../drafts/names-in-words.ts';
@@ -104,7 +104,8 @@ export async function readRow(
 ): Promise<Draft | ReaderFailure> {
   const { start } = table;
   const lines = start.headRecord === null ? [row.record] : [start.headRecord, row.record];
-  return await draftFromRecord(recordFrom(row, table, dayFirst), {
+  const hints = { dayFirst, language: dayFirst === null ? await languageOf(row, table) : null };
+  return await draftFromRecord(recordFrom(row, table, hints), {
     member: `row ${row.number}`,
     called: `Row ${row.number}`,
     others: 'rows',
@@ -114,7 +115,16 @@ export async function readRow(
   });
 }
 
-function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null): ArticleRecord {
+/** Of the row's text, if it tells how to read the row's date. */
+async function languageOf({ cells }: TableRow, { indexes }: MappedTable): Promise<string | null> {
+  const cellsOf = (field: TableField) => (indexes.get(field) ?? []).map((index) => cells[index] ?? '');
+  if (!cellsOf('published').some(isTwoWays)) return null;
+  return await detectLanguage(cellsOf('text').join('\n').slice(0, SAMPLE));
+}
+
+const SAMPLE = 4000;
+
+function recordFrom(row: TableRow, table: MappedTable, hints: DateHints): ArticleRecord {
   const { indexes, mapping } = table;
   const cells = (field: TableField) =>
     (indexes.get(field) ?? [])
@@ -129,7 +139,10 @@ function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null)
   };
   const language = add('language', normalLanguage(cells('language')[0] ?? null));
   const title = add('title', withoutReferences(cells('title').join(' ')));
-  const published = add('published', publishedIn(cells('published'), mapping, { dayFirst, language }));
+  const published = add(
+    'published',
+    publishedIn(cells('published'), mapping, { ...hints, language: language ?? hints.language ?? null }),
+  );
   add('source', cells('source').join(', '));
   add('byline', bylineOf(cells('byline')));
   add('url', webAddress(cells('url')[0] ?? null)) ?? addLink(own, row, table);

@@ -7,7 +7,7 @@ import { reviewDrafts } from '../drafts/press-review.ts';
 import { noticeOfKill } from '../drafts/publishing-status.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../input/head.ts';
-import { readWholeText } from '../input/whole-file.ts';
+import { cutWithinCharacter, readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { electronicBook } from './electronic-book.ts';
 import { labelledParts } from './labelled-parts.ts';
@@ -59,6 +59,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     if (review !== null) yield* review;
     else if (parts === null) yield await draftFrom(text, likely, null);
     else for (const [i, part] of parts.entries()) yield await draftFrom(part, likely, `article ${i + 1}`);
+    if (decoded.isCut) yield cutWithinCharacter();
   }
 }
 

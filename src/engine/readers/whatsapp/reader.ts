@@ -2,7 +2,7 @@ import { decode } from '../../extract/charset/decode.ts';
 import { ChatDays } from '../drafts/chat-days.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../input/head.ts';
-import { readWhole } from '../input/whole-file.ts';
+import { cutWithinCharacter, endsWithinCharacter, readWhole } from '../input/whole-file.ts';
 import { uniqueNames } from '../packed/archive-files.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { isLog } from '../refused/log-lines.ts';
@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** A chat exported by WhatsApp: each day is an article. */
 export const whatsappReader: Reader = {
   name: 'whatsapp',
-  version: 5,
+  version: 6,
   label: 'Chat export of WhatsApp',
   extensions: ['.txt'],
   isText: true,
@@ -38,7 +38,8 @@ function sniff(head: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const { messages, wordless } = messagesIn(decode(await readWhole(input, LIMIT)).text);
+  const bytes = await readWhole(input, LIMIT);
+  const { messages, wordless } = messagesIn(decode(bytes).text);
   if (messages.length === 0) {
     yield failure('not-an-article', 'This export of WhatsApp has no message with words. Nothing was imported.');
     return;
@@ -52,6 +53,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const last = await days.end();
   if (last) yield last;
   if (wordless > 0) yield withoutWords(wordless);
+  if (endsWithinCharacter(bytes)) yield cutWithinCharacter();
 }
 
 /** "WhatsApp Chat with Harbour Group.txt". */

@@ -2,7 +2,7 @@ import { detectLanguage } from '../../extract/language/language.ts';
 import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';
 import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../input/head.ts';
+import { headMarkup, headText } from '../input/head.ts';
 import { readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import type { StoryWords } from '../wire-text/story-lines.ts';
@@ -13,6 +13,7 @@ import { org } from './org.ts';
 import { restructuredText } from './restructured-text.ts';
 import { textile } from './textile.ts';
 import { troff } from './troff.ts';
+import { isWikiExport, pagesOfExport } from './wiki-export.ts';
 
 const LIMIT = 16 * 1024 * 1024;
 const MARKUPS: readonly Markup[] = [troff, org, asciiDoc, restructuredText, textile, mediaWiki];
@@ -21,10 +22,12 @@ const MARKUPS: readonly Markup[] = [troff, org, asciiDoc, restructuredText, text
 export const wikiMarkupReader: Reader = {
   name: 'wiki-markup',
   version: 10,
-  label: 'Texts in the markup of wikis and manuals (MediaWiki, AsciiDoc, Org, reStructuredText, Textile, troff)',
+  label:
+    'Texts in the markup of wikis and manuals (MediaWiki and its XML, AsciiDoc, Org, reStructuredText, Textile, troff)',
   extensions: ['.wiki', '.mediawiki', '.adoc', '.asciidoc', '.org', '.rst', '.textile', '.ms', '.man'],
   isText: true,
-  sniff: (head, name) => (markupOf(headText(head), name) === undefined ? 0 : 0.47),
+  sniff: (head, name) =>
+    isWikiExport(headMarkup(head)) ? 0.97 : markupOf(headText(head), name) === undefined ? 0 : 0.47,
   read,
 };
 
@@ -35,6 +38,10 @@ function markupOf(text: string, name: string): Markup | undefined {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
+  if (isWikiExport(text)) {
+    yield* pagesOfExport(text);
+    return;
+  }
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const markup = markupOf(source, input.name) ?? mediaWiki;
   const values = new FoundValues();

@@ -1,0 +1,100 @@
+/** What a wiki of MediaWiki exports (Special:Export, dumps): each page with its text as its editor shows it. */
+import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
+import { failure } from '../failure.ts';
+import type { ReaderResult } from '../port.ts';
+import { childrenOf, textIn, within, type XmlElement, xmlRecords, xmlRootName } from '../xml/xml-tree.ts';
+import { paragraphsIn } from './markup.ts';
+import { mediaWiki } from './media-wiki.ts';
+
+const MEDIA_TYPE = 'application/xml';
+
+export function isWikiExport(text: string): boolean {
+  return xmlRootName(text) === 'mediawiki';
+}
+
+interface Wiki {
+  name: string;
+  /** Of its main page. */
+  base: string;
+  readonly language: string | null;
+}
+
+/** Talk, files, templates and the like are counted, not read: they have a number other than 0 as their space. */
+export async function* pagesOfExport(text: string): AsyncIterable<ReaderResult> {
+  const wiki: Wiki = {
+    name: '',
+    base: '',
+    language: /<mediawiki\b[^>]*\bxml:lang="([\w-]{2,12})"/.exec(text)?.[1] ?? null,
+  };
+  const walk = xmlRecords(text, ({ name }) => name === 'siteinfo' || name === 'page');
+  let [pages, others] = [0, 0];
+  let next = walk.next();
+  for (; !next.done; next = walk.next()) {
+    const record = next.value;
+    if (record.name === 'siteinfo')
+      Object.assign(wiki, { name: textIn(within(record, 'sitename')), base: textIn(within(record, 'base')) });
+    else if (record.isCut) continue;
+    else {
+      const page = isArticle(record) ? await draftOfPage(record, wiki, `page ${pages + others + 1}`) : null;
+      if (page === null) others++;
+      else {
+        pages++;
+        yield page;
+      }
+    }
+  }
+  if (next.value?.isCut || !/<\/mediawiki>\s*$/.test(text)) yield breaksOff();
+  if (others > 0) yield leftOut(others);
+}
+
+function isArticle(page: XmlElement): boolean {
+  return /^0?$/.test(textIn(within(page, 'ns')).trim()) && within(page, 'redirect') === undefined;
+}
+
+/** As it stood at its last revision; null without words. */
+async function draftOfPage(page: XmlElement, wiki: Wiki, member: string): Promise<ReaderResult | null> {
+  const revision = childrenOf(page).findLast(({ name }) => name === 'revision');
+  const values = new FoundValues();
+  const aside: string[] = [];
+  const source = textIn(revision && within(revision, 'text')).replace(/\r\n?/g, '\n');
+  const paragraphs = paragraphsIn(mediaWiki.strip(source, values, aside));
+  if (revision === undefined || paragraphs.length === 0) return null;
+  const title = textIn(within(page, 'title'));
+  values.addLanguage(wiki.language, 'the wiki’s language');
+  values.add('title', title, 'the page’s title');
+  values.add('source', wiki.name, 'the wiki’s name');
+  values.addDate('updated', textIn(within(revision, 'timestamp')), 'the page’s last revision');
+  const name = title.trim().replace(/\s/g, '_');
+  if (/^https?:\/\/\S+\/[^/]+$/.test(wiki.base))
+    values.addAddress(
+      wiki.base.replace(/[^/]+$/, () => encodeURI(name)),
+      'the wiki’s address and the page’s title',
+    );
+  const id = childrenOf(page).find((child) => child.name === 'id');
+  return await newsDraft(
+    {
+      member,
+      mediaType: MEDIA_TYPE,
+      externalId: textIn(id) || null,
+      paragraphs,
+      furniture: aside.flatMap(paragraphsIn),
+    },
+    values,
+  );
+}
+
+function breaksOff(): ReaderResult {
+  return failure(
+    'damaged',
+    'This export of a wiki breaks off: its end is missing. The pages before that were read. Export it again, and import that.',
+    'the end of the file',
+  );
+}
+
+function leftOut(count: number): ReaderResult {
+  return failure(
+    'left-out',
+    `${count === 1 ? 'One page of this wiki is a redirect, a discussion or a template, and was' : `${count} pages of this wiki are redirects, discussions or templates, and were`} left out; the articles were read.`,
+    'other pages',
+  );
+}
