@@ -4,10 +4,15 @@ import { defineConfig } from 'electron-vite';
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path);
 
+/** Of the packages that are part of the build: their terms ask that they go with it. */
+const LICENCES = { fileName: 'licences.md' };
+
 export default defineConfig({
   main: {
     build: {
+      // What package.json lists as "dependencies" is loaded from node_modules; every other package becomes part of the build (decision 2).
       outDir: 'out/main',
+      license: LICENCES,
       lib: {
         formats: ['es'],
         entry: {
@@ -45,6 +50,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
+      license: LICENCES,
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
