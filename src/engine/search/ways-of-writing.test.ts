@@ -18,6 +18,8 @@ const ARTICLES = [
   { text: 'Auf der Straße nach Tromsø.', language: 'de' },
   { text: 'Le acque dell’Arno salgono.', language: 'it' },
   { text: '3만명이 대피했고 GDP는 줄었다.', language: 'ko' },
+  { text: 'A situação dos portos não mudou. A presidência decide.', language: 'pt' },
+  { text: 'הספינה עגנה בירושלים ובחיפה.', language: 'he' },
   { text: '港の第3埠頭から約2万人が避難した。', language: 'ja' },
 ];
 
@@ -73,9 +75,14 @@ test.each([
   ['Arno', [[12, ['dell’Arno']]]],
   ['3만명', [[13, ['3만명이']]]],
   ['GDP', [[13, ['GDP']]]],
-  ['第3埠頭', [[14, ['第3埠頭']]]],
-  ['="約2万人"', [[14, ['約2万人']]]],
-  ['="避"', [[14, ['避']]]],
+  ['presidencia', [[14, ['presidência']]]],
+  ['"nao mudou"', [[14, ['não mudou']]]],
+  ['ירושלים', [[15, ['בירושלים']]]],
+  ['חיפה', [[15, ['ובחיפה']]]],
+  ['="חיפה"', []],
+  ['第3埠頭', [[16, ['第3埠頭']]]],
+  ['="約2万人"', [[16, ['約2万人']]]],
+  ['="避"', [[16, ['避']]]],
 ])('%s', (typed, wanted) => {
   expect(marked(typed)).toEqual(wanted);
 });

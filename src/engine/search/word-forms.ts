@@ -60,14 +60,28 @@ export interface Meant {
 export function formsOf(text: string, lexicon: Lexicon, meant: Meant): Form[] {
   const plain = tokens(text, null);
   if (plain.length === 0) return [];
+  const isPlainlyTyped = !ACCENTED.test(text.normalize('NFD'));
   const forms = new Map<string, Form>();
   for (const language of candidates(plain, lexicon, meant)) {
-    const form = formIn(text, language);
-    forms.set(form.tokens.join(' '), form);
-    if (forms.size === MAX_FORMS) break;
+    const found = soughtTokens(text, language === '' ? null : language);
+    const stems = found.map(({ token }) => token);
+    const known = isPlainlyTyped ? found.map((token) => knownStem(token, language, lexicon)) : stems;
+    for (const each of [stems, known]) forms.set(each.join(' '), formOf(each));
+    if (forms.size >= MAX_FORMS) break;
   }
   return [...forms.values()];
 }
+
+const LATIN = /\p{Script=Latin}/u;
+const ACCENTED = /\p{Script=Latin}\p{M}/u;
+
+/** The stem of the archive's word that is spelled so but for accents: "presidencia" has another stem than "presidência". */
+function knownStem({ token, surface }: Token, language: string, lexicon: Lexicon): string {
+  if (!LATIN.test(surface)) return token;
+  return lexicon.termsOf(surface).find(({ lang }) => lang === language)?.stem ?? token;
+}
+
+const formOf = (tokens: readonly string[]): Form => ({ tokens, opens: isPrefixOfWords(tokens.at(-1) ?? '') });
 
 /** Adds other spellings: with prefixed letters, figures with and without thousands separators, U.S. for US. */
 export function withOtherSpellings(text: string, forms: readonly Form[]): Form[] {
@@ -78,15 +92,19 @@ export function withOtherSpellings(text: string, forms: readonly Form[]): Form[]
 
 /** Only in capitals, because "us" is a word. */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
-/** "And", "so", "in", "for" and "like" are attached to the next word in Arabic, so a search for Gaza is one for "and Gaza" too. */
-const ARABIC_PROCLITICS = ['و', 'ف', 'ب', 'ل', 'ك'];
+/** "And", "so", "in", "for", "like", in Hebrew also "the", "from" and "that", are attached to the next word, so a search for Gaza is one for "and Gaza" too. */
+const PROCLITICS = {
+  arabic: ['و', 'ف', 'ب', 'ل', 'ك'],
+  hebrew: ['ה', 'ו', 'ב', 'ל', 'כ', 'מ', 'ש', 'וה', 'וב', 'ול', 'ומ', 'וש', 'שה', 'שב', 'מה'],
+};
 /** Attached to fewer than three letters, they make other words. */
 const ARABIC_STEM = /^\p{Script=Arabic}{3,}$/u;
+const HEBREW_WORD = /^\p{Script=Hebrew}{3,}$/u;
 
-/** Applied to the first word, because the stemmer strips such a letter only if the article follows it. */
+/** Applied to the first word. The Arabic stemmer strips such a letter only if the article follows it; Hebrew has no stemmer here. */
 function withProclitics({ tokens: [first = '', ...rest], opens }: Form): Form[] {
-  if (!ARABIC_STEM.test(first)) return [];
-  return ARABIC_PROCLITICS.map((letter) => ({ tokens: [letter + first, ...rest], opens }));
+  const letters = ARABIC_STEM.test(first) ? PROCLITICS.arabic : HEBREW_WORD.test(first) ? PROCLITICS.hebrew : [];
+  return letters.map((letter) => ({ tokens: [letter + first, ...rest], opens }));
 }
 
 /** 1234567 for 1,234,567, and vice versa. */
@@ -97,11 +115,6 @@ function otherGrouping({ tokens: found }: Form): Form[] {
     return groups.length > 0 ? [{ tokens: groups, opens: false }] : [];
   }
   return /^\d{1,3}(?: \d{3})+$/.test(found.join(' ')) ? [{ tokens: [whole], opens: false }] : [];
-}
-
-function formIn(text: string, language: string): Form {
-  const found = soughtTokens(text, language === '' ? null : language).map(({ token }) => token);
-  return { tokens: found, opens: isPrefixOfWords(found.at(-1) ?? '') };
 }
 
 /** The tokens by which the index finds a text. If it ends in Han or Kana, the run may go on, so its last character alone is not among them. */
