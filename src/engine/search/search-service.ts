@@ -1,5 +1,6 @@
 /**
- * Searches in two threads: one keeps up with typing, the other may take longer. Neither waits for an import. A request cancelled before its turn never starts.
+ * Searches in two threads: one keeps up with typing, the other may take longer. Neither waits for an import. A request cancelled before its turn never starts;
+ * a thread that goes on with one that was cancelled is ended, and another started.
  */
 import { CollateError } from '../../contract/errors.ts';
 import { OneAtATime } from '../runtime/one-at-a-time.ts';
@@ -65,7 +66,7 @@ class Lane {
   ): Promise<SearchQuestions[Q]['answer']> {
     const answer = this.#turns.run(async () => {
       if (signal?.aborted) throw overtaken();
-      return this.#thread.ask(question, { params, now: this.#clock() });
+      return this.#thread.ask(question, { params, now: this.#clock() }, signal && { signal });
     });
     return signal ? Promise.race([answer, abortOf(signal)]) : answer;
   }
@@ -75,7 +76,7 @@ class Lane {
   }
 }
 
-/** Rejects when the signal aborts: a running statement cannot be stopped, so its answer is dropped when it comes. */
+/** Rejects when the signal aborts, also while others have their turn. */
 function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(overtaken());

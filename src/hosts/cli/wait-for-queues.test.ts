@@ -14,12 +14,25 @@ test('what is still waiting when nothing moves any more is told', async () => {
   told.length = 0;
   const engine = withStatus({ notIndexed: 3, notCompared: 1 });
   const waiting = waitForIndex({ engine, say }).then(() => waitForOrigins({ engine, say }));
-  await vi.advanceTimersByTimeAsync(30_000);
+  await vi.advanceTimersByTimeAsync(150_000);
   await waiting;
   expect(told).toEqual([
-    '3 articles cannot be searched yet: nothing was written for 10 seconds; the disk may be full. They are kept, and tried again when the archive is next opened. The log says more.',
-    '1 article cannot be compared with others yet: nothing was written for 10 seconds; the disk may be full. It is kept, and tried again when the archive is next opened. The log says more.',
+    '3 articles cannot be searched yet: nothing was written for 60 seconds; the disk may be full. They are kept, and tried again when the archive is next opened. The log says more.',
+    '1 article cannot be compared with others yet: nothing was written for 60 seconds; the disk may be full. It is kept, and tried again when the archive is next opened. The log says more.',
   ]);
+});
+
+test('articles that are indexed slowly, thousands at a time, are waited for', async () => {
+  told.length = 0;
+  const begun = Date.now();
+  const call = async () => {
+    const notIndexed = Math.max(0, 9_000 - 3_000 * Math.floor((Date.now() - begun) / 40_000));
+    return { archive: { readOnly: false, leftOut: [], notIndexed } };
+  };
+  const waiting = waitForIndex({ engine: { call } as unknown as Engine, say }).then(() => Date.now() - begun);
+  await vi.advanceTimersByTimeAsync(150_000);
+  expect(await waiting).toBeGreaterThanOrEqual(120_000);
+  expect(told).toEqual([]);
 });
 
 test('in a damaged archive no one waits for what will not come', async () => {

@@ -3,8 +3,11 @@ import { counted } from '../../text/phrasing/counted.ts';
 import type { Session } from './command.ts';
 
 const LOOK_AGAIN_MS = 50;
-/** While the disk is full, for example, nothing leaves the queue: no progress for this long means that no more will come. */
-const GIVE_UP_MS = 10_000;
+/**
+ * While the disk is full, for example, nothing leaves the queue: no progress for this long means that no more will come. Long, because articles count as
+ * indexed by the thousand, when their words are folded into the vocabulary; a slow machine that indexes an archive anew needs most of this for them.
+ */
+const GIVE_UP_MS = 60_000;
 
 type Waiter = Pick<Session, 'engine' | 'say'>;
 

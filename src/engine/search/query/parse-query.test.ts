@@ -97,6 +97,8 @@ describe('what is typed and what is understood', () => {
     ['OR a', 'a'],
     ['a OR (AND b)', '(a & b)'],
     ['NEAR a', 'a'],
+    ['*ing ferry', '(*ing & ferry)'],
+    ['wom*n', 'wom*n'],
     ['after:banana x', '(banana & x)'],
     ['is:odd', 'odd'],
     ['language:uk ferry', '(language:uk & ferry)'],

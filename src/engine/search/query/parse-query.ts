@@ -193,6 +193,8 @@ class Parser {
     const { text, prefix, from } = piece;
     const unknown = UNKNOWN_FIELD.exec(text)?.[0];
     if (unknown) this.problem ??= `There is no field ${unknown} here; it was read as words. ${FIELDS_THERE_ARE}`;
+    if (text.includes('*'))
+      this.problem ??= `“${text}” was read as a word: * stands for further letters only at its end.`;
     const word: Word = { kind: 'word', text, prefix, inTitle: this.#inTitle, from };
     this.lastWord = word;
     return word;
