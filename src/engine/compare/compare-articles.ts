@@ -11,6 +11,7 @@ import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
 import { align } from './align/align.ts';
 import { ALIKE, type AlignedGroup, type SettledGroup } from './align/aligned-group.ts';
 import { featuredSentences } from './align/features.ts';
+import { factsApart } from './apart/facts-apart.ts';
 import { attributionsDiffer } from './differ/attributions-differ.ts';
 import { datesDiffer } from './differ/dates-differ.ts';
 import type { Difference } from './differ/difference.ts';
@@ -39,7 +40,9 @@ export function compareArticles(articles: readonly ComparedArticle[], asOneEvent
   const groups = align(sides);
   const events = eventsOf(read, sides, groups);
   const compared: Compared = { read, events, asOneEvent, names: new Set(), places: new Set() };
-  const rows = groups.flatMap((group) => rowOf(group, compared));
+  const together = groups.flatMap((group) => rowOf(group, compared));
+  const apart = factsApart(read, asOneEvent ? [read.map(({ at }) => at)] : events, together, sides, compared.names);
+  const rows = [...together, ...apart].sort(byFirstMember);
   return {
     articles: articles.map(({ articleId }) => articleId),
     events: events.map((event) => event.map((at) => (read[at] as ReadArticle).articleId)),
@@ -48,6 +51,10 @@ export function compareArticles(articles: readonly ComparedArticle[], asOneEvent
       passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
     ),
   };
+}
+
+function byFirstMember({ members: [a] }: AlignedGroup, { members: [b] }: AlignedGroup): number {
+  return a && b ? a.article - b.article || a.index - b.index : 0;
 }
 
 interface Compared {

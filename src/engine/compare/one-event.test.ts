@@ -55,6 +55,17 @@ it('are less likely of one event the more days lie between their publication', (
   expect(eventsOf(storm, later('2027-11-06'))).toEqual([[1], [2]]);
 });
 
+it('are of one event although their words hardly resemble each other, where they were published on one day', () => {
+  const plain =
+    'Five residents of a care home in Lohfeld died in a fire in the night to Tuesday, the brigade said. It broke out on the second floor. Sprinklers were in place.';
+  const told = (published: string) => ({
+    text: 'They slept when the smoke came. Seven people are dead, and fifteen had to be taken to hospital from the home in Lohfeld, according to police. Petra Heuser wept.',
+    published,
+  });
+  expect(eventsOf(plain, told('2025-03-05'))).toEqual([[1, 2]]);
+  expect(eventsOf(plain, told('2027-11-06'))).toEqual([[1], [2]]);
+});
+
 it('differ only in names and counts where they are of two events', () => {
   const closed = 'The bridge in the old town will reopen, the council said.';
   const perhaps = 'The bridge in the old town may reopen, the council said.';
@@ -64,8 +75,9 @@ it('differ only in names and counts where they are of two events', () => {
     'He spoke of seven long weeks in the paper trade, of debts, and of a son abroad. Smoke hung over the valley. Luc Amiel had bought the mill from his uncle. Many in Harl had worked there all their lives.';
   expect(differing(`${FERRY[0]} ${closed}`, `${FERRY[1]} ${perhaps}`)).toContain('hedging: will reopen | may reopen');
   const [ferry, mill] = [`${FERRY[0]} ${voyage} ${closed}`, `${MILL[1]} ${trade} ${perhaps}`];
-  expect(differing(ferry, mill)).toEqual([]);
-  const all = compareArticles(articles(ferry, mill), true);
+  const later = { text: mill, published: '2025-03-11' };
+  expect(differing(ferry, later)).toEqual([]);
+  const all = compareArticles(articles(ferry, later), true);
   expect(all.events).toEqual([[1], [2]]);
   expect(all.aligned.flatMap(({ discrepancies }) => discrepancies.map(({ kind }) => kind))).toEqual(['hedging']);
 });

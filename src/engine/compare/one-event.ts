@@ -3,9 +3,10 @@
  *
  * Five measures of two articles are weighed: whether they name the same persons and places about as often, how much the
  * sentences that they open with share, how much of the shorter one is aligned, whether they speak of the same days, and how
- * many days lie between their publication. Nothing is rare within two articles, so neither a shared name nor an aligned
- * sentence decides by itself. Two articles are taken to be about two events only where the weight is clearly against one:
- * a warning beside two reports of one event costs more than none beside two others.
+ * many days lie between their publication: on one day, outlets tell one event in words that hardly resemble each other.
+ * Nothing is rare within two articles, so neither a shared name nor an aligned sentence decides by itself. Two articles are
+ * taken to be about two events only where the weight is clearly against one: a warning beside two reports of one event costs
+ * more than none beside two others.
  *
  * Articles are of one event also where a third joins them, as a long report joins two short ones.
  */
@@ -17,9 +18,9 @@ import type { ReadArticle } from './reading/reading.ts';
 
 /**
  * Settled by logistic regression on half of ECB+ and BASIL, whose pairs are labelled, and on the annotated events, all of
- * which are of one event.
+ * which are of one event; what one day of publication says, on the annotated events and on unlabelled pairs of one day.
  */
-const WEIGHT = { names: 2.7, aligned: 1.6, opening: 6.3, days: 1.5, apart: 0.5 };
+const WEIGHT = { names: 2.7, aligned: 1.6, opening: 6.3, days: 1.5, apart: 0.5, oneDay: 1.2 };
 /** Below this weight, two articles are taken to be about two events. */
 const TWO_EVENTS = -0.75;
 
@@ -58,7 +59,7 @@ function evidenceForOne(a: ReadArticle, b: ReadArticle, sides: Sides, rows: read
     WEIGHT.aligned * Math.log(alignedShare(a.at, b.at, sides, rows) + 0.05) +
     WEIGHT.opening * sharedOpening(left, right) +
     WEIGHT.days * sharedDays(left, right) -
-    WEIGHT.apart * Math.log(1 + Math.max(0, daysApart(a, b) - DAYS_OF_NEWS))
+    publishedApart(a, b)
   );
 }
 
@@ -115,6 +116,9 @@ function sharedDays(left: readonly FeaturedSentence[], right: readonly FeaturedS
   return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Between two publications; 0 if one is not known. */
-const daysApart = (a: ReadArticle, b: ReadArticle): number =>
-  a.published && b.published ? Math.abs(a.published.day - b.published.day) : 0;
+/** What their publication says against one event; nothing if one day is not known. */
+function publishedApart(a: ReadArticle, b: ReadArticle): number {
+  if (!a.published || !b.published) return 0;
+  const days = Math.abs(a.published.day - b.published.day);
+  return days <= 1 ? -WEIGHT.oneDay : WEIGHT.apart * Math.log(1 + Math.max(0, days - DAYS_OF_NEWS));
+}

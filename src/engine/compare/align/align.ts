@@ -212,6 +212,15 @@ function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
   return (1 - TUNING.byCues) * share + TUNING.byCues * Math.min(1, cues / TUNING.manyCues);
 }
 
+/** 0 to 1: the similarity of any two sentences, without what their place and their neighbours add. */
+export function likenessOf(a: FeaturedSentence, b: FeaturedSentence): number {
+  if (a.language !== b.language) return likeAcross(a, b);
+  const shared = a.weights
+    .entries()
+    .reduce((sum, [key, weight]) => sum + (b.weights.has(key) ? weight * weight : 0), 0);
+  return cosine(a, b, shared);
+}
+
 function cosine(a: FeaturedSentence, b: FeaturedSentence, shared: number): number {
   const norm = Math.sqrt(a.norm * b.norm);
   return norm > 0 ? Math.min(1, shared / norm) : 0;

@@ -5,6 +5,7 @@ import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
 import { type CountedFigure, countedFigures } from '../reading/counted.ts';
+import { isOfThePast } from '../reading/of-the-past.ts';
 import { articleOf, type ReadArticle } from '../reading/reading.ts';
 import { areAboutDifferentThings, areToldOfOthers, haveOtherNames, sharedClause, sharedSentence } from './context.ts';
 import { areNamedAlike, areOfOneKind, overlap, sharedCount } from './counted-alike.ts';
@@ -40,7 +41,7 @@ const areOfTwoStretches = (left: readonly CountedFigure[], right: readonly Count
   );
 
 /** Two desks' figures for one thing are seldom this many times apart: then nearly all else must be alike. */
-const FAR = 2.5;
+export const FAR = 2.5;
 /** The same where no word names alike what they count. */
 const FAR_UNNAMED = 1.8;
 const NEARLY_ALIKE = 0.6;
@@ -122,6 +123,13 @@ export function figuresDiffer(
       (link) => link.meeting !== 'differ' || (!(isOfTwoStretches && !isStretch(link.a)) && mayDiffer(link, agree, row)),
     );
   });
+  return figureDifferences(links, articles);
+}
+
+export function figureDifferences(
+  links: readonly SlotLink<CountedFigure>[],
+  articles: readonly ReadArticle[],
+): Difference[] {
   return slotsOf(links).map((slot) =>
     differenceOf(
       // "on the second floor" says where, not how many.
@@ -140,10 +148,14 @@ export function figuresDiffer(
   );
 }
 
+const isOld = ({ sentence }: CountedFigure, articles: readonly ReadArticle[]): boolean =>
+  isOfThePast(sentence, articleOf(articles, sentence));
+
 /** @param agree whether the sentences are about one thing because they agree in another figure */
 function mayDiffer(link: SlotLink<CountedFigure>, agree: boolean, row: FiguresRow): boolean {
   const { a, b } = link;
   if (row.tellMuchElse && !areNamedInTwoWords(link)) return false;
+  if (overlap(a.status, b.status) === 'shared' && isOld(a, row.articles) !== isOld(b, row.articles)) return false;
   if (!agree && !areOfOneThing(link, row)) return false;
   if (a.language === b.language && areTooFarApart(link, row.score, row.articles)) return false;
   return !areToldOfOthers(phraseOf(a), phraseOf(b), row.articles);

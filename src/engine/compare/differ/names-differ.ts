@@ -35,6 +35,15 @@ export function namesDiffer(
     ...allPairs(inRoles).flatMap(([left, right]) => rolePairsOf(left, right, articles)),
     ...allPairs(own).flatMap(([left, right]) => onlyPersons(left, right, score, articles)),
   ];
+  return nameDifferences(links, articles, reported);
+}
+
+/** Without those that are already `reported`, to which they are added. */
+export function nameDifferences(
+  links: readonly SlotLink<PlacedName>[],
+  articles: readonly ReadArticle[],
+  reported: Set<string>,
+): Difference[] {
   return slotsOf(links)
     .filter((slot) => !reported.has(keyOf(slot.items)) && reported.add(keyOf(slot.items)))
     .map((slot) =>
@@ -98,7 +107,7 @@ function pairsOf(
 }
 
 /** Neither name occurs in the other's article. */
-function isExclusive(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
+export function isExclusive(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
   const unknown = (name: NameMention, article: ReadArticle, other: NameMention): boolean =>
     name.words.some(
       (word) => !article.vocabulary.has(bare(word.folded)) && !other.words.some((its) => its.folded === word.folded),
