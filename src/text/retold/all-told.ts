@@ -77,7 +77,8 @@ export function allTold(own: ReadSentence, passages: readonly ReadSentence[]): R
     const part = partsIn(passage, quantifiers).find(
       ({ noun, whole }) => passage.stems[noun] === own.stems[all.noun] && (all.whole === null || all.whole === whole),
     );
-    if (!part || sharedPart(own, passage, (at) => at === all.at) < 1) continue;
+    // Its number is that of the whole, in whatever case.
+    if (!part || sharedPart(own, passage, (at) => at === all.at || numberAt(own, at) !== null) < 1) continue;
     return { said: phraseOf(own, all), instead: phraseOf(passage, part), passage: passage.text };
   }
   return null;

@@ -48,9 +48,14 @@ function hedgeOver(told: ReadonlySet<string>, passage: ReadSentence): number {
   const found = all.flatMap(({ surface }, at) => (isHedge(passage, at) && surface !== 'May' ? [at] : []));
   const [at] = found;
   if (at === undefined || found.length > 1 || denials.length > 0) return -1;
-  const theirs = new Set(stems.filter((_, i) => clauses[i] === clauses[at]));
+  const under = clauseUnder(passage, at);
+  const theirs = new Set(stems.filter((_, i) => clauses[i] === under));
   return told.isSubsetOf(theirs) ? at : -1;
 }
+
+/** "Allegedly, the guard sold it": a hedge that is a clause by itself is over the next. */
+const clauseUnder = ({ clauses }: ReadSentence, hedge: number): number | undefined =>
+  hedge === 0 && clauses[1] !== clauses[0] ? clauses[1] : clauses[hedge];
 
 function isHedge({ words: all, clauses, language }: ReadSentence, at: number): boolean {
   const { may, plan, attribute, saidTo, saidToHave } = HEDGES[language] as (typeof HEDGES)[string];
@@ -63,12 +68,14 @@ function isHedge({ words: all, clauses, language }: ReadSentence, at: number): b
 }
 
 /** What the hedge leaves open: the next word that tells something, or the last of the clause. */
-function headOf(hedge: number, { words: all, tells, clauses, language }: ReadSentence): number {
+function headOf(hedge: number, passage: ReadSentence): number {
+  const { words: all, tells, clauses, language } = passage;
+  const under = clauseUnder(passage, hedge);
   if (HEDGES[language]?.endsClause?.test(all[hedge]?.folded ?? ''))
-    return all.findLastIndex((_, at) => tells[at] && clauses[at] === clauses[hedge]);
+    return all.findLastIndex((_, at) => tells[at] && clauses[at] === under);
   const behind = all
     .slice(hedge + 1, hedge + 1 + REACH)
-    .findIndex((_, i) => tells[hedge + 1 + i] && clauses[hedge + 1 + i] === clauses[hedge]);
+    .findIndex((_, i) => tells[hedge + 1 + i] && clauses[hedge + 1 + i] === under);
   return behind < 0 ? -1 : hedge + 1 + behind;
 }
 

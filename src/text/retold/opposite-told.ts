@@ -139,12 +139,18 @@ export function oppositeTold(own: ReadSentence, passages: readonly ReadSentence[
     for (const { passage, found } of all) {
       const [instead] = found;
       if (!instead || isLeftOpen(passage, instead)) continue;
-      if (sharedPart(own, inClauseOf(instead, passage), (at) => said.of.includes(at)) < 1) continue;
+      const clause = inClauseOf(instead, passage);
+      if (sharedPart(own, clause, (at) => said.of.includes(at), shareAFigure(own, clause) ? 1 : undefined) < 1)
+        continue;
       return { said: surfaceOf(own, said), instead: surfaceOf(passage, instead), passage: passage.text };
     }
   }
   return null;
 }
+
+/** "Exports fell by 4%": with its figure, a subject is enough. */
+const shareAFigure = ({ stems }: ReadSentence, clause: ReadSentence): boolean =>
+  stems.some((stem) => /^\d/u.test(stem) && clause.stems.includes(stem));
 
 /** What another clause tells, another may do: "denied the charges but gave way on costs". */
 const inClauseOf = ({ at }: Side, passage: ReadSentence): ReadSentence => ({

@@ -21,12 +21,17 @@ export function readSentences(text: string, language: string): ReadSentence[] {
 /** Words that two sentences about one matter share at least. */
 const FEWEST_SHARED = 2;
 
-/** The part of what `own` tells that `passage` tells, too, leaving out words of `own`: 0 to 1. */
-export function sharedPart(own: ReadSentence, passage: ReadSentence, isLeftOut: (at: number) => boolean): number {
+/** The part of what `own` tells that `passage` tells, too, leaving out words of `own`: 0 to 1; 0 if too few are shared. */
+export function sharedPart(
+  own: ReadSentence,
+  passage: ReadSentence,
+  isLeftOut: (at: number) => boolean,
+  fewest = FEWEST_SHARED,
+): number {
   const theirs = new Set(passage.stems);
   const told = own.stems.filter((_, at) => own.tells[at] && !isLeftOut(at));
   const shared = told.filter((stem) => theirs.has(stem)).length;
-  return shared < FEWEST_SHARED ? 0 : shared / told.length;
+  return shared < fewest ? 0 : shared / told.length;
 }
 
 /** Character by character. */

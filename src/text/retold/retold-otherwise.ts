@@ -3,6 +3,7 @@
 import { allTold } from './all-told.ts';
 import { type Dated, dateMoved, datesOfCited } from './date-moved.ts';
 import { hanMadeCertain } from './han-made-certain.ts';
+import { hanOppositeTold } from './han-opposite-told.ts';
 import { madeCertain } from './made-certain.ts';
 import { nameSwapped } from './name-swapped.ts';
 import { oppositeTold } from './opposite-told.ts';
@@ -30,7 +31,7 @@ export function retoldOtherwise(
     const found =
       dateMoved(sentence, dates) ??
       nameSwapped(sentence, cited, words) ??
-      oppositeTold(sentence, cited) ??
+      (language === 'zh' ? hanOppositeTold(sentence.text, passages) : oppositeTold(sentence, cited)) ??
       allTold(sentence, cited) ??
       (isForecast ? null : language === 'zh' ? hanMadeCertain(sentence.text, passages) : madeCertain(sentence, cited));
     return found ?? [];
