@@ -37,6 +37,14 @@ it('are names that differ in the spelling of one word, if neither article has th
   expect(differing(ferry, `${rescue('Alain Ferrard')} His friend Alain Ferrand agreed.`).join()).not.toContain('name');
 });
 
+it('are told once, though other sentences with the same values stand in a row', () => {
+  const charged =
+    'A former mayor of Harl was charged on Monday with taking bribes, in a 48-page indictment. Among the gifts of 2009 to 2016 named in the 48-page indictment were holidays, watches and dental work.';
+  const denied =
+    'Bribes paid for holidays, watches and dental work, the 47-page indictment says. The former mayor of Harl denies it all.';
+  expect(differing(charged, denied)).toEqual(['figure: 48-page indictment | 47-page indictment']);
+});
+
 it('stand in rows of their own, in the order of the first article', () => {
   const articles = [QUAKE, told('Doctors at Corrie hospital counted twelve dead.')].map((text, i) => ({
     articleId: i + 1,

@@ -32,9 +32,21 @@ export function factsApart(
     allPairs(event).map(([a, b]) => toldPair(articles[a] as ReadArticle, articles[b] as ReadArticle, rows)),
   );
   return [...countsApart(told, articles), ...namesApart(told, articles, names)]
-    .filter(({ compatible }) => !compatible)
+    .filter((one) => !one.compatible && !isReported(one, rows))
     .map((difference) => rowOf(difference, sides));
 }
+
+/** Whether a row has the same values of the same articles, in other sentences. */
+const isReported = ({ kind, values }: Difference, rows: readonly DifferingGroup[]): boolean =>
+  rows
+    .flatMap(({ differences }) => differences)
+    .some(
+      (other) =>
+        other.kind === kind &&
+        values.every(({ sentence, normal }) =>
+          other.values.some((one) => one.sentence.article === sentence.article && one.normal === normal),
+        ),
+    );
 
 function toldPair(left: ReadArticle, right: ReadArticle, rows: readonly AlignedGroup[]): ToldPair {
   const together = new Map<ReadSentence, Set<ReadSentence>>();
