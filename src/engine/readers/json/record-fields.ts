@@ -15,11 +15,14 @@ import { withoutReferences } from '../drafts/written-escapes.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
 import { richText } from './rich-text.ts';
 
+/** The first value of a kind that can be read, with the name of its field. */
+type FirstOfKind = <T>(kind: ColumnKind, read: (value: unknown) => T | null) => { key: string; value: T } | null;
+
 /** Null if no value of the object could be a text. `called`: what the object is called, "the line". */
 export function recordFrom(object: Json, called: string): ArticleRecord | null {
   const keys = keysByKind(object);
   const found: FoundValue[] = [];
-  const first = <T>(kind: ColumnKind, read: (value: unknown) => T | null): { key: string; value: T } | null => {
+  const first: FirstOfKind = (kind, read) => {
     for (const key of keys.get(kind) ?? []) {
       const value = read(object[key]);
       if (value !== null) return { key, value };
@@ -56,18 +59,21 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
         .filter((name) => name !== null),
     ),
   );
-  const text = first('text', wordsOf) ?? first('text', textOf);
-  const html = first('html', stringOf);
-  const lead = first('lead', wordsOf);
   const isStory = found.some(({ field }) => field === 'published' || field === 'url' || field === 'source');
-  // Many things have a description; it is an article's only if another field points to one.
-  const isSure = (key: string) => isStory || !isWeakText(key);
-  const id = first('externalId', idOf)?.value ?? null;
-  const record = (body: RecordBody) => ({ own: found, externalId: id, body });
+  const body = bodyOf(object, first, isStory);
+  return body && { own: found, externalId: first('externalId', idOf)?.value ?? null, body };
+}
+
+/** @param isStory another field points to an article: many things have a description */
+function bodyOf(object: Json, first: FirstOfKind, isStory: boolean): RecordBody | null {
+  const text = first('text', wordsOf) ?? first('text', textOf);
   // A field named "text" is plain text, whatever it contains; others may contain HTML.
-  if (text && isSure(text.key)) return record(text.key === 'text' ? ownWords(object, text.value) : bodyIn(text.value));
-  if (html) return record({ kind: 'page', value: html.value });
-  return lead && isStory ? record(bodyIn(lead.value)) : null;
+  if (text && (isStory || !isWeakText(text.key)))
+    return text.key === 'text' ? ownWords(object, text.value) : bodyIn(text.value);
+  const html = first('html', stringOf);
+  if (html) return { kind: 'page', value: html.value };
+  const lead = isStory ? first('lead', wordsOf) : null;
+  return lead && bodyIn(lead.value);
 }
 
 /** What Collate itself has exported carries the hash of its text. */

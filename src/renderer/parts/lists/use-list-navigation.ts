@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
+import { keyTarget, within } from './list-keys.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
 /** Where an option stands among those beside it. */
@@ -35,8 +36,6 @@ export interface ListNavigationOptions {
   main?: boolean;
 }
 
-const PAGE = 10;
-
 /** @param activeId the id of the current option's element */
 export function useListNavigation(
   options: ListNavigationOptions,
@@ -47,7 +46,7 @@ export function useListNavigation(
   const { follow, letGo } = useKeptPlace({ elementId: activeId, index: active, key: options.activeKey });
   const go = (index: number) => {
     if (count === 0) return;
-    const next = Math.min(Math.max(index, 0), count - 1);
+    const next = within(index, count);
     follow();
     options.onActive(next);
     scrollToIndex(next, { align: 'auto' });
@@ -75,15 +74,9 @@ export function useListNavigation(
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + PAGE,
-      PageUp: active - PAGE,
-      Home: 0,
-      End: count - 1,
-    }[event.key];
+    const target = keyTarget(event.key, active, count);
     if (target !== undefined) go(target);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') go(active + (event.key === 'ArrowDown' ? 1 : -1));
     else if (event.key === 'Enter') acts.open();
     else if (tree && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) sideways(event.key === 'ArrowRight');
     else return;

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
+import { keyTarget, within } from './list-keys.ts';
 import { type Group, keysSince, type Line, linesOf } from './table-lines.ts';
 
 export interface TableNavigationOptions<Row> {
@@ -27,7 +28,7 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
   const { groups, keyOf, active } = options;
   const { lines, at, current, folded, fold, moveTo } = useCurrentLine(options);
   const go = (index: number) => {
-    const next = Math.min(Math.max(index, 0), lines.length - 1);
+    const next = within(index, lines.length);
     const line = lines[next];
     if (!line) return;
     moveTo(line);
@@ -64,7 +65,7 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const target = { PageDown: at + 10, PageUp: at - 10, Home: 0, End: lines.length - 1 }[event.key];
+    const target = keyTarget(event.key, at, lines.length);
     if (target !== undefined) go(target);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') acts.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter') acts.open();

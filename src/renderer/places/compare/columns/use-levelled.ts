@@ -53,6 +53,16 @@ function showAcross(scrollers: readonly HTMLElement[]): void {
   frame.scrollLeft += acrossScroll(columns, { from: (pinned?.right ?? view.left) + gap, to: view.right - gap });
 }
 
+/** The columns that have a stop, and how far down it is in each. */
+function columnsWith(stop: Stop, track: HTMLElement) {
+  const selector = stop.kind === 'only' ? `[data-block="${stop.block.id}"]` : ofRow(stop.row);
+  return scrollersIn(track).flatMap(({ articleId, scroller }) => {
+    const top = topOf(scroller, selector);
+    if (top === null) return [];
+    return [{ articleId, scroller, top, scrollTop: scroller.scrollTop, mostScroll: mostScroll(scroller) }];
+  });
+}
+
 /** `heldId`: the column that the scrolling of others does not move. */
 export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop | null, heldId: number | null) {
   const latest = useLatest({ current, heldId });
@@ -76,14 +86,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
   /** Brings a stop into view, level in every column that has it. */
   const levelTo = useCallback(
     (stop: Stop, held: Held | null) => {
-      const places = track.current ? scrollersIn(track.current) : [];
-      const selector = stop.kind === 'only' ? `[data-block="${stop.block.id}"]` : ofRow(stop.row);
-      const columns = places.flatMap(({ articleId, scroller }) => {
-        const top = topOf(scroller, selector);
-        return top === null
-          ? []
-          : [{ articleId, scroller, top, scrollTop: scroller.scrollTop, mostScroll: mostScroll(scroller) }];
-      });
+      const columns = track.current ? columnsWith(stop, track.current) : [];
       const [first] = columns;
       if (!first) return;
       leader.current = null;

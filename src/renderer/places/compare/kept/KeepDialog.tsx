@@ -71,6 +71,17 @@ export function KeepDialog({ articleIds, kept, onKept, onClose }: KeepDialogProp
 
 const FIELDS = ['title', 'note'] as const;
 
+/** What was changed here over what another window wrote; `both`: the fields that both changed. */
+function joinedWords(mine: Words, replaced: Words, theirs: Words) {
+  const isMine = (field: keyof Words) => mine[field] !== replaced[field];
+  const both = FIELDS.filter((field) => isMine(field) && ![replaced[field], mine[field]].includes(theirs[field]));
+  const joined = {
+    title: isMine('title') ? mine.title : theirs.title,
+    note: isMine('note') ? mine.note : theirs.note,
+  };
+  return { joined, both };
+}
+
 /** Saves what was typed, never over what another window wrote meanwhile. */
 function useKeeping({ articleIds, kept, onKept, onClose }: KeepDialogProps) {
   const [typed, setTyped] = useState<Words>({ title: kept?.title ?? '', note: kept?.note ?? '' });
@@ -102,12 +113,7 @@ function useKeeping({ articleIds, kept, onKept, onClose }: KeepDialogProps) {
     const list = await client.call('comparison.list', {}).catch(sayProblem);
     const theirs = list?.comparisons.find(({ comparisonId }) => comparisonId === kept?.comparisonId);
     if (!theirs) return;
-    const isMine = (field: keyof Words) => words[field] !== replaced[field];
-    const both = FIELDS.filter((field) => isMine(field) && ![replaced[field], words[field]].includes(theirs[field]));
-    const joined = {
-      title: isMine('title') ? words.title : theirs.title,
-      note: isMine('note') ? words.note : theirs.note,
-    };
+    const { joined, both } = joinedWords(words, replaced, theirs);
     if (both.length === 0) return keep(joined, { title: theirs.title, note: theirs.note });
     setTyped(joined);
     setOver({ title: theirs.title, note: theirs.note });

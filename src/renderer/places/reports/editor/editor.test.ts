@@ -1,34 +1,14 @@
 import { type Editor, getSchema } from '@tiptap/core';
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
-import { StarterKit } from '@tiptap/starter-kit';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Block, Section } from '../../../../contract/model/reports/report.ts';
 import { type DocNode, docFromSections, sectionsFromDoc } from '../saving/report-doc.ts';
 import { citedInOrder, citedOf, numberingKey, numberingPlugins } from './citation-numbers.ts';
 import { type CitedAt, citedAt, movedSection, setCited, withCitation, withDocument } from './editor-commands.ts';
-import {
-  Citation,
-  ClaimBlock,
-  Judgement,
-  MatrixBlock,
-  Paragraph,
-  Quotation,
-  ReportDocument,
-  SectionHeading,
-} from './schema.ts';
+import { BARE_NODES } from './fixtures/bare-nodes.ts';
 
-const schema = getSchema([
-  ReportDocument,
-  Paragraph,
-  SectionHeading,
-  Judgement,
-  ClaimBlock,
-  Quotation,
-  MatrixBlock,
-  Citation,
-  StarterKit.configure({ document: false, paragraph: false, heading: false, blockquote: false, hardBreak: false }),
-]);
+const schema = getSchema(BARE_NODES);
 
 function stateOf(sections: Section[]): EditorState {
   return EditorState.create({ doc: schema.nodeFromJSON(docFromSections(sections)), plugins: [...numberingPlugins] });

@@ -1,7 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { DOMParser, type Slice } from '@tiptap/pm/model';
-import { StarterKit } from '@tiptap/starter-kit';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Block } from '../../../../contract/model/reports/report.ts';
@@ -9,19 +8,10 @@ import { notices } from '../../../notices.ts';
 import { docFromSections } from '../saving/report-doc.ts';
 import { CitationNumbers, numberingKey } from './citation-numbers.ts';
 import { CopiedMarkup } from './copied-markup.ts';
+import { BARE_NODES } from './fixtures/bare-nodes.ts';
 import { PasteAlone } from './paste-alone.ts';
 import { bareHtml } from './pasted-html.ts';
 import { plainSlice } from './pasted-words.ts';
-import {
-  Citation,
-  ClaimBlock,
-  Judgement,
-  MatrixBlock,
-  Paragraph,
-  Quotation,
-  ReportDocument,
-  SectionHeading,
-} from './schema.ts';
 import { WithinBounds } from './within-bounds.ts';
 
 // Of what is pasted, an event only says that it is.
@@ -29,12 +19,11 @@ vi.stubGlobal('ClipboardEvent', Event);
 
 const editor = new Editor({
   extensions: [
-    ...[ReportDocument, Paragraph, SectionHeading, Judgement, ClaimBlock, Quotation, MatrixBlock, Citation],
+    ...BARE_NODES,
     CitationNumbers,
     PasteAlone,
     WithinBounds,
     CopiedMarkup.configure({ archiveId: () => 'ferry' }),
-    StarterKit.configure({ document: false, paragraph: false, heading: false, blockquote: false, hardBreak: false }),
   ],
   injectCSS: false,
 });

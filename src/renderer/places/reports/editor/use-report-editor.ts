@@ -1,5 +1,6 @@
 /** The editor of one report: its document, kept in step with the engine. */
 import type { Editor } from '@tiptap/core';
+import type { EditorProps } from '@tiptap/pm/view';
 import { useEditor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useMemo, useState } from 'react';
@@ -72,26 +73,9 @@ export function useReportEditor(options: ReportEditorOptions) {
     injectCSS: false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Report', 'data-focus-key': 'report' },
-      handleTextInput: (view, from, _to, text) => {
-        if (text !== '@' || /[\p{L}\p{N}]/u.test(view.state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ')))
-          return false;
-        setTimeout(() => editorNow.current && latest.current.onAt(editorNow.current));
-        return true;
-      },
       transformPastedHTML: (html) => bareHtml(html, archiveId()),
       transformPasted: plainSlice,
-      // The editor handles every Enter itself, so this key never reaches the window.
-      handleKeyDown: (_view, event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
-        if (editorNow.current) latest.current.onOpenCitation(editorNow.current);
-        return true;
-      },
-      handleClickOn: (_view, _pos, node, nodePos, event) => {
-        const clicked = (event.target as HTMLElement).closest<HTMLElement>('[data-evidence-id]');
-        if (!clicked || (node.type.name !== 'citation' && node.type.name !== 'quotation')) return false;
-        if (editorNow.current) latest.current.onCitation(editorNow.current, nodePos, clicked);
-        return true;
-      },
+      ...citingProps((tell) => editorNow.current && tell(editorNow.current, latest.current)),
     },
     onUpdate: ({ editor: now }) => {
       const next = sectionsFromDoc(now.getJSON() as DocNode);
@@ -118,6 +102,30 @@ export function useReportEditor(options: ReportEditorOptions) {
     editor?.view.dispatch(editor.state.tr.setMeta(numberingKey, { known, worthALook }).setMeta('addToHistory', false));
   }, [editor, known, worthALook]);
   return { editor, sections, known, cited: cited.filter((id) => known.has(id)).length };
+}
+
+/** The keys and clicks by which citations are made and opened. @param withEditor does nothing while there is no editor */
+function citingProps(withEditor: (tell: (editor: Editor, options: ReportEditorOptions) => void) => void): EditorProps {
+  return {
+    handleTextInput: (view, from, _to, text) => {
+      if (text !== '@' || /[\p{L}\p{N}]/u.test(view.state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ')))
+        return false;
+      setTimeout(() => withEditor((editor, { onAt }) => onAt(editor)));
+      return true;
+    },
+    // The editor handles every Enter itself, so this key never reaches the window.
+    handleKeyDown: (_view, event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+      withEditor((editor, { onOpenCitation }) => onOpenCitation(editor));
+      return true;
+    },
+    handleClickOn: (_view, _pos, node, nodePos, event) => {
+      const clicked = (event.target as HTMLElement).closest<HTMLElement>('[data-evidence-id]');
+      if (!clicked || (node.type.name !== 'citation' && node.type.name !== 'quotation')) return false;
+      withEditor((editor, { onCitation }) => onCitation(editor, nodePos, clicked));
+      return true;
+    },
+  };
 }
 
 const MOST_ASKED = 1_000;
