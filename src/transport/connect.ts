@@ -19,18 +19,11 @@ interface Waiting {
 }
 
 export function connect(channel: Channel): Connection {
-  const waiting = new Map<number, Waiting>();
+  const waiting = createWaiting();
   const listeners = new Set<(event: EngineEvent) => void>();
   const lostListeners = new Set<() => void>();
-  let nextId = 1;
   let lost = false;
   let seen = 0;
-
-  const settle = (id: number, how: (call: Waiting) => void) => {
-    const call = waiting.get(id);
-    waiting.delete(id);
-    if (call) how(call);
-  };
 
   channel.onMessage((message) => {
     const parsed = FromEngine.safeParse(message);
@@ -39,12 +32,12 @@ export function connect(channel: Channel): Connection {
     if ('event' in data) {
       if (isArchiveChange(data.event)) seen++;
       for (const listener of listeners) listener(data.event);
-    } else if ('error' in data) settle(data.id, (call) => call.reject(CollateError.fromShape(data.error)));
-    else settle(data.id, (call) => call.resolve(data.ok));
+    } else if ('error' in data) waiting.take(data.id)?.reject(CollateError.fromShape(data.error));
+    else waiting.take(data.id)?.resolve(data.ok);
   });
   channel.onClose(() => {
     lost = true;
-    for (const id of [...waiting.keys()]) settle(id, (call) => call.reject(engineLost()));
+    for (const call of waiting.takeAll()) call.reject(engineLost());
     for (const listener of lostListeners) listener();
   });
 
@@ -53,14 +46,13 @@ export function connect(channel: Channel): Connection {
       new Promise((resolve, reject) => {
         if (lost) return reject(engineLost());
         if (signal?.aborted) return reject(cancelled());
-        const id = nextId++;
-        waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-        signal?.addEventListener('abort', () =>
-          settle(id, (call) => {
-            channel.send({ cancel: id });
-            call.reject(cancelled());
-          }),
-        );
+        const id = waiting.add({ resolve: resolve as (value: unknown) => void, reject });
+        signal?.addEventListener('abort', () => {
+          const call = waiting.take(id);
+          if (!call) return;
+          channel.send({ cancel: id });
+          call.reject(cancelled());
+        });
         channel.send({ id, method, params, seen });
       }),
     subscribe: (listener) => {
@@ -69,6 +61,28 @@ export function connect(channel: Channel): Connection {
     },
     onLost: (listener) => lostListeners.add(listener),
     close: () => channel.close(),
+  };
+}
+
+/** The calls that have no answer yet. Whoever takes one settles it. */
+function createWaiting() {
+  const calls = new Map<number, Waiting>();
+  let lastId = 0;
+  return {
+    add: (call: Waiting): number => {
+      calls.set(++lastId, call);
+      return lastId;
+    },
+    take: (id: number): Waiting | undefined => {
+      const call = calls.get(id);
+      calls.delete(id);
+      return call;
+    },
+    takeAll: (): Waiting[] => {
+      const all = [...calls.values()];
+      calls.clear();
+      return all;
+    },
   };
 }
 
