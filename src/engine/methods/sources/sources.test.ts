@@ -1,22 +1,23 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { COURIER, COURIER_NINE, ECHO_TWELVE, FERRY, WIRE, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
 
 let desk: TestEngine;
+
+const page = (sourceId: number) => desk.call('source.get', { sourceId });
+
+const source = async (sourceId: number) => (await page(sourceId)).source;
+
+const names = async (params: { text?: string; tag?: string; sort?: 'name' | 'articles' | 'claims' | 'reliability' }) =>
+  (await desk.call('source.list', params)).sources.map(({ name }) => name);
+
 beforeEach(async () => {
   desk = makeTestEngine();
   await openSeeded(desk, FERRY);
 });
-afterEach(() => desk.close());
 
-const page = (sourceId: number) => desk.call('source.get', { sourceId });
-const source = async (sourceId: number) => (await page(sourceId)).source;
-const names = async (params: { text?: string; tag?: string; sort?: 'name' | 'articles' | 'claims' | 'reliability' }) =>
-  (await desk.call('source.list', params)).sources.map(({ name }) => name);
+afterEach(() => desk.close());
 
 describe('sources', () => {
   test('are listed by name, claims and reliability; unknown grades are last, not worst', async () => {
@@ -191,120 +192,6 @@ describe('sources', () => {
     expect(await refusal(desk.call('source.update', { sourceId: 9, note: '' }))).toBe('not-found');
   });
 
-  test('once merged are one: articles, names, tags, notes, and a grade if there was none; undone, they are two again', async () => {
-    await desk.call('tag.add', { tag: 'press', sourceIds: [1, 2] });
-    await desk.call('source.update', { sourceId: 1, note: 'Prints at night.' });
-    await desk.call('source.update', { sourceId: 2, note: 'Owned by the port.' });
-    await desk.call('grade.source', { sourceId: 2, value: 'C', reason: 'r' });
-    expect((await desk.call('source.merge', { into: 1, sourceIds: [2, 1] })).label).toBe(
-      'Merged 1 source into Averin Courier',
-    );
-    expect(await source(1)).toMatchObject({
-      articles: 2,
-      aliases: ['Corran Wire'],
-      tags: ['press'],
-      note: 'Prints at night.\n\nOwned by the port.',
-      reliability: 'C',
-    });
-    expect((await page(1)).grades).toMatchObject([{ value: 'C', reason: 'r' }]);
-    expect(await refusal(page(2))).toBe('not-found');
-    await desk.call('act.undo', {});
-    expect(await source(2)).toMatchObject({ articles: 1, reliability: 'C', tags: ['press'] });
-    expect(await source(1)).toMatchObject({ reliability: null, note: 'Prints at night.' });
-    await desk.call('grade.source', { sourceId: 1, value: 'A', reason: 'r' });
-    await desk.call('grade.source', { sourceId: 1, value: null, reason: 'too early' });
-    await desk.call('source.merge', { into: 1, sourceIds: [2] });
-    expect(await source(1)).toMatchObject({ reliability: null });
-    await desk.call('act.undo', {});
-    expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [1] }))).toBe('bad-request');
-    expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
-  });
-
-  test('articles imported while two sources were one go, when that is undone, to the source that they name', async () => {
-    await desk.call('source.merge', { into: 1, sourceIds: [2] });
-    const path = join(desk.folder, 'later.jsonl');
-    const texts = { 'Corran Wire': 'A story of the lighthouse.', 'Averin Courier': 'A story of the quay.' };
-    const lines = Object.entries(texts).map(([source, text]) => JSON.stringify({ title: 'Later', source, text }));
-    writeFileSync(path, lines.join('\n'));
-    await desk.call('import.start', { files: [desk.fileRefs.add(path)] });
-    while ((await desk.call('archive.status', {})).archive?.articles !== 6) await setTimeout(10);
-    const sources = async () =>
-      (await desk.call('article.heads', { articleIds: [2, 5, 6] })).articles.map((article) => article.source);
-    const merged = ['Averin Courier', 'Averin Courier', 'Averin Courier'];
-    expect(await sources()).toEqual(merged);
-    await desk.call('act.undo', {});
-    expect(await sources()).toEqual(['Corran Wire', 'Corran Wire', 'Averin Courier']);
-    await desk.call('act.redo', {});
-    expect(await sources()).toEqual(merged);
-    await desk.call('act.undo', {});
-    expect(await sources()).toEqual(['Corran Wire', 'Corran Wire', 'Averin Courier']);
-  });
-
-  test('a search saved for a merged source finds what it found before, and is restored when the merge is undone', async () => {
-    for (const sourceIds of [[2], [1, 2], [3]]) {
-      const search = { text: '', filters: { sourceIds, read: false } };
-      await desk.call('collection.create', { name: `of ${sourceIds}`, search });
-    }
-    const saved = async () =>
-      (await desk.call('collection.list', {})).collections.map(({ search, articles }) => [
-        search?.filters.sourceIds,
-        articles,
-      ]);
-    const before = await saved();
-    expect(before).toEqual([
-      [[1, 2], 2],
-      [[2], 1],
-      [[3], 1],
-    ]);
-    await desk.call('source.merge', { into: 1, sourceIds: [2] });
-    expect(await saved()).toEqual([
-      [[1], 2],
-      [[1], 2],
-      [[3], 1],
-    ]);
-    await desk.call('act.undo', {});
-    expect(await saved()).toEqual(before);
-  });
-
-  test('a search filtered by a merged source finds the articles of the one it is now, by its id and by its name', async () => {
-    const found = async (search: { text: string; filters?: { sourceIds: number[] } }) =>
-      (await desk.call('search.run', search)).hits.map(({ articleId }) => articleId).sort();
-    const ways = [{ text: '', filters: { sourceIds: [2] } }, { text: 'source:"Corran Wire"' }];
-    const merged = async () => (await desk.call('search.facets', { text: '', filters: { sourceIds: [2, 3] } })).merged;
-    for (const way of ways) expect(await found(way)).toEqual([2]);
-    expect(await merged()).toEqual([]);
-    await desk.call('source.merge', { into: 1, sourceIds: [2] });
-    for (const way of ways) expect(await found(way)).toEqual([1, 2]);
-    await desk.call('source.merge', { into: 3, sourceIds: [1] });
-    for (const way of ways) expect(await found(way)).toEqual([1, 2, 3]);
-    expect(await merged()).toEqual([{ sourceId: 2, into: 3 }]);
-    await desk.call('act.undo', {});
-    await desk.call('act.undo', {});
-    for (const way of ways) expect(await found(way)).toEqual([2]);
-    expect(await merged()).toEqual([]);
-  });
-
-  test('a source that was corrected is no longer in the name of the origin, even after an undo', async () => {
-    await desk.call('claim.create', { statement: 'x', evidence: [ECHO_TWELVE] });
-    const origin = async () => {
-      while ((await desk.call('origin.list', {})).waiting > 0) await setTimeout(10);
-      return (await desk.call('claim.get', { claimId: 1 })).evidence[0]?.originName;
-    };
-    expect(await origin()).toBe('Own reporting of The Echo');
-    await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Corran Wire', reason: 'r' });
-    expect(await origin()).toBe('Own reporting of Corran Wire');
-    await desk.call('act.undo', {});
-    expect(await origin()).toBe('Own reporting of The Echo');
-    await desk.call('act.redo', {});
-    expect(await origin()).toBe('Own reporting of Corran Wire');
-    await desk.call('source.merge', { into: 1, sourceIds: [2] });
-    expect(await origin()).toBe('Own reporting of Averin Courier');
-    await desk.call('source.update', { sourceId: 1, name: 'Courier of Averin' });
-    expect(await origin()).toBe('Own reporting of Courier of Averin');
-    await desk.call('act.undo', {});
-    expect(await origin()).toBe('Own reporting of Averin Courier');
-  });
-
   test('the unknown source is never renamed to another, or later articles without a source would be attributed to it', async () => {
     await desk.close();
     desk = makeTestEngine();
@@ -319,19 +206,6 @@ describe('sources', () => {
     expect((await page(unknown)).source).toMatchObject({ name: 'Unknown source', note: 'Pasted, mostly.' });
   });
 
-  test('marked as different are no longer suggested, until that is undone', async () => {
-    await desk.call('source.update', { sourceId: 2, name: 'Averin Couriere' });
-    const close = async (sourceId: number) => (await page(sourceId)).close.map((other) => other.sourceId);
-    expect(await close(1)).toEqual([2]);
-    await desk.call('source.apart', { sourceId: 2, otherIds: [1] });
-    expect([await close(1), await close(2)]).toEqual([[], []]);
-    await desk.call('source.merge', { into: 1, sourceIds: [2] });
-    await desk.call('act.undo', {});
-    expect(await close(1)).toEqual([]);
-    await desk.call('act.undo', {});
-    expect([await close(1), await close(2)]).toEqual([[2], [1]]);
-  });
-
   test('list their own reporting, and what others published first or are credited for', async () => {
     expect((await page(3)).reporting).toEqual({ own: 1, after: [] });
     await desk.call('origin.join', { articleIds: [2, 3] });
@@ -342,142 +216,6 @@ describe('sources', () => {
       after: [{ name: 'Corran Wire', sourceId: 2, isAgency: true, articles: 1 }],
     });
   });
-
-  test('with similar names are suggested for merging', async () => {
-    await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Averin Courrier' });
-    await desk.call('article.correct', { articleIds: [4], field: 'source', value: 'Courier, Averin (Sunday)' });
-    expect((await page(1)).close.map(({ name }) => name)).toEqual(['Averin Courrier', 'Courier, Averin (Sunday)']);
-    expect((await page(2)).close).toEqual([]);
-  });
-});
-
-describe('origins', () => {
-  const origin = async (articleId: number) => {
-    const { article } = await desk.call('article.get', { articleId });
-    return { originId: article.originId, name: article.originName, articles: article.originArticles };
-  };
-
-  test('joined: all articles that shared one now share the earliest one', async () => {
-    await desk.call('origin.join', { articleIds: [2, 3] });
-    const { label } = await desk.call('origin.join', {
-      articleIds: [1, 3],
-      name: 'Harbour Ministry statement',
-      reason: 'same words',
-    });
-    expect(label).toBe('Joined 3 articles under one origin');
-    for (const id of [1, 2, 3])
-      expect(await origin(id)).toEqual({ originId: 1, name: 'Harbour Ministry statement', articles: 3 });
-    const { origin: whole } = await desk.call('origin.get', { originId: 1 });
-    expect(whole).toMatchObject({
-      reason: 'same words',
-      articles: [{ articleId: 1 }, { articleId: 2 }, { articleId: 3 }],
-    });
-    expect((await desk.call('origin.get', { originId: 2 })).origin.originId).toBe(1);
-    expect(await refusal(desk.call('origin.get', { originId: 99 }))).toBe('not-found');
-    await desk.call('act.undo', {});
-    await desk.call('act.undo', {});
-    expect((await origin(3)).articles).toBe(1);
-    expect((await desk.call('origin.get', { originId: 2 })).origin.articles).toHaveLength(1);
-    expect(await refusal(desk.call('origin.join', { articleIds: [1, 9] }))).toBe('not-found');
-  });
-
-  test('split: the articles get one of their own; with no other article and no copied passage there is nothing to split', async () => {
-    await desk.call('origin.join', { articleIds: [1, 2, 3] });
-    await desk.call('origin.split', { articleIds: [3], reason: 'own reporter' });
-    expect(await origin(3)).toMatchObject({ name: 'Own reporting of The Echo', articles: 1 });
-    expect((await origin(1)).articles).toBe(2);
-    expect(await refusal(desk.call('origin.split', { articleIds: [3] }))).toBe('bad-request');
-    expect(await refusal(desk.call('origin.split', { articleIds: [9] }))).toBe('not-found');
-  });
-});
-
-describe('tags', () => {
-  test('are counted by use, and deleted when unused', async () => {
-    expect(
-      (await desk.call('tag.add', { tag: ' ferry /  Sennet ', articleIds: [1, 2, 2], sourceIds: [1] })).label,
-    ).toBe('Tagged 3 articles, 1 source “ferry/Sennet”');
-    expect((await desk.call('tag.list', {})).tags).toEqual([
-      { tag: 'ferry/Sennet', articles: 2, claims: 0, sources: 1 },
-    ]);
-    await desk.call('tag.add', { tag: 'ferry/Sennet', articleIds: [1] });
-    await desk.call('tag.remove', { tag: 'ferry/Sennet', articleIds: [1, 2], sourceIds: [1] });
-    expect((await desk.call('tag.list', {})).tags).toEqual([]);
-    await desk.call('act.undo', {});
-    expect((await source(1)).tags).toEqual(['ferry/Sennet']);
-  });
-
-  test('are refused without a word or without anything to tag', async () => {
-    expect(await refusal(desk.call('tag.add', { tag: 'a//b', articleIds: [1] }))).toBe('bad-request');
-    expect(await refusal(desk.call('tag.add', { tag: 'a' }))).toBe('bad-request');
-    expect(await refusal(desk.call('tag.add', { tag: 'a', claimIds: [9] }))).toBe('not-found');
-    expect(await refusal(desk.call('tag.remove', { tag: 'a', articleIds: [9] }))).toBe('not-found');
-    expect((await desk.call('tag.list', {})).tags).toEqual([]);
-  });
-});
-
-describe('comparisons', () => {
-  test('are saved, changed, and listed without articles deleted since', async () => {
-    const { comparisonId } = await desk.call('comparison.keep', { title: 'Toll', articleIds: [1, 2, 3] });
-    desk.wait(1);
-    await desk.call('comparison.keep', { title: 'Other', articleIds: [1, 4] });
-    desk.wait(1);
-    await desk.call('comparison.keep', { comparisonId, title: 'Toll', note: 'nine or twelve', articleIds: [3, 2, 1] });
-    await desk.call('article.delete', { articleIds: [2], confirm: 1 });
-    expect((await desk.call('comparison.list', {})).comparisons).toMatchObject([
-      { comparisonId, note: 'nine or twelve', articleIds: [3, 1] },
-      { title: 'Other' },
-    ]);
-    expect(await refusal(desk.call('comparison.keep', { comparisonId: 9, title: 'x', articleIds: [1, 3] }))).toBe(
-      'not-found',
-    );
-    expect(await refusal(desk.call('comparison.keep', { title: 'x', articleIds: [1, 9] }))).toBe('not-found');
-  });
-
-  test('saved are not overwritten with what was typed over earlier words', async () => {
-    const { comparisonId } = await desk.call('comparison.keep', { title: 'Toll', articleIds: [1, 2] });
-    const keep = (title: string, note: string, over: { title: string; note: string }) =>
-      desk.call('comparison.keep', { comparisonId, title, note, articleIds: [1, 2], over });
-    await keep('Toll', 'nine', { title: 'Toll', note: '' });
-    expect(await refusal(keep('Toll', 'twelve', { title: 'Toll', note: '' }))).toBe('conflict');
-    expect(await refusal(keep('Dead', 'nine', { title: 'The toll', note: 'nine' }))).toBe('conflict');
-    await keep('Toll', 'nine or twelve', { title: 'Toll', note: 'nine' });
-    expect((await desk.call('comparison.list', {})).comparisons).toMatchObject([
-      { title: 'Toll', note: 'nine or twelve' },
-    ]);
-  });
-
-  test('a dismissed discrepancy stays dismissed among its articles until it is restored', async () => {
-    const key = 'figure 1:0-13 2:0-18';
-    await desk.call('comparison.dismiss', { key, dismissed: true, reason: 'rounded' });
-    expect(await desk.call('comparison.dismissed', { articleIds: [1, 2, 3] })).toEqual({
-      dismissed: [{ key, reason: 'rounded' }],
-    });
-    expect((await desk.call('comparison.dismissed', { articleIds: [1, 3] })).dismissed).toEqual([]);
-    await desk.call('comparison.dismiss', { key, dismissed: false });
-    expect((await desk.call('comparison.dismissed', { articleIds: [1, 2] })).dismissed).toEqual([]);
-    await desk.call('act.undo', {});
-    expect((await desk.call('comparison.dismissed', { articleIds: [1, 2] })).dismissed).toHaveLength(1);
-  });
-});
-
-test('a dismissal by places alone applies to the texts it was made on, and is deleted with an article', async () => {
-  await desk.close();
-  desk = makeTestEngine();
-  await openSeeded(desk, [{ paragraphs: ['Nine died.', 'The quay is shut.'] }, { paragraphs: ['Ten died.'] }]);
-  const [ofPlaces, ofWords] = ['figure 1:0-4 2:0-3', 'figure 1:0-4=Nine 2:0-3=Ten'];
-  for (const key of [ofPlaces, ofWords]) await desk.call('comparison.dismiss', { key, dismissed: true });
-  const keys = async () =>
-    (await desk.call('comparison.dismissed', { articleIds: [1, 2] })).dismissed.map(({ key }) => key);
-  expect(await keys()).toEqual([ofPlaces, ofWords]);
-  desk.wait(1);
-  await desk.call('article.setAsideParagraphs', {
-    articleId: 1,
-    paragraphs: [{ place: 1, words: 'The quay is shut.' }],
-  });
-  expect(await keys()).toEqual([ofWords]);
-  await desk.call('article.delete', { articleIds: [2], confirm: 1 });
-  expect(await keys()).toEqual([]);
-  expect((await desk.call('act.list', {})).acts.map(({ state }) => state)).toEqual(['final', 'done', 'final', 'final']);
 });
 
 test('the log of a source lists what was done to its names, its grade and the articles given to it', async () => {
