@@ -181,6 +181,16 @@ describe('an import', () => {
 });
 
 describe('pasted words', () => {
+  test('cannot be paused, as nothing could bring them back, and come in all the same', async () => {
+    await at.start([at.write({ 'l.jsonl': jsonLines(500) })]);
+    const { importId } = await at.call('import.paste', { text: plainText('Averin') });
+    await expect(at.call('import.pause', { importId })).rejects.toMatchObject({
+      code: 'bad-request',
+      message: expect.stringContaining('Pasted text cannot be paused'),
+    });
+    expect(await at.ended(importId)).toMatchObject({ state: 'finished', added: 1 });
+  });
+
   const paste = async (words: { text: string; html?: string; source?: string }) => {
     const { importId } = await at.call('import.paste', words);
     await at.ended(importId);

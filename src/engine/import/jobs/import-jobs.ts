@@ -140,6 +140,11 @@ class Jobs implements ImportJobs {
   }
 
   async pause(importId: number): Promise<Import> {
+    if (this.#queue.isOnlyHere(importId))
+      throw new CollateError(
+        'bad-request',
+        'Pasted text cannot be paused, as it is kept nowhere until it is imported. The import goes on. It can be stopped.',
+      );
     if (!(await this.#queue.stop(importId, PAUSED)))
       throw new CollateError('bad-request', 'This import is not running. Nothing was changed.');
     return this.#job(importId);

@@ -14,6 +14,8 @@ export type ToImport = Pick<ImportRun, 'importId' | 'sourceName' | 'files' | 'co
 
 export interface ImportQueue {
   has(importId: number): boolean;
+  /** Whether it is running or queued, and nothing could bring back what it has not imported. */
+  isOnlyHere(importId: number): boolean;
   /** Queues an import, which runs once those before it have ended. */
   put(what: ToImport): void;
   /** Resolves once nothing more of it is written. @returns whether it was running or queued */
@@ -52,6 +54,10 @@ class Queue implements ImportQueue {
 
   has(importId: number): boolean {
     return this.#jobs.has(importId);
+  }
+
+  isOnlyHere(importId: number): boolean {
+    return this.#jobs.get(importId)?.canResume === false;
   }
 
   put(what: ToImport): void {
