@@ -6,8 +6,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openBundle, problemsOfFiles } from '../../exporters/bundle/open-bundle.ts';
+import { readAgain } from '../../import/rereads/reread-one.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+
+vi.mock(import('../../import/rereads/reread-one.ts'), async (actual) => {
+  const { readAgain } = await actual();
+  return { readAgain: vi.fn(readAgain) };
+});
 
 const BOX = 'The pier was strengthened in 2019 after a survey found cracks in the footing.';
 const STORY = [
@@ -176,6 +182,17 @@ test('altering both the page and the manifest is caught by the passages, leaving
   expect(
     await forged('articles/001.txt', (words) => words.replace('Engineers closed the crossing', 'the crossing')),
   ).toContainEqual(expect.stringMatching(/^The text of “Barge strikes bridge”/u));
+});
+
+test('an original is read once for all articles that come out of one reading of it', async () => {
+  const files = unzipSync(await bundle());
+  const manifest = JSON.parse(strFromU8(files['manifest.json'] as Uint8Array));
+  const [article] = manifest.articles;
+  manifest.articles = [article, { ...article, title: 'Again' }, { ...article, member: 'page.html' }];
+  vi.mocked(readAgain).mockClear();
+  const all = { ...files, 'manifest.json': strToU8(JSON.stringify(manifest)) };
+  expect(await verified(zipSync(all))).toMatchObject({ ok: true, checks: [{}, {}, { counted: 3 }] });
+  expect(readAgain).toHaveBeenCalledTimes(2);
 });
 
 test('a verification says how many of its files are read, and can be stopped', async () => {
