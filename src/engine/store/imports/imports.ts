@@ -187,6 +187,13 @@ export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; 
   );
 }
 
+const EVIDENCE_ID = "CAST(substr(i.member, length('passage ') + 1) AS INTEGER)";
+
+/** Of a passage named with its number, which waited for a place: it was moved out of the text that it came in with, or is gone. */
+const IS_PLACED = `(i.code = '${NOT_PLACED}' AND ${EVIDENCE_ID} > 0 AND NOT EXISTS (
+  SELECT 1 FROM evidence e JOIN change c ON c.table_name = 'evidence' AND c.row_id = e.id AND c.before IS NULL
+  WHERE e.id = ${EVIDENCE_ID} AND c.after ->> 'revision_id' = e.revision_id))`;
+
 /** Counts what is listed and is no failure. */
 export function countNoFailures(
   db: Connection,
@@ -194,7 +201,8 @@ export function countNoFailures(
 ): { leftOut: number; toPlace: number; differing: number } {
   const rows = rowsOf<{ code: string; items: number }>(
     db,
-    `SELECT code, count(*) AS items FROM import_item WHERE import_id = ? AND code IN (${NO_FAILURES}) GROUP BY code`,
+    `SELECT i.code, count(*) AS items FROM import_item i
+     WHERE i.import_id = ? AND i.code IN (${NO_FAILURES}) AND ${IS_PLACED} IS NOT 1 GROUP BY i.code`,
     importId,
   );
   const of = (code: string) => rows.find((row) => row.code === code)?.items ?? 0;
@@ -218,12 +226,12 @@ const ITEM = `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outco
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
        LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no`;
 
-/** Returns items in the order they came in. */
+/** Returns items in the order they came in, without passages that have been placed since. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
   const isAsked = outcome === 'version' ? `(? = 'version' AND ${IS_NEW_VERSION})` : `coalesce(${OUTCOME} = ?, 1)`;
   return rowsOf<ItemRow>(
     db,
-    `${ITEM} WHERE i.import_id = ? AND i.id > ? AND ${isAsked} ORDER BY i.id LIMIT ?`,
+    `${ITEM} WHERE i.import_id = ? AND i.id > ? AND ${isAsked} AND ${IS_PLACED} IS NOT 1 ORDER BY i.id LIMIT ?`,
     importId,
     after,
     outcome ?? null,

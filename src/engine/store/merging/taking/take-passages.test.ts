@@ -5,7 +5,7 @@ import { currentText, drawnRevision } from '../../articles/revisions.ts';
 import { checkArchive } from '../../check.ts';
 import { addEvidence, moveEvidence, updateEvidence } from '../../claims/evidence-changes.ts';
 import { countUnplaced } from '../../claims/words-gone.ts';
-import { importItems, putFailure } from '../../imports/imports.ts';
+import { countNoFailures, importItems, putFailure } from '../../imports/imports.ts';
 import { addTestArticle } from '../../testing/test-article.ts';
 import {
   arrive,
@@ -77,6 +77,31 @@ describe('a passage', () => {
     const place = { articleId: 4, start: 0, end: 17, exact: 'Nine persons died' };
     ours.acts.run({ kind: 'evidence.move', label: 'Moved' }, () => moveEvidence(ours.db, 1, place));
     expect(await take()).toMatchObject({ summary: expect.stringMatching(/^Took 1 claim/), notTaken: [] });
+  });
+
+  test('that waits for a place is listed until it is given one, and again when that is undone', async () => {
+    arriveReread(1, 'Nine persons died.');
+    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'));
+    mark(theirs, 2, BREAD, 'dearer', null);
+    const { importId } = from();
+    for (const each of (await take()).notTaken)
+      putFailure(ours.db, importId, { path: 'theirs.collate', fileNo: 0, ...each });
+    const toPlace = () => {
+      const listed = importItems(ours.db, { importId, outcome: 'to-place', after: 0, limit: 9 });
+      expect(countNoFailures(ours.db, importId).toPlace).toBe(listed.length);
+      return listed.map(({ member }) => member);
+    };
+    const both = ['passage 1 of claim 1', 'passage'];
+    expect(toPlace()).toEqual(both);
+    const place = { articleId: 4, start: 0, end: 17, exact: 'Nine persons died' };
+    ours.acts.run({ kind: 'evidence.move', label: 'Moved' }, () => moveEvidence(ours.db, 1, place));
+    expect(toPlace()).toEqual(['passage']);
+    await ours.acts.undo();
+    expect(toPlace()).toEqual(both);
+    await ours.acts.undo();
+    expect(toPlace()).toEqual(['passage']);
+    await ours.acts.redo();
+    expect(toPlace()).toEqual(both);
   });
 
   test('that waits for a place is listed with the beginning of its note; one to mark by hand, with all of it', async () => {

@@ -111,8 +111,9 @@ function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: Thei
   sayDifference(taking, nameOf(ours), `It differs: ${differ.join('; ')}. Yours stays.`, ours.articleId);
 }
 
-const nameOf = ({ evidenceId, claimId }: EvidenceInPlace): string =>
-  `passage ${evidenceId}${claimId === null ? '' : ` of claim ${claimId}`}`;
+/** By its number a passage that waits for a place leaves the list once it has one: see imports.ts. */
+const nameOf = ({ evidenceId, claimId }: { evidenceId: number | undefined; claimId: number | null }): string =>
+  `passage${evidenceId === undefined ? '' : ` ${evidenceId}`}${claimId === null ? '' : ` of claim ${claimId}`}`;
 
 const claimFor = ({ claims }: Taking, { claim_id }: TheirPassage): number | null =>
   claim_id === null ? null : (claims.get(claim_id) ?? null);
@@ -215,9 +216,10 @@ function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | nul
     note && `Note: ${shown(note)}`,
     translation && `Translation: ${shown(translation)}`,
   ].filter(Boolean);
+  const evidenceId = then === TO_PLACE ? taking.passages.get(theirs.id) : undefined;
   taking.notTaken.push({
     code: NOT_PLACED,
-    member: claimId === null ? 'passage' : `passage of claim ${claimId}`,
+    member: nameOf({ evidenceId, claimId }),
     message: [`“${shown(exact)}”${bearing} was not placed: ${why} ${then}`, ...more].join(' '),
     articleId,
   });
