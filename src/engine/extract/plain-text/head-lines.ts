@@ -35,7 +35,8 @@ export function takeHeadLines(lines: Line[], found: FoundValue[], furniture: str
     if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
     else {
       if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
-      const isOffice = endsAsRole(line.text) && isBareName(lines[i - 1]?.text ?? '');
+      const above = lines[i - 1]?.text ?? '';
+      const isOffice = endsAsRole(line.text) && (isBareName(above) || startsByline(above));
       const isOfHead =
         isOffice || isRole(line.text) || (COUNTS.test(line.text) && !kept.some(({ text }) => endsSentence(text)));
       if (isOfHead) taken.add(line);
@@ -50,8 +51,16 @@ export function takeHeadLines(lines: Line[], found: FoundValue[], furniture: str
   const named = [takeName(beside, found), takeMasthead(beside, found)];
   const own = kept.filter((line) => !named.includes(line));
   const menu = found.some(({ field }) => field === 'title') ? menuAbove(lines, own, taken) : [];
-  for (const { text } of menu) furniture.push(text);
-  return [...own.filter((line) => !menu.includes(line)), ...lines.slice(i)];
+  const isAside = (line: Line) => menu.includes(line) || isPaperAgain(line.text, found);
+  for (const { text } of own.filter(isAside)) furniture.push(text);
+  return [...own.filter((line) => !isAside(line)), ...lines.slice(i)];
+}
+
+/** "Harbour Daily, The (Havenport)", beside the line that names it. */
+function isPaperAgain(text: string, found: readonly FoundValue[]): boolean {
+  const source = found.find(({ field }) => field === 'source')?.value;
+  const behind = source !== undefined && text.startsWith(source) ? text.slice(source.length) : '';
+  return /^(?:, [Tt]he(?: \([\p{L} .,-]{2,40}\))?| \([\p{L} .,-]{2,40}\))$/u.test(behind);
 }
 
 const LONGEST_STANDFIRST = 320;
@@ -78,11 +87,19 @@ const COUNTS = /^[\p{Nd}][\p{Nd}\s.,:]{0,7}$/u;
 
 /** "Seite 3 / Lokales", "Page A12": where it was printed. */
 const PRINTED_ON =
-  /^(?:page|p\.|pp\.|seite|s\.|pág(?:ina)?\.?|pagina|pag\.|blz\.?|strona|str\.|sida|side|страница|стр\.|сторінка)\s?\p{Lu}{0,2}[\s.-]?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s?[/|,·–-]\s?\p{L}[^.!?]{1,30})?$/iu;
+  /^(?:page|p\.|pp\.|seite|s\.|pág(?:ina)?\.?|pagina|pag\.|blz\.?|strona|str\.|sida|side|страница|стр\.|сторінка)\s?:?\s?\p{Lu}{0,2}[\s.-]?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s?[/|,·–-]\s?\p{L}[^.!?]{1,30})?$/iu;
+
+/** "Section: Local", "687 Words", as press databases write them below the title. */
+const OF_DATABASE =
+  /^(?:(?:section|edition|ressort|rubrik|rubrique|sección|sezione|seção|rubriek)\s?[:：]\s?\p{L}[^.!?]{1,40}|\d[\d.,]{0,6} (?:words|wörter|worte|mots|palabras|parole|palavras|woorden|słów|слов|слів))$/iu;
 
 function isHeadFurniture(text: string): boolean {
   return (
-    PRINTED_ON.test(text) || isReadingTime(text) || isFurnitureLine(text) || (text.length < 60 && isCreditLine(text))
+    PRINTED_ON.test(text) ||
+    OF_DATABASE.test(text) ||
+    isReadingTime(text) ||
+    isFurnitureLine(text) ||
+    (text.length < 60 && isCreditLine(text))
   );
 }
 

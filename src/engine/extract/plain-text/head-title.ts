@@ -7,6 +7,7 @@ import { findDates } from '../dates/dates.ts';
 import { isFurnitureLine } from '../story/furniture-lines.ts';
 import { isBreadcrumb } from './copied-lines.ts';
 import { HEADLINE, isHeadLike, isHeadline, TITLE_LENGTH } from './headline.ts';
+import { isMenuEntry } from './menu-lines.ts';
 import { endsSentence, type Line } from './plain-text.ts';
 
 /**
@@ -113,12 +114,13 @@ function isPaperAlone(name: Line, title: Line): boolean {
 const isInCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 const MOST_IN_HEADING = 4;
-/** A first run of a few lines that are not sentences: paper and headline, or headline and standfirst. */
+/** A first run of a few lines that are not sentences: paper and headline, headline and standfirst, or a menu and the headline. */
 function takeTitleOfRun(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
   const block = lines.filter((line) => line.block === lines[0]?.block);
   const day = block.findIndex(({ text }) => isHeadLike(text));
   const run = day > 0 ? block.slice(0, day) : block;
-  const isHeading = run.length <= MOST_IN_HEADING && run.length < lines.length;
+  const isShort = run.length <= MOST_IN_HEADING || run.slice(0, -1).every(isMenuEntry);
+  const isHeading = isShort && run.length < lines.length;
   if (!isHeading || run.some(({ text }) => text.length > TITLE_LENGTH || endsSentence(text))) return lines;
   const at = run.findIndex(({ text }) => HEADLINE.test(text) && !isHeadLike(text) && !isBreadcrumb(text));
   const title = run[at];

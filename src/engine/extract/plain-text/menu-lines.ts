@@ -19,7 +19,7 @@ export function takeMenu(lines: Line[], furniture: string[], hints: DateHints): 
   return lines.slice(end);
 }
 
-const isMenuEntry = ({ text }: Line): boolean => /^[^.!?:,;\d]{2,24}$/u.test(text) && !/\s\S+\s/u.test(text);
+export const isMenuEntry = ({ text }: Line): boolean => /^[^.!?:,;\d]{2,24}$/u.test(text) && !/\s\S+\s/u.test(text);
 
 /** A site's menu between the title and the lines about the article. */
 export function menuAbove(lines: readonly Line[], kept: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {

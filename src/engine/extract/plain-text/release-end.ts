@@ -10,7 +10,7 @@ const NOTES = new RegExp(
   alternatives`
   ^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']? notes|(?:redaktionelle )?hinweise? (?:an|für) (?:die )?redaktion(?:en)?|
   notes? (?:aux|à l[’']attention des|pour les) (?:rédact\p{L}+|éditeurs)|notas? (?:para|a) (?:los |el )?(?:editor\p{L}*|redactor\p{L}*)|
-  notas? (?:aos?|para os?) editor(?:es)?|note per (?:i redattori|la redazione|gli editori)|noo?t(?:en)? (?:voor|aan) de redactie)\s*[:：]?$
+  notas? (?:aos?|para os?) editor(?:es)?|note per (?:i redattori|la redazione|gli editori)|noo?t(?:en)? (?:voor|aan) de redactie|#\s?(?:\p{L}{2,6}-)?(?:notizblock|notebook))\s*[:：]?$
 `,
   'iu',
 );
@@ -20,7 +20,7 @@ const CONTACT = new RegExp(
   ^(?:(?:(?:media|press|public relations|pr)(?: (?:and|&) (?:media|press|investors?))? (?:contacts?|enquiries|inquiries)|
   for (?:media|press) (?:information|enquiries|inquiries)|(?:presse|medien)kontakte?|
   (?:kontakt|ansprechpartner(?:in|innen)?) für (?:die )?(?:presse|medien|redaktionen)|contacts? (?:de )?(?:presse|médias?)|
-  service de presse|contactos? (?:de |con la |para (?:la )?)?(?:prensa|medios)|contatt[oi] (?:per la )?stampa|ufficio stampa|
+  service de presse|contactos? (?:de |con la |para (?:la |a )?)?(?:prensa|medios|imprensa)|contatt[oi] (?:per la )?stampa|ufficio stampa|
   contatos? (?:de |para (?:a )?)?(?:imprensa|mídia)|perscontact|noot voor de pers|press?ekontakt(?:er)?|
   kontakt dla (?:mediów|prasy)|контакты? для (?:прессы|сми|журналистов)|контакти? для (?:преси|змі))(?!\p{L})|
   (?:for (?:more|further|additional) (?:information|details)|(?:für )?rückfragen(?: bitte)?(?: an)?|weitere (?:informationen|auskünfte)|

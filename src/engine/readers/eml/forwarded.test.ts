@@ -158,3 +158,24 @@ test('a message forwarded as a quotation, by whatever words, is the content', as
       paragraphs: ['The council voted on Friday.'],
     });
 });
+
+test('the headers of what is forwarded in Dutch and Portuguese', async () => {
+  for (const [subject, headers] of [
+    [
+      'FW: Kade',
+      'Van: Ben Roe <ben@b.example>\nVerzonden: woensdag 11 maart 2026 08:00\nAan: Ann Holt\nOnderwerp: Kade',
+    ],
+    [
+      'ENC: Kade',
+      'De: Ben Roe <ben@b.example>\nEnviada em: quarta-feira, 11 de março de 2026 08:00\nPara: Ann Holt\nAssunto: Kade',
+    ],
+  ] as const) {
+    const message = `From: Ann Holt <ann@b.example>\nSubject: ${subject}\nDate: Thu, 12 Mar 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n${headers}\n\nThe council voted on Tuesday to rebuild the quay.\n`;
+    expect(await readMessage(Buffer.from(message))).toMatchObject({
+      title: 'Kade',
+      byline: 'Ben Roe',
+      published: '2026-03-11T08:00',
+      paragraphs: ['The council voted on Tuesday to rebuild the quay.'],
+    });
+  }
+});

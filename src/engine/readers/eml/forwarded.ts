@@ -50,7 +50,7 @@ export function isForwardSubject(subject: string): boolean {
 const NAMES = {
   from: 'from|von|de|da|van|från|fra|od|od koho|от|від|feladó|de la|expeditor|lähettäjä|kimden|gönderen|από|šalje|dari|từ|من|از|מאת|发件人|寄件者|寄件人|差出人|보낸 ?사람',
   date: alternatives`
-    sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|
+    sent|date|gesendet|datum|envoyé|enviad[oa](?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|
     odesláno|poslano|poslato|elküldve|dátum|trimis|lähetetty|päiväys|päivämäärä|tarih|gönderildi|gönderme tarihi|
     ημερομηνία|στάλθηκε|tanggal|terkirim|ngày|дата|отправлено|надіслано|изпратено|التاريخ|تاريخ|تم الإرسال|أرسلت|
     تاریخ|ارسال شده|תאריך|נשלח|发送时间|发送日期|日期|傳送日期|寄件日期|送信日時|日時|날짜|보낸 날짜

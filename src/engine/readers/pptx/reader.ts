@@ -6,7 +6,7 @@ import { readSlides } from './slides.ts';
 
 export const pptxReader: Reader = {
   name: 'pptx',
-  version: 9,
+  version: 10,
   label: 'Presentation (PPTX)',
   extensions: ['.pptx', '.pptm', '.ppsx'],
   sniff,

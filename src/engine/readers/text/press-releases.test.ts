@@ -22,6 +22,8 @@ describe('what stands below a press release is no part of it', () => {
     ['Über die Stadt\nHavenport hat 120.000 Einwohner.', 'Pressekontakt:\nJana Roth\nTel. 0431 123456'],
     ['Media contact\nJane Roe\npress@havenport.example'],
     ['- ENDS -'],
+    ['Contacto de imprensa:\nAna Olte\nTel. +351 21 1234567'],
+    ['# qp-Notizblock', '## Orte\n- Rathaus (Am Kai 1, Havenport)'],
   ])('%s', async (...notes) => {
     expect(await read(HEAD, ...STORY, ...notes)).toMatchObject({
       title: 'Council approves the quay',
@@ -115,4 +117,37 @@ test('an envoy’s role and place are no name', async () => {
       story,
     ),
   ).toMatchObject({ byline: 'Ana Holguín', paragraphs: [story, story] });
+});
+
+describe('heads', () => {
+  test('as press databases write them', async () => {
+    const head =
+      'Council approves the quay\nHarbour Daily, The (Havenport)\nMarch 12, 2026 | Harbour Daily, The (Havenport)\nAuthor: Ann Holt\nPage: A1\nSection: Local\n687 Words';
+    expect(await read(head, ...STORY)).toMatchObject({
+      title: 'Council approves the quay',
+      source: 'Harbour Daily',
+      byline: 'Ann Holt',
+      published: '2026-03-12',
+      paragraphs: STORY,
+      furniture: expect.arrayContaining(['Harbour Daily, The (Havenport)', 'Page: A1', 'Section: Local', '687 Words']),
+    });
+  });
+
+  test('the office of several authors below their names', async () => {
+    expect(
+      await read('Council approves the quay', 'By ANN HOLT, BEN ROE and CARA DALE\nQuay Press Writers', ...STORY),
+    ).toMatchObject({
+      byline: 'ANN HOLT, BEN ROE, CARA DALE',
+      paragraphs: STORY,
+    });
+  });
+
+  test('a menu directly above the headline', async () => {
+    expect(
+      await read(
+        'Harbour Daily\nHome\nNews\nSport\nCouncil approves the eastern quay\nBy Ann Holt\n12 March 2026\nShare',
+        ...STORY,
+      ),
+    ).toMatchObject({ title: 'Council approves the eastern quay', byline: 'Ann Holt', paragraphs: STORY });
+  });
 });
