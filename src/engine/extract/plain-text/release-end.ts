@@ -35,12 +35,13 @@ const ABOUT =
 
 /** A mail address, or a telephone number behind its name or its country. */
 const REACHED =
-  /\S@\S+\.\p{L}{2}|(?:tel|phone|mobile|mobil|telefon|téléphone|teléfono|telefono|fon|t|m|тел)\p{L}{0,5}[.:]?\s*[+(\d][\d\s()/.-]{5,}|(?<![\d.])(?:\+|0)\d[\d\s()/-]{6,}\d|\b\d{3}[-.]\d{4}\b/iu;
+  /\S@\S{1,80}\.\p{L}{2}|(?:tel|phone|mobile|mobil|telefon|téléphone|teléfono|telefono|fon|t|m|тел)\p{L}{0,5}[.:]?\s*[+(\d][\d\s()/.-]{5,}|(?<![\d.])(?:\+|0)\d[\d\s()/-]{6,}\d|\b\d{3}[-.]\d{4}\b/iu;
 
 /** Fewer words above it are a head. */
 const LEAST_SENTENCES = 2;
 const LONGEST_CONTACT_LINE = 220;
 const NEAR = 4;
+const SAMPLE = 400;
 const MOST_OF_CONTACT = 12;
 
 /** @returns the number of lines above what follows a press release, and of all lines if nothing does */
@@ -56,10 +57,11 @@ export function releaseEnd(lines: readonly Line[]): number {
 
 function endsAt(lines: readonly Line[], i: number): boolean {
   const text = lines[i]?.text ?? '';
-  const below = lines.slice(i + 1);
+  // Only so many are looked at, as each line may be a mark.
+  const below = lines.slice(i + 1, i + 1 + NEAR);
   if (END_MARK.test(text)) return below.length === 0 || areNotes(below);
   if (NOTES.test(text)) return below.length > 0;
-  return CONTACT.test(text) && isContact(lines.slice(i));
+  return CONTACT.test(text) && isContact(lines.slice(i, i + MOST_OF_CONTACT + 2));
 }
 
 /** Names, addresses and numbers down to the end or the next heading: a story may name whom to ask, and go on. */
@@ -71,15 +73,16 @@ function isContact(lines: readonly Line[]): boolean {
   return own.length <= MOST_OF_CONTACT && isReached(own) && !own.slice(1).some(isProse);
 }
 
-const isProse = ({ text }: Line): boolean => text.length >= 80 && endsSentence(text) && !REACHED.test(text);
+const isProse = ({ text }: Line): boolean =>
+  text.length >= 80 && endsSentence(text) && !REACHED.test(text.slice(0, SAMPLE));
 
 /** Another story may follow a mark, too. */
 function areNotes(below: readonly Line[]): boolean {
   const first = below[0]?.text ?? '';
-  return [NOTES, CONTACT, ABOUT].some((heading) => heading.test(first)) || isReached(below.slice(0, NEAR));
+  return [NOTES, CONTACT, ABOUT].some((heading) => heading.test(first)) || isReached(below);
 }
 
-const isReached = (lines: readonly Line[]): boolean => lines.some(({ text }) => REACHED.test(text));
+const isReached = (lines: readonly Line[]): boolean => lines.some(({ text }) => REACHED.test(text.slice(0, SAMPLE)));
 
 /** What the organisation says of itself may stand above whom to ask. */
 function withAbout(lines: readonly Line[], end: number): number {
