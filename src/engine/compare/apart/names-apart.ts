@@ -18,13 +18,14 @@ export function namesApart(
   reported: Set<string>,
 ): Difference[] {
   const names = new Map(articles.map((article) => [article, fullNamesOf(article)]));
-  const links = pairs.flatMap(({ left, right }): SlotLink<PlacedName>[] =>
-    (names.get(left) ?? []).flatMap((a) =>
-      (names.get(right) ?? [])
+  const links = pairs.flatMap(({ left, right }): SlotLink<PlacedName>[] => {
+    const others = byWord(names.get(right) ?? []);
+    return (names.get(left) ?? []).flatMap((a) =>
+      [...new Set(wordsOf(a).flatMap((word) => others.get(word) ?? []))]
         .filter((b) => areMisspelt(a, b, [left.language, right.language]) && isExclusive(a, b, articles))
         .map((b) => ({ a, b, score: 1, meeting: 'differ' as const })),
-    ),
-  );
+    );
+  });
   return nameDifferences(links, articles, reported);
 }
 
@@ -39,12 +40,26 @@ function fullNamesOf(article: ReadArticle): PlacedName[] {
   return [...Map.groupBy(found, ({ name }) => name.surface).values()].map(([first]) => first as PlacedName);
 }
 
+const wordsOf = ({ name }: PlacedName): string[] => name.words.map(({ folded }) => bare(folded));
+
+/** Two names that differ in one word share another. */
+function byWord(names: readonly PlacedName[]): Map<string, PlacedName[]> {
+  const found = new Map<string, PlacedName[]>();
+  for (const one of names)
+    for (const word of wordsOf(one)) {
+      const having = found.get(word);
+      if (having) having.push(one);
+      else found.set(word, [one]);
+    }
+  return found;
+}
+
 /** Letters of a surname that one other letter makes another. */
 const LEAST_SURNAME = 4;
 
-function areMisspelt({ name: a }: PlacedName, { name: b }: PlacedName, languages: readonly string[]): boolean {
-  if (a.words.length !== b.words.length || !isOneScript(languages, a, b)) return false;
-  const [left, right] = [a, b].map(({ words }) => words.map(({ folded }) => bare(folded))) as [string[], string[]];
+function areMisspelt(a: PlacedName, b: PlacedName, languages: readonly string[]): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.length !== right.length || !isOneScript(languages, a.name, b.name)) return false;
   const apart = left.flatMap((word, i) => (word === right[i] ? [] : [i]));
   const [at = 0] = apart;
   const [one, other] = [left[at] ?? '', right[at] ?? ''];
