@@ -97,6 +97,7 @@ describe('what is typed and what is understood', () => {
     ['OR a', 'a'],
     ['a OR (AND b)', '(a & b)'],
     ['NEAR a', 'a'],
+    ['😀 $', '*'],
     ['*ing ferry', '(*ing & ferry)'],
     ['wom*n', 'wom*n'],
     ['after:banana x', '(banana & x)'],

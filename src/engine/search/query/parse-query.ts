@@ -59,6 +59,8 @@ class Parser {
     const query = this.#or();
     const left = this.#pieces[this.#at];
     if (left) throw new SyntaxProblem(`")" closes nothing; everything was read as plain words.`);
+    if (!query && this.#pieces.some(({ kind }) => kind === 'word'))
+      this.problem ??= 'Without a letter or digit, nothing could be read as a word; all articles are listed.';
     return query ?? ALL;
   }
 
