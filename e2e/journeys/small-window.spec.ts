@@ -122,6 +122,14 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     }
     await expect(page.getByRole('columnheader', { name: 'First seen' })).toBeHidden();
   });
+  await test.step('a claim is listed in two lines, and its page leads to who said it first', async () => {
+    const claim = page.getByRole('row').filter({ hasText: 'The dredger was showing lights' });
+    expect((await linesOf(claim.getByTitle(/^The dredger was showing lights/))).length).toBeGreaterThan(1);
+    await claim.dblclick();
+    // Also in the inspector, which is behind.
+    await page.getByRole('button', { name: 'Who said it first' }).first().click();
+    await expect(page.getByRole('main', { name: 'Timeline' })).toBeVisible();
+  });
   await test.step('the reports are listed with all their columns', async () => {
     await desk.goTo('Reports');
     const last = await boxOf(page.getByRole('columnheader', { name: 'Changed' }));

@@ -4,6 +4,7 @@ import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { addToReport } from '../../../actions/claims/add-to-report.ts';
 import { editClaimWords } from '../../../actions/claims/edit-claim.ts';
 import { gradeClaim } from '../../../actions/claims/grade-claim.ts';
+import { openTimelineOfClaims } from '../../../actions/claims/show-elsewhere.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -14,6 +15,8 @@ import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { counted } from '../../../parts/words.ts';
+import { useStore } from '../../../store.ts';
+import { tightWindow } from '../../../theme/theme.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimPage.module.css';
 import { StatementField } from './StatementField.tsx';
@@ -86,6 +89,8 @@ function Kicker({ claim }: { claim: Claim }) {
 
 function Counts({ claim, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'onOrigins'>) {
   const { passages, articles, sources, origins } = claim;
+  // In a wider window it is in the inspector, which is beside it.
+  const isInspectorBehind = useStore(tightWindow);
   return (
     <div className={styles.counts}>
       {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
@@ -100,6 +105,7 @@ function Counts({ claim, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'onOrigins'
         </LinkButton>
       </span>
       <Spacer />
+      {isInspectorBehind && <ActionButton action={openTimelineOfClaims}>Who said it first</ActionButton>}
       <ActionButton action={gradeClaim}>Grade…</ActionButton>
       <ActionButton action={addToReport}>Add to report…</ActionButton>
     </div>
