@@ -1,6 +1,6 @@
 /** A terminal for the tests of one file. What is asked as JSON is asked of one process; what is written for people, and what ends, is a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -21,6 +21,9 @@ export interface Imported {
 }
 
 type Words = readonly (string | number)[];
+
+/** The archive of two articles as the first file of tests in this process made it; the others begin with a copy. */
+let made: { archive: Buffer; courier: number; statement: number } | null = null;
 
 /** Opens one, with an archive of two articles, before the tests of the file. They run in order, because later commands build on what earlier ones made. */
 export function openTerminal() {
@@ -52,6 +55,11 @@ export function openTerminal() {
     (await answerOf<{ error: { code: string } }>(status, ...words)).error.code;
   const imported = async (...words: Words) =>
     (await answerOf<Imported>(0, 'import', ...words)).added[0]?.articleId ?? 0;
+  const makeArchive = async () => {
+    const courier = await imported(COURIER);
+    const statement = await imported(STATEMENT, '--source', 'Averin Harbour Authority');
+    return { archive: readFileSync(at.archive), courier, statement };
+  };
   /** The text of an article, by code points. */
   const charactersOf = async (id: number) => [...(await answerOf<{ text: string }>(0, 'show', id)).text];
   /** Adds a claim with a passage of each of the two articles, and returns its id. */
@@ -67,8 +75,10 @@ export function openTerminal() {
     commandLine = openCommandLine();
     at.folder = mkdtempSync(join(tmpdir(), 'collate-cli-'));
     at.archive = join(at.folder, 'desk.collate');
-    at.courier = await imported(COURIER);
-    at.statement = await imported(STATEMENT, '--source', 'Averin Harbour Authority');
+    made ??= await makeArchive();
+    const { archive, ...articles } = made;
+    writeFileSync(at.archive, archive);
+    Object.assign(at, articles);
   });
   test.afterAll(() => {
     commandLine.close();
