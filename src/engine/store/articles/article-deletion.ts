@@ -2,6 +2,7 @@
 import { counted } from '../../../text/phrasing/counted.ts';
 import { type Connection, columnOf, idList, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
+import { nameOrigin } from '../origins/origin-groups.ts';
 import type { Pace } from '../pace.ts';
 import { removePrints } from '../prints/fingerprints.ts';
 import { LoggedChanges } from './logged-changes.ts';
@@ -77,6 +78,7 @@ function deleteSome(db: Connection, articleIds: readonly number[], logged: Logge
   const originIds = [...originsOf(db, asked), ...logged.forget(articleIds)];
   removePrints(db, articleIds);
   deleteRows(db, asked);
+  for (const originId of originIds) nameOrigin(db, originId);
   forgetOrigins(
     db,
     originIds.filter((originId) => !logged.isNeeded(originId)),

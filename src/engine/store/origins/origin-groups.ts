@@ -17,7 +17,8 @@ interface Placed {
 /** @param copies the article's near copies, closest first. Must be called within a transaction. */
 export function joinCopies(db: Connection, articleId: number, copies: readonly number[]): void {
   if (copies.length > 0) moveTogether(db, articleId, copies);
-  nameOrigin(db, articleId);
+  const [originId] = columnOf<number>(db, 'SELECT origin_id FROM article WHERE id = ?', articleId);
+  if (originId !== undefined) nameOrigin(db, originId);
 }
 
 function moveTogether(db: Connection, articleId: number, copies: readonly number[]): void {
@@ -30,10 +31,8 @@ function moveTogether(db: Connection, articleId: number, copies: readonly number
   for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
 }
 
-/** Names the article's origin, in the log of acts too: this also replaces the name of a source corrected since. */
-function nameOrigin(db: Connection, articleId: number): void {
-  const originId = columnOf<number>(db, 'SELECT origin_id FROM article WHERE id = ?', articleId)[0];
-  if (originId === undefined) return;
+/** Names an origin as it is due, in the log of acts too: this also replaces the name of a source corrected since, or of one whose article was deleted. */
+export function nameOrigin(db: Connection, originId: number): void {
   const due = nameDue(db, originId);
   if (due === null) return;
   for (const side of ['before', 'after']) {
