@@ -1,6 +1,8 @@
 /** Verifies, from its contents alone, that a bundle returned years later is what was sent. */
+
 import type { BundleCheck } from '../../contract/model/reports/bundle.ts';
 import { useRead } from '../data/use-read.ts';
+import { BidiText } from '../parts/BidiText.tsx';
 import { Dialog } from '../parts/layout/Dialog.tsx';
 import { CheckResult } from '../parts/model/CheckResult.tsx';
 import { Problem } from '../parts/states/Problem.tsx';
@@ -23,7 +25,7 @@ export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-
         {data && (
           <>
             <p className={styles.title}>
-              <bdi>{data.title}</bdi>
+              <BidiText lang={null}>{data.title}</BidiText>
             </p>
             <CheckResult ok={data.ok} checks={data.checks} wording={WORDS} />
             <p className={styles.hash}>

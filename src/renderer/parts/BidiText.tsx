@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { inPlainOrder } from '../../text/letters/misleading-signs.ts';
 import { InPlainOrder } from './InPlainOrder.tsx';
 
@@ -14,7 +14,7 @@ interface BidiTextProps {
 export function BidiText({ lang, children, className, title }: BidiTextProps) {
   return (
     <bdi lang={lang ?? undefined} className={className} title={title && inPlainOrder(title)}>
-      {typeof children === 'string' ? <InPlainOrder text={children} /> : children}
+      {Children.map(children, (child) => (typeof child === 'string' ? <InPlainOrder text={child} /> : child))}
     </bdi>
   );
 }

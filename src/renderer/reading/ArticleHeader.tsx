@@ -69,13 +69,13 @@ function OriginName({ name }: { name: string }) {
     return (
       <>
         {' from '}
-        <bdi>{name}</bdi>
+        <BidiText lang={null}>{name}</BidiText>
       </>
     );
   return (
     <>
       {given.kind === 'first' ? ', first published by ' : ' from the reporting of '}
-      <bdi>{given.source ?? 'an unknown source'}</bdi>
+      <BidiText lang={null}>{given.source ?? 'an unknown source'}</BidiText>
     </>
   );
 }

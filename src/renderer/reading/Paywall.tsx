@@ -1,4 +1,5 @@
 /** Shown on a text cut off by a paywall: what it lacks may have been said all the same. */
+import { BidiText } from '../parts/BidiText.tsx';
 import { TextNote } from './TextNote.tsx';
 
 export function Paywall({ line, language }: { line: string | null; language: string | null }) {
@@ -6,7 +7,7 @@ export function Paywall({ line, language }: { line: string | null; language: str
   return (
     <TextNote>
       <p>
-        The story may continue where this text ends. Its page says: <bdi lang={language ?? undefined}>“{line}”</bdi>
+        The story may continue where this text ends. Its page says: <BidiText lang={language}>“{line}”</BidiText>
       </p>
     </TextNote>
   );

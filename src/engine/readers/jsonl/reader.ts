@@ -138,7 +138,7 @@ function notAnObject(number: number, text: string): ReaderResult {
 function withoutText(number: number): ReaderResult {
   return failure(
     'not-an-article',
-    `Line ${number} has neither "text" nor "html", nor a field that is known to contain one. It was left out; map its fields to these names and import again.`,
+    `Line ${number} has neither “text” nor “html”, nor a field that is known to contain one. It was left out; map its fields to these names and import again.`,
     memberOf(number),
   );
 }
@@ -146,7 +146,7 @@ function withoutText(number: number): ReaderResult {
 function noTexts(lines: number, fields: readonly string[]): ReaderResult {
   return failure(
     'not-an-article',
-    `None of the ${countWords(lines)} objects in this file has a field that is known to contain an article’s text. The first has ${namesInWords(fields) || 'none'}. If one of them is the text, rename it to "text" and import the file again.`,
+    `None of the ${countWords(lines)} objects in this file has a field that is known to contain an article’s text. The first has ${namesInWords(fields) || 'none'}. If one of them is the text, rename it to “text” and import the file again.`,
   );
 }
 

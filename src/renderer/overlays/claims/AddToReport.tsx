@@ -5,6 +5,7 @@ import { act } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { TextField } from '../../parts/controls/Field.tsx';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
@@ -75,7 +76,9 @@ function ReportChoices({ reports, chosen, drafted, onChoose }: ReportChoicesProp
     <div role="radiogroup" aria-label="Report" className={styles.choices}>
       {reports.map(({ reportId, title, changed }) => (
         <RadioRow key={reportId} name="report" checked={chosen === reportId} onChange={() => onChoose(reportId)}>
-          <bdi className={styles.words}>{title}</bdi>
+          <BidiText lang={null} className={styles.words}>
+            {title}
+          </BidiText>
           <span className={styles.label}>{instantWords(changed)}</span>
         </RadioRow>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { passagesIn } from '../../parts/model/stance-counts.ts';
@@ -47,7 +48,7 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
             onChange={() => setChosen(claim.claimId)}
           >
             <span className={styles.words}>
-              {claim.claimId} · <bdi>{claim.statement}</bdi>
+              {claim.claimId} · <BidiText lang={null}>{claim.statement}</BidiText>
             </span>
             <span className={styles.label}>{counted(passagesIn(claim.passages), 'passage')}</span>
           </RadioRow>

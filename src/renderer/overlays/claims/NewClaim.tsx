@@ -3,6 +3,7 @@ import { CLAIM_KINDS, type ClaimKind } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Select, TextArea } from '../../parts/controls/Field.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
@@ -63,7 +64,7 @@ function SimilarClaims({ statement, onOpen }: { statement: string; onOpen: (clai
         {near.data.claims.map(({ claimId, statement: words }) => (
           <li key={claimId}>
             <LinkButton onClick={() => onOpen(claimId)}>
-              {claimId} · <bdi>{words}</bdi>
+              {claimId} · <BidiText lang={null}>{words}</BidiText>
             </LinkButton>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { createArchiveStore } from '../../forget-archive.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { Option } from '../../parts/controls/Option.tsx';
 import { OptionsField } from '../../parts/controls/OptionsField.tsx';
 import { useOptions } from '../../parts/controls/use-options.ts';
@@ -45,14 +46,16 @@ export function AddToCollection({ state, onClose }: OverlayProps<'add-to-collect
             className={styles.option}
             onPick={() => add(index)}
           >
-            <bdi className={styles.name}>{collection.name}</bdi>
+            <BidiText lang={null} className={styles.name}>
+              {collection.name}
+            </BidiText>
             <span className={styles.count}>{counted(collection.articles, 'article')}</span>
           </Option>
         ))}
         {canMake && (
           <Option options={options} index={near.length} className={styles.option} onPick={() => add(near.length)}>
             <span className={styles.name}>
-              New collection “<bdi>{name}</bdi>”
+              New collection “<BidiText lang={null}>{name}</BidiText>”
             </span>
           </Option>
         )}

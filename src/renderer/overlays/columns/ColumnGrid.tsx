@@ -1,6 +1,8 @@
 /** The table's rows, with a meaning for each column above them. */
+
 import { type KeyboardEvent, useId } from 'react';
 import { TABLE_FIELDS, type TableColumns } from '../../../contract/model/imports/import.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { Select } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { type Choice, FIELD_WORDS, guessWords, type TableDoubt } from './column-choices.ts';
@@ -78,9 +80,9 @@ function Head({ table, column, choice, onChoose }: HeadProps) {
   const { look, words } = guessWords(table, column, choice);
   return (
     <th scope="col" data-off={choice === 'none' || undefined}>
-      <bdi className={styles.name} title={name}>
+      <BidiText lang={null} className={styles.name} title={name}>
         {name}
-      </bdi>
+      </BidiText>
       <Select<Choice>
         label={`What “${name}” holds`}
         labelHidden
@@ -114,7 +116,9 @@ function Cells({ table: { columns, doubts }, choices, doubt, of: { number, cells
           <Icon name="failed" size={14} /> no text
         </span>
       ) : (
-        <bdi className={styles.cell}>{cell}</bdi>
+        <BidiText lang={null} className={styles.cell}>
+          {cell}
+        </BidiText>
       )}
     </td>
   ));

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { LONGEST_NAME } from '../../../contract/model/common.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { useOptions } from '../../parts/controls/use-options.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
@@ -104,9 +105,9 @@ function Found({ rows, options, onRun }: FoundProps) {
               onPointerMove={() => options.moveTo(index)}
             >
               <span className={styles.glyph}>{row.glyph}</span>
-              <bdi lang={row.lang} className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>
+              <BidiText lang={row.lang} className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>
                 {row.name}
-              </bdi>
+              </BidiText>
               {row.where && <span className={styles.where}>{row.where}</span>}
               <Spacer />
               {row.keys && <Kbd keys={row.keys} />}

@@ -1,9 +1,11 @@
 /** What the archive has for the typed text: what is kept by name, claims, articles, sources, tags. */
+
 import type { Claim } from '../../../contract/model/claims/claim.ts';
 import type { SearchHit } from '../../../contract/model/collections/search.ts';
 import type { Source } from '../../../contract/model/sources/source.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { StanceGlyph } from '../../parts/model/Stance.tsx';
 import { cellOfCounts } from '../../parts/model/stance-counts.ts';
@@ -75,7 +77,7 @@ function articleRow({ articleId, language, title, source, published }: SearchHit
     serif: true,
     where: (
       <>
-        <bdi>{source}</bdi> · {shortDate(published)}
+        <BidiText lang={null}>{source}</BidiText> · {shortDate(published)}
       </>
     ),
     run: () => navigate('library', { articleId }),

@@ -5,6 +5,7 @@ import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../c
 import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { messageOf, sayDone, sayProblem } from '../../notices.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { FormatChoice } from '../../parts/controls/FormatChoice.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
@@ -54,7 +55,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
         <FormatChoice formats={EXPORT_FORMATS} words={FORMATS} value={format} onChange={setFormat} />
         <div className={styles.side}>
           <p className={styles.title}>
-            <bdi>{report.title}</bdi>
+            <BidiText lang={null}>{report.title}</BidiText>
           </p>
           <p className={styles.small}>
             {counted(citations.length, 'note')};{' '}
@@ -181,7 +182,7 @@ function Part({ name, icon, look, children }: PartProps): ReactNode {
             <span className={look}>
               <Icon name={icon} size={16} />
             </span>
-            <bdi>{line}</bdi>
+            <BidiText lang={null}>{line}</BidiText>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BidiText } from '../BidiText.tsx';
 import { Icon } from '../Icon.tsx';
 import styles from './Chip.module.css';
 
@@ -27,7 +28,7 @@ export function Chip({ children, onRemove, removeLabel = 'Remove' }: ChipProps) 
 export function Tag({ tag, onRemove }: { tag: string; onRemove?: (() => void) | undefined }) {
   return (
     <span className={styles.tag}>
-      <bdi>{tag}</bdi>
+      <BidiText lang={null}>{tag}</BidiText>
       {onRemove && (
         <button type="button" aria-label={`Remove the tag ${tag}`} title="Remove" onClick={onRemove}>
           <Icon name="close" size={12} />

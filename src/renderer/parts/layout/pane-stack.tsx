@@ -1,5 +1,7 @@
 /** In a tight window the panes of a place are stacked: the one with the focus, or the one chosen, is in front. */
+
 import { createContext, type FocusEvent, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { BidiText } from '../BidiText.tsx';
 import { Segment } from '../controls/Segment.tsx';
 import styles from './Panes.module.css';
 
@@ -65,7 +67,14 @@ export function PaneSwitch({ stack: { panes, front, bringForward } }: { stack: P
         small
         label="Pane in front"
         value={front}
-        options={panes.map(({ name, label }) => ({ value: name, label: <bdi className={styles.cut}>{label}</bdi> }))}
+        options={panes.map(({ name, label }) => ({
+          value: name,
+          label: (
+            <BidiText lang={null} className={styles.cut}>
+              {label}
+            </BidiText>
+          ),
+        }))}
         onChange={bringForward}
       />
     </div>

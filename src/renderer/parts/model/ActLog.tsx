@@ -3,6 +3,7 @@ import { redoTo, undo, undoTo } from '../../data/act.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useServices } from '../../services.ts';
+import { BidiText } from '../BidiText.tsx';
 import { LinkButton } from '../controls/Button.tsx';
 import { EmptyState } from '../states/EmptyState.tsx';
 import { NotAll } from '../states/NotAll.tsx';
@@ -32,7 +33,7 @@ export function ActLog({ acts, whole = false }: ActLogProps) {
         <li key={act.actId} data-state={act.state}>
           <time dateTime={act.at}>{instantWords(act.at)}</time>
           <div>
-            <bdi>{act.label}</bdi>
+            <BidiText lang={null}>{act.label}</BidiText>
             {act.whyFinal && <p className={styles.state}>cannot be undone: {act.whyFinal}</p>}
           </div>
           <span className={styles.ways}>

@@ -1,7 +1,9 @@
 /** Claims to choose one from, the most similar first. */
+
 import type { ReactNode } from 'react';
 import type { Claim } from '../../../contract/model/claims/claim.ts';
 import { useRead } from '../../data/use-read.ts';
+import { BidiText } from '../BidiText.tsx';
 import { Option } from '../controls/Option.tsx';
 import type { useOptions } from '../controls/use-options.ts';
 import { counted } from '../words.ts';
@@ -48,7 +50,9 @@ export function ClaimOptions({ options, claims, onPick, children }: ClaimOptions
         >
           <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
           <span className={styles.number}>{claim.claimId}</span>
-          <bdi className={styles.statement}>{claim.statement}</bdi>
+          <BidiText lang={null} className={styles.statement}>
+            {claim.statement}
+          </BidiText>
           <span className={styles.where}>
             {counted(claim.sources, 'source')}, {counted(claim.origins, 'origin')}
           </span>

@@ -1,5 +1,6 @@
 import { useRead } from '../../data/use-read.ts';
 import type { Scope } from '../../places.ts';
+import { BidiText } from '../BidiText.tsx';
 import { Button } from '../controls/Button.tsx';
 import { MenuButton } from '../controls/Menu.tsx';
 import { Icon } from '../Icon.tsx';
@@ -18,7 +19,7 @@ export function CollectionChooser({ chosen, show }: CollectionChooserProps) {
   const items = [
     { label: 'All articles', checked: chosen === undefined, run: () => show({ collectionId: undefined }) },
     ...collections.map(({ collectionId, name }) => ({
-      label: <bdi>{name}</bdi>,
+      label: <BidiText lang={null}>{name}</BidiText>,
       checked: collectionId === chosen,
       run: () => show({ collectionId }),
     })),

@@ -1,6 +1,8 @@
 /** Who says a passage, and at what remove from the source that prints it. */
+
 import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import { REMOVES, type Remove } from '../../../contract/model/values.ts';
+import { BidiText } from '../BidiText.tsx';
 
 const REMOVE_WORDS: Record<Remove, string> = {
   0: 'in its own voice',
@@ -14,6 +16,6 @@ export const REMOVE_OPTIONS = REMOVES.map((remove) => ({ value: String(remove), 
 
 /** A name, or a note that there is none: only at remove 0 does the source speak for itself. */
 export function Speaker({ passage: { speaker, remove } }: { passage: Pick<EvidenceInPlace, 'speaker' | 'remove'> }) {
-  if (speaker !== null) return <bdi>{speaker}</bdi>;
+  if (speaker !== null) return <BidiText lang={null}>{speaker}</BidiText>;
   return remove === 0 ? 'own voice' : 'unnamed';
 }

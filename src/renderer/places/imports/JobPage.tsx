@@ -1,4 +1,5 @@
 /** One job: the counts of its outcomes, and each file. */
+
 import type { Import } from '../../../contract/model/imports/import.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import type { Action } from '../../actions/action.ts';
@@ -11,6 +12,7 @@ import { importProgress, importsEnding, shareDone } from '../../data/import-prog
 import type { ImportProgress } from '../../data/import-words.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useHistoryState } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
@@ -147,7 +149,7 @@ function Head({ job }: { job: Import }) {
   return (
     <div className={styles.title}>
       <PaneName>
-        <bdi>{job.name}</bdi>
+        <BidiText lang={null}>{job.name}</BidiText>
       </PaneName>
       <Spacer />
       {ACTS.map(({ action, words }) => (

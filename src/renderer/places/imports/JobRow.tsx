@@ -1,5 +1,6 @@
 import type { Import } from '../../../contract/model/imports/import.ts';
 import { importProgress, shareDone } from '../../data/import-progress.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { Progress } from '../../parts/states/Progress.tsx';
 import { instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
@@ -11,7 +12,9 @@ export function JobRow({ job }: { job: Import }) {
   return (
     <div className={styles.job}>
       <div className={styles.line}>
-        <bdi className={styles.name}>{job.name}</bdi>
+        <BidiText lang={null} className={styles.name}>
+          {job.name}
+        </BidiText>
         <time dateTime={job.started}>{instantWords(job.started)}</time>
       </div>
       {progress ? (

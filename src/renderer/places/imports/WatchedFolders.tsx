@@ -1,9 +1,11 @@
 /** Folders whose files are imported automatically: the list of them, and it as the foot of the jobs. */
+
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { watchFolder } from '../../actions/imports/watch-folder.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { inLine } from '../../parts/words.ts';
@@ -37,9 +39,9 @@ export function WatchedList() {
       {folders.map(({ folderId, name, path, source, problem }) => (
         <div key={folderId} className={styles.folder}>
           <Icon name="folder" size={16} />
-          <bdi className={styles.name} title={path}>
+          <BidiText lang={null} className={styles.name} title={path}>
             {name}
-          </bdi>
+          </BidiText>
           {isWritable && (
             <Button look="quiet" aria-label={`Stop watching ${name}`} onClick={() => stop(folderId, name)}>
               Stop

@@ -3,6 +3,7 @@ import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { type MatrixCell, matrixCell } from '../../../contract/model/comparing/matrix-cell.ts';
 import { nameApart } from '../../../contract/model/origins/told-apart.ts';
 import { navigate } from '../../history.ts';
+import { InPlainOrder } from '../../parts/InPlainOrder.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../parts/model/Stance.tsx';
 import { counted } from '../../parts/words.ts';
@@ -43,7 +44,7 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, curren
             title={row.statement}
             onClick={() => navigate('claims', { claimId: row.claimId })}
           >
-            {row.statement}
+            <InPlainOrder text={row.statement} />
           </button>
           <Grade of="claim" value={row.credibility} />
         </span>

@@ -108,7 +108,7 @@ function Why({ desk: { origin, current }, member, first }: WhyProps) {
           {DECIDED_WORDS[origin.decidedBy].toLowerCase()}
           {origin.reason !== '' && (
             <>
-              : <bdi>{origin.reason}</bdi>
+              : <BidiText lang={null}>{origin.reason}</BidiText>
             </>
           )}
         </dd>
@@ -150,7 +150,7 @@ function History({ origin: { originId, decidedBy } }: { origin: Origin }) {
       <ol>
         {acts.map(({ actId, at, label, state }) => (
           <li key={actId}>
-            {instantWords(at)}: <bdi>{label}</bdi>
+            {instantWords(at)}: <BidiText lang={null}>{label}</BidiText>
             {state === 'undone' && ', undone'}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { shortcutOf } from '../../actions/key-bindings.ts';
 import { joinOrigin, splitOff } from '../../actions/origins/decide-origin.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane } from '../../parts/layout/Panes.tsx';
 import { Peek, usePeek } from '../../parts/layout/Peek.tsx';
@@ -100,7 +101,7 @@ function OriginHeading({ desk: { origin, chosen } }: { desk: OriginDesk }) {
           : DECIDED_WORDS[origin.decidedBy]}
         {origin.reason !== '' && (
           <>
-            : <bdi>{origin.reason}</bdi>
+            : <BidiText lang={null}>{origin.reason}</BidiText>
           </>
         )}
       </p>

@@ -32,7 +32,7 @@ export function OriginRow({ line: { head, isFolded }, apart, isCurrent, onFold }
       </span>
       <span className={styles.count}>{counted(head.articles, 'article')}</span>
       <span className={styles.basis}>
-        <bdi>{basisWords(head)}</bdi>
+        <BidiText lang={null}>{basisWords(head)}</BidiText>
         {apart !== null && (
           <>
             {' '}

@@ -35,7 +35,7 @@ function ProposalRow({ proposal: { article, name, words } }: { proposal: OriginP
   return (
     <div className={styles.origin}>
       <span className={styles.name}>
-        <bdi>{name}</bdi> ?
+        <BidiText lang={null}>{name}</BidiText> ?
       </span>
       <span className={styles.small}>
         <BidiText lang={article.language}>{article.source}</BidiText> · <DateText edtf={article.published} />

@@ -43,7 +43,7 @@ export function Proposals({ proposals, current = null }: ProposalsProps) {
             </p>
             <p className={styles.acts}>
               <span id={`${id}-${proposalId}`}>
-                Does it rest on <bdi>{name}</bdi>?
+                Does it rest on <BidiText lang={null}>{name}</BidiText>?
               </span>
               {isWritable && (
                 <>

@@ -5,6 +5,7 @@ import { useHandle } from '../../actions/handles.ts';
 import { newReport } from '../../actions/reports/new-report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, PaneBar, PaneName, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
@@ -86,8 +87,14 @@ const COLUMNS: readonly Column<ReportHead>[] = [
     track: 'minmax(180px, 1fr)',
     cell: ({ title, subtitle }) => (
       <div className={styles.report}>
-        <bdi className={styles.title}>{title}</bdi>
-        {subtitle !== '' && <bdi className={styles.small}>{subtitle}</bdi>}
+        <BidiText lang={null} className={styles.title}>
+          {title}
+        </BidiText>
+        {subtitle !== '' && (
+          <BidiText lang={null} className={styles.small}>
+            {subtitle}
+          </BidiText>
+        )}
       </div>
     ),
   },

@@ -80,7 +80,7 @@ function RereadArticles({ articles }: { articles: readonly RereadArticle[] }) {
           problems={message ? [message] : []}
         >
           <LinkButton onClick={() => navigate('library', { articleId })}>
-            <bdi>{title}</bdi>
+            <BidiText lang={null}>{title}</BidiText>
           </LinkButton>
         </CheckedLine>
       ))}
@@ -125,7 +125,7 @@ function UnplacedMark({ evidence }: { evidence: EvidenceInPlace }) {
       <BidiText lang={language}>“{exact}”</BidiText>
       <br />
       <LinkButton onClick={() => navigate('library', { articleId })}>
-        <bdi>{title}</bdi>
+        <BidiText lang={null}>{title}</BidiText>
       </LinkButton>
       {claimId !== null && (
         <>

@@ -36,7 +36,7 @@ export function ReportingBar({ page: { source, reporting } }: { page: SourcePage
             {' · '}
             {countWords(articles)} after{' '}
             {sourceId === null ? (
-              <bdi>{name}</bdi>
+              <BidiText lang={null}>{name}</BidiText>
             ) : (
               <LinkButton onClick={() => navigate('sources', { sourceId })}>
                 <BidiText lang={null}>{name}</BidiText>

@@ -142,11 +142,11 @@ function Head({ page: { source } }: { page: SourcePage }) {
         <div className={styles.attributes}>
           <Chip>{KIND_WORDS[source.kind]}</Chip>
           <Languages languages={source.languages} most={12} />
-          {source.country && <bdi>{source.country}</bdi>}
+          {source.country && <BidiText lang={null}>{source.country}</BidiText>}
           {source.tags.map((tag) => (
-            <bdi key={tag} className={styles.tag}>
+            <BidiText lang={null} key={tag} className={styles.tag}>
               #{tag}
-            </bdi>
+            </BidiText>
           ))}
         </div>
         {canWrite(context) && <SourceActs source={source} />}
@@ -284,7 +284,9 @@ function Listed({ names }: { names: readonly string[] }) {
   return (
     <>
       {shown.map((name) => (
-        <bdi key={name}>{name}</bdi>
+        <BidiText lang={null} key={name}>
+          {name}
+        </BidiText>
       ))}
       {more > 1 && (
         <LinkButton aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>

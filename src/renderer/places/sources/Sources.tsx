@@ -10,6 +10,7 @@ import { shortcutOf } from '../../actions/key-bindings.ts';
 import { filterSources } from '../../actions/sources/filter-sources.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
 import { FilterField } from '../../parts/controls/FilterField.tsx';
 import { MenuButton, type MenuItem } from '../../parts/controls/Menu.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
@@ -200,7 +201,7 @@ function Order({ total, sort, onSort, tag, onTag }: OrderProps) {
           items={[
             { label: 'any tag', checked: !tag, run: () => onTag(undefined) },
             ...tags.map((one, index) => ({
-              label: <bdi>{one.tag}</bdi>,
+              label: <BidiText lang={null}>{one.tag}</BidiText>,
               checked: one.tag === tag,
               apart: index === 0,
               run: () => onTag(one.tag),

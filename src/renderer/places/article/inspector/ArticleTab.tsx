@@ -9,6 +9,7 @@ import { tagArticles } from '../../../actions/library/tag-articles.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Tag } from '../../../parts/controls/Chip.tsx';
 import { bytesWords, instantOfRecord, shortHash } from '../../../parts/words.ts';
@@ -40,7 +41,7 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
         {article.source !== UNKNOWN_SOURCE && (
           <p className={styles.note}>
             <LinkButton onClick={() => navigate('sources', { sourceId: article.sourceId })}>
-              What <bdi>{article.source}</bdi> said elsewhere
+              What <BidiText lang={null}>{article.source}</BidiText> said elsewhere
             </LinkButton>
           </p>
         )}
@@ -55,7 +56,7 @@ function Values({ work: { article, ask } }: { work: ArticleWork }) {
   return (
     <dl className={styles.values}>
       {METADATA_FIELDS.map((field) => {
-        const words = <bdi>{valueWords(field, article[field])}</bdi>;
+        const words = <BidiText lang={null}>{valueWords(field, article[field])}</BidiText>;
         return (
           <div key={field} style={{ display: 'contents' }}>
             <dt>{FIELD_WORDS[field]}</dt>
@@ -119,7 +120,7 @@ function Collections({ article: { articleId, collections } }: { article: Article
       {collections.map(({ collectionId, name }) => (
         <p key={collectionId}>
           <LinkButton onClick={() => navigate('library', { filters: { collectionIds: [collectionId] } })}>
-            <bdi>{name}</bdi>
+            <BidiText lang={null}>{name}</BidiText>
           </LinkButton>
           {canWrite && (
             <IconButton icon="close" size={12} label={`Remove from ${name}`} onClick={() => remove(collectionId)} />

@@ -17,6 +17,7 @@ import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -68,7 +69,9 @@ function ClaimSection({ claim, onOpen }: { claim: Claim; onOpen: () => void }) {
           Open
         </Button>
       </div>
-      <bdi className={styles.statement}>{claim.statement}</bdi>
+      <BidiText lang={null} className={styles.statement}>
+        {claim.statement}
+      </BidiText>
       <div className={styles.line}>
         <StanceTally counts={claim.passages} />
         <Spacer />
@@ -103,7 +106,7 @@ function SameWords({ work }: { work: ArticleWork }) {
             >
               <b>{number}</b>
               <StanceGlyph stance={evidence.stance} label={evidence.stance} />
-              <bdi>{evidence.statement ?? evidence.exact}</bdi>
+              <BidiText lang={null}>{evidence.statement ?? evidence.exact}</BidiText>
             </button>
           </li>
         ))}
@@ -235,7 +238,7 @@ interface EditProps {
 }
 
 function Edit({ value, empty, keys, onEdit }: EditProps) {
-  if (!useCanWrite()) return <bdi>{value || '–'}</bdi>;
+  if (!useCanWrite()) return <BidiText lang={null}>{value || '–'}</BidiText>;
   return (
     <button type="button" className={styles.edit} data-empty={value === '' || undefined} onClick={onEdit}>
       {value === '' ? (
@@ -243,7 +246,7 @@ function Edit({ value, empty, keys, onEdit }: EditProps) {
           {empty} <Kbd keys={keys} />
         </>
       ) : (
-        <bdi>{value}</bdi>
+        <BidiText lang={null}>{value}</BidiText>
       )}
     </button>
   );

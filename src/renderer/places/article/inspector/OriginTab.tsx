@@ -44,7 +44,7 @@ export function OriginTab({ article }: { article: Article }) {
             {DECIDED_WORDS[origin.decidedBy]}
             {origin.reason !== '' && (
               <>
-                : <bdi>{origin.reason}</bdi>
+                : <BidiText lang={null}>{origin.reason}</BidiText>
               </>
             )}
           </p>

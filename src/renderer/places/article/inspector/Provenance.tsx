@@ -1,7 +1,9 @@
 /** Where the article came from: hash, kind, address, dates, how it came in, and what read it. */
+
 import type { Article, OriginalInfo } from '../../../../contract/model/articles/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { PaneBar } from '../../../parts/layout/Panes.tsx';
@@ -109,7 +111,7 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
           <li key={steps.slice(0, at + 1).join('/')} style={{ marginInlineStart: at * 12 }}>
             <Icon name={at < steps.length - 1 ? 'folder' : 'file'} size={16} />
             <span>
-              <bdi>{step}</bdi>
+              <BidiText lang={null}>{step}</BidiText>
               {original.container && at === steps.length - (original.member ? 2 : 1) && (
                 <small className={styles.mono}>sha256 {shortHash(original.container.sha256)}</small>
               )}

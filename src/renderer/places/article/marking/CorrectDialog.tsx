@@ -9,6 +9,7 @@ import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { useAct } from '../../../data/act.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { sayProblem } from '../../../notices.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
@@ -158,7 +159,7 @@ function FoundValues({ article, field, onTake }: FoundValuesProps) {
         {found.map(({ value, from }) => (
           <li key={`${from} ${value}`}>
             <span>
-              <bdi>{valueWords(field, value)}</bdi>
+              <BidiText lang={null}>{valueWords(field, value)}</BidiText>
               <small>from {from}</small>
             </span>
             <Button onClick={() => onTake(value)}>Take this</Button>

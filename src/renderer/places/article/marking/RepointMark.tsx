@@ -1,7 +1,9 @@
 /** A mark of an earlier version that has lost its words: either other words of this version are chosen for it, or it stays where it is. */
+
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate, useLocation } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import type { ArticleWork } from '../use-article-work.ts';
 import styles from './UnplacedMarks.module.css';
@@ -27,9 +29,9 @@ function Pointing({ work: { article, selection, move }, evidence }: { work: Arti
   return (
     <section className={styles.panel} role="group" aria-label="Words for a mark" dir="ltr" lang="en">
       <p className={styles.what}>Select the words of this version that say it now.</p>
-      <bdi className={styles.words} lang={evidence.language ?? undefined}>
+      <BidiText className={styles.words} lang={evidence.language}>
         “{evidence.exact}”
-      </bdi>
+      </BidiText>
       <span className={styles.was}>
         {evidence.claimId === null
           ? 'No claim yet'

@@ -3,6 +3,7 @@ import { placeOf } from '../../../../contract/model/claims/place.ts';
 import { codePointMap } from '../../../../text/offsets.ts';
 import { speakersAround } from '../../../../text/speech/speakers-around.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import styles from './ArticleDialogs.module.css';
 
@@ -28,7 +29,7 @@ export function SpeakersAround({ passage, speaker, onTake }: SpeakersAroundProps
       <span>By the words around:</span>
       {names.map((name) => (
         <LinkButton key={name} lang={language ?? undefined} onClick={() => onTake(name)}>
-          <bdi>{name}</bdi>
+          <BidiText lang={null}>{name}</BidiText>
         </LinkButton>
       ))}
       {speaker !== '' && <LinkButton onClick={() => onTake('')}>no one named</LinkButton>}

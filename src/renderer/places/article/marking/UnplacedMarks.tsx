@@ -1,7 +1,9 @@
 /** Marks whose words are not where they were: with close candidates, or with none. Nothing is moved without asking. */
+
 import { useEffect, useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';
 import { scrollToUpperThird } from '../../../reading/hits.ts';
@@ -43,9 +45,9 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
   };
   return (
     <li>
-      <bdi className={styles.words} lang={article.language ?? undefined}>
+      <BidiText className={styles.words} lang={article.language}>
         {evidence.exact}
-      </bdi>
+      </BidiText>
       <span className={styles.was}>
         {evidence.claimId === null ? 'No claim yet' : `Claim ${evidence.claimId}: ${evidence.statement}`}
       </span>
@@ -54,9 +56,9 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
           const span = map.utf16FromSpan(place);
           return (
             <div key={place.start} className={styles.choice}>
-              <bdi className={styles.words} lang={article.language ?? undefined}>
+              <BidiText className={styles.words} lang={article.language}>
                 {article.text.slice(span.from, span.to)}
-              </bdi>
+              </BidiText>
               <Button look="quiet" onClick={() => show(span)}>
                 Look
               </Button>

@@ -1,6 +1,8 @@
 /** A note beside each mark: the claim it bears on, who says it, and the claim's state. */
+
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claims/claim.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted } from '../../../parts/words.ts';
@@ -67,21 +69,21 @@ function Note({ mark, claim, top, isCurrent, onPick, onOpen }: NoteProps) {
           {claimId !== null && <StanceGlyph stance={evidence.stance} label={evidence.stance} />}
           <span className={styles.claim}>{claimId === null ? 'No claim yet' : `Claim ${claimId}`}</span>
           <span className={styles.speaker}>
-            {evidence.speaker && <bdi>{evidence.speaker}</bdi>}
+            {evidence.speaker && <BidiText lang={null}>{evidence.speaker}</BidiText>}
             {evidence.speaker ? ' · ' : 'remove '}
             {evidence.remove}
           </span>
         </span>
         {evidence.statement !== null && (
-          <bdi className={styles.statement} dir="auto">
+          <BidiText lang={null} className={styles.statement}>
             {evidence.statement}
-          </bdi>
+          </BidiText>
         )}
         {anchor.state === 'carried' && <span className={styles.more}>carried from an earlier revision</span>}
         {evidence.note !== '' && (
-          <bdi className={styles.more} dir="auto">
+          <BidiText lang={null} className={styles.more}>
             {evidence.note}
-          </bdi>
+          </BidiText>
         )}
         {claim && <ClaimLine claim={claim} stance={evidence.stance} />}
       </button>

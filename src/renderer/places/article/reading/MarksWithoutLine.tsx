@@ -1,5 +1,7 @@
 /** From the fourth mark on the same words, only a count ("+2") is drawn; a click on it lists all of them. */
+
 import { type MouseEvent, type ReactNode, useState } from 'react';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Menu } from '../../../parts/controls/Menu.tsx';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { type Mark, onSameWords } from '../../../reading/marks.ts';
@@ -34,7 +36,7 @@ export function useMarksWithoutLine({ marks, currentMarkId, setCurrentMark }: Ar
         items={onSameWords(marks, opened.mark).map(({ evidence, number }) => ({
           label: (
             <>
-              {number} <bdi>{evidence.statement ?? evidence.exact}</bdi>
+              {number} <BidiText lang={null}>{evidence.statement ?? evidence.exact}</BidiText>
             </>
           ),
           glyph: <StanceGlyph stance={evidence.stance} label={evidence.stance} />,

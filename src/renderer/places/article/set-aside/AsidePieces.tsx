@@ -1,7 +1,9 @@
 /** Pieces of the page, each with a button that moves it into or out of the text; the arrows move between them. */
+
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
+import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import styles from './AsidePieces.module.css';
 
 interface AsidePiecesProps {
@@ -41,7 +43,7 @@ export function AsidePieces({ label, pieces, language, act, onAct, compact = fal
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces are in the order of the page, and may be alike
         <li key={index}>
           <bdi lang={language ?? undefined} id={`${id}${index}`}>
-            {piece}
+            <InPlainOrder text={piece} />
           </bdi>
           {canWrite && (
             <Button

@@ -1,4 +1,5 @@
 import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import styles from './Versions.module.css';
 import type { MarkedParagraph, VersionMark } from './version-marks.ts';
@@ -27,7 +28,7 @@ export function VersionNotes({ begins, names }: VersionNotesProps) {
                 {claimId === null ? 'No claim yet' : `Claim ${claimId}`}
                 <span className={styles.order}>{inBoth ? 'in both' : names[side]}</span>
               </span>
-              {statement !== null && <bdi dir="auto">{statement}</bdi>}
+              {statement !== null && <BidiText lang={null}>{statement}</BidiText>}
             </button>
           </li>
         );

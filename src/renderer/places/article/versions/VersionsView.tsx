@@ -1,9 +1,11 @@
 /** Two versions of an article, as one text (deleted words struck through, new ones boxed) or side by side, with the marks of both. */
+
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { DiffRun } from '../../../../contract/model/articles/article.ts';
 import { direction } from '../../../../text/letters/direction.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useHistoryState } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Segment as Choice } from '../../../parts/controls/Segment.tsx';
 import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import lines from '../../../parts/model/stance-lines.module.css';
@@ -73,7 +75,8 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
         >
           <div className={styles.what} dir="ltr" lang="en">
             <span>
-              <bdi>{article.source}</bdi> · {told(fromId)} → {told(toId)} · <WordsChanged runs={data.runs} />
+              <BidiText lang={null}>{article.source}</BidiText> · {told(fromId)} → {told(toId)} ·{' '}
+              <WordsChanged runs={data.runs} />
             </span>
             <Choice small label="Layout" value={layout} options={LAYOUTS} onChange={setLayout} />
           </div>

@@ -123,7 +123,7 @@ function CredibilityPart({ page: { claim, grades } }: { page: ClaimPage }) {
             <li key={one.at}>
               <Grade of="claim" value={one.value} />
               <span>
-                <span className={styles.label}>{gradedWords(one)}</span> <bdi>{one.reason}</bdi>
+                <span className={styles.label}>{gradedWords(one)}</span> <BidiText lang={null}>{one.reason}</BidiText>
               </span>
             </li>
           ))}

@@ -174,7 +174,7 @@ function Passage({ passage }: { passage: EvidenceInPlace }) {
       )}
       {passage.translation !== null && (
         <p className={styles.note}>
-          Translation: <bdi>{passage.translation}</bdi>
+          Translation: <BidiText lang={null}>{passage.translation}</BidiText>
         </p>
       )}
       {passage.note !== '' && (

@@ -6,6 +6,7 @@ import { useHandle } from '../../../actions/handles.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
 import { isTyping } from '../../../focus.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { Segment } from '../../../parts/controls/Segment.tsx';
@@ -70,7 +71,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
       <header className={styles.top}>
         <KindBadge kind={difference.kind} />
         <h2>
-          <bdi>{about || `Discrepancy ${number}`}</bdi>
+          <BidiText lang={null}>{about || `Discrepancy ${number}`}</BidiText>
         </h2>
         {about !== '' && <span className={styles.aside}>discrepancy {number}</span>}
         <Spacer />

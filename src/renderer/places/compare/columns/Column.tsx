@@ -197,7 +197,7 @@ function Passage({ block, own, columns, names, view, current, tabStopId, acts }:
               words={`${badge === 'agree' ? 'agrees with' : 'differs from'} ${names.get(articleId)}`}
               onClick={() => (key === null ? acts.enter(block) : acts.pick(key))}
             >
-              <bdi>{names.get(articleId)}</bdi>
+              <BidiText lang={null}>{names.get(articleId)}</BidiText>
             </JumpBadge>
           ))}
     </p>

@@ -1,5 +1,7 @@
 /** The values of a difference, each with those who print it. */
+
 import { Fragment } from 'react';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import type { Difference } from '../comparison-rows.ts';
 import styles from './DiscrepancyList.module.css';
 import { type ArticleSource, groupsOf, sourcesOf, valueWords } from './discrepancy-words.ts';
@@ -10,7 +12,7 @@ export function Sources({ names }: { names: readonly string[] }) {
       {names.map((name, at) => (
         <Fragment key={name}>
           {at > 0 && ', '}
-          <bdi>{name}</bdi>
+          <BidiText lang={null}>{name}</BidiText>
         </Fragment>
       ))}
     </span>
@@ -32,9 +34,9 @@ export function DifferenceValues({
       {groupsOf(difference).map((group) => {
         return (
           <span key={group.normal} className={styles.value}>
-            <bdi className={styles.normal} lang={isNumber ? undefined : language(group.values[0]?.articleId)}>
+            <BidiText className={styles.normal} lang={isNumber ? undefined : language(group.values[0]?.articleId)}>
               {valueWords(difference.kind, group)}
-            </bdi>
+            </BidiText>
             <Sources names={sourcesOf(group.values, articleSources)} />
           </span>
         );

@@ -7,6 +7,7 @@ import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { focusSoon } from '../../../focus.ts';
 import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
@@ -172,7 +173,7 @@ function DifferenceWords({ columns: { articleSources }, difference, number }: Di
       </span>
       {about && (
         <span className={styles.about}>
-          <bdi>{about}</bdi>
+          <BidiText lang={null}>{about}</BidiText>
         </span>
       )}
       <DifferenceValues difference={difference} articleSources={articleSources} />
@@ -236,9 +237,9 @@ function PassageWords({ columns: { rows, articleSources }, stop }: { columns: Co
   const language = articleSources.find(({ articleId }) => articleId === ids[0]?.articleId)?.language;
   return (
     <>
-      <bdi className={styles.words} lang={language ?? undefined}>
+      <BidiText className={styles.words} lang={language}>
         {words}
-      </bdi>
+      </BidiText>
       <Sources names={sourcesOf(ids, articleSources)} />
     </>
   );

@@ -1,6 +1,8 @@
 /** Dismissed discrepancies: counted, with their reasons, and restorable from here. */
+
 import { useState } from 'react';
 import { useCanWrite } from '../../../data/use-archive.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';
 import type { CompareDeskState } from '../use-compare-desk.ts';
@@ -32,7 +34,11 @@ export function Dismissed({ desk: { columns, discrepancy } }: { desk: CompareDes
                   <span className={styles.doubt}>{aboutWords(difference, articleSources)}</span>
                 </span>
                 <DifferenceValues difference={difference} articleSources={articleSources} />
-                {reasons.get(by) && asked !== difference.key && <bdi className={styles.beside}>{reasons.get(by)}</bdi>}
+                {reasons.get(by) && asked !== difference.key && (
+                  <BidiText lang={null} className={styles.beside}>
+                    {reasons.get(by)}
+                  </BidiText>
+                )}
               </div>
               {asked === difference.key ? (
                 <ReasonField

@@ -104,7 +104,9 @@ function KeptRow({ kept, heads }: { kept: Kept; heads: readonly ArticleHead[] })
   const articles = kept.articleIds.flatMap((id) => heads.filter(({ articleId }) => articleId === id));
   return (
     <div className={styles.row}>
-      <bdi className={styles.title}>{kept.title}</bdi>
+      <BidiText lang={null} className={styles.title}>
+        {kept.title}
+      </BidiText>
       <span className={styles.when}>{instantWords(kept.changed)}</span>
       <span className={styles.sources}>
         {kept.articleIds.length < 2 && 'Its articles were deleted. '}
@@ -117,7 +119,11 @@ function KeptRow({ kept, heads }: { kept: Kept; heads: readonly ArticleHead[] })
           </span>
         ))}
       </span>
-      {kept.note && <bdi className={styles.note}>{kept.note}</bdi>}
+      {kept.note && (
+        <BidiText lang={null} className={styles.note}>
+          {kept.note}
+        </BidiText>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Articles of a job that came in and deserve a look, by reason, each with what mends it. */
+
 import { useMemo } from 'react';
 import { type ItemToLookAt, LOOK_REASONS } from '../../../../contract/model/imports/import.ts';
 import { useHandle } from '../../../actions/handles.ts';
@@ -8,6 +9,7 @@ import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { usePages } from '../../../data/use-pages.ts';
 import { navigate, useHistoryState } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Table } from '../../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
@@ -112,7 +114,9 @@ const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
     track: 'minmax(0, 3fr)',
     cell: ({ title, reasons, words }) => (
       <span className={styles.words}>
-        <bdi className={styles.article}>{title}</bdi>
+        <BidiText lang={null} className={styles.article}>
+          {title}
+        </BidiText>
         {reasons.map((reason) => LOOKS[reason].message(words)).join(' ')}
       </span>
     ),

@@ -5,6 +5,7 @@ import { isToKeep, keep } from '../../../actions/imports/keep-original.ts';
 import { retry } from '../../../actions/imports/retry-failed.ts';
 import { navigate } from '../../../history.ts';
 import { sayDone, sayProblem } from '../../../notices.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Icon, type IconName } from '../../../parts/Icon.tsx';
 import type { Column } from '../../../parts/lists/table-lines.ts';
 import { inLine } from '../../../parts/words.ts';
@@ -57,7 +58,9 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
           {item.isKept && <b className={styles.kept}> Kept as an original.</b>}
         </span>
       ) : (
-        <bdi className={styles.article}>{item.title ?? 'Deleted since'}</bdi>
+        <BidiText lang={null} className={styles.article}>
+          {item.title ?? 'Deleted since'}
+        </BidiText>
       ),
   },
   {
@@ -83,8 +86,12 @@ function LastWhole({ words, mark }: { words: string; mark: string }) {
   const lead = at <= 0 ? '' : words.slice(0, at + mark.length);
   return (
     <span className={styles.step}>
-      <bdi className={styles.lead}>{lead}</bdi>
-      <bdi>{words.slice(lead.length)}</bdi>
+      {lead !== '' && (
+        <BidiText lang={null} className={styles.lead}>
+          {lead}
+        </BidiText>
+      )}
+      <BidiText lang={null}>{words.slice(lead.length)}</BidiText>
     </span>
   );
 }

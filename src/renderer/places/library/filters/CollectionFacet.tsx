@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SearchFacets } from '../../../../contract/model/collections/search.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { CollectionMenu } from './CollectionMenu.tsx';
 import { ListFacet, withChosen } from './ListFacet.tsx';
 import { RenameField } from './RenameField.tsx';
@@ -15,7 +16,11 @@ export function CollectionFacet({ collections, chosen, onChange }: CollectionFac
   const [renaming, setRenaming] = useState<number | null>(null);
   const rows = collections.map(({ collectionId, name, articles }) => ({
     value: collectionId,
-    label: <bdi title={name}>{name}</bdi>,
+    label: (
+      <BidiText lang={null} title={name}>
+        {name}
+      </BidiText>
+    ),
     count: articles,
     menu: <CollectionMenu collection={{ collectionId, name }} onRename={() => setRenaming(collectionId)} />,
     instead: renaming === collectionId && (

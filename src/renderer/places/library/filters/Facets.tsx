@@ -3,6 +3,7 @@
 import type { SearchFacets, SearchFilters } from '../../../../contract/model/collections/search.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { languageName, NO_LANGUAGE } from '../../../parts/words.ts';
@@ -168,15 +169,15 @@ const sourceRows = (data: SearchFacets, chosen: readonly number[] | undefined) =
   withChosen(
     data.sources.map(({ sourceId, name, articles }) => ({
       value: sourceId,
-      label: <bdi>{name}</bdi>,
+      label: <BidiText lang={null}>{name}</BidiText>,
       count: articles,
     })),
     chosen,
-    (id) => <bdi>{sourceNames.get(id) ?? `Source ${id}`}</bdi>,
+    (id) => <BidiText lang={null}>{sourceNames.get(id) ?? `Source ${id}`}</BidiText>,
   );
 
 const languageLabel = (tag: string) =>
-  tag === NO_LANGUAGE ? languageName(null) : <bdi lang={tag}>{languageName(tag)}</bdi>;
+  tag === NO_LANGUAGE ? languageName(null) : <BidiText lang={tag}>{languageName(tag)}</BidiText>;
 const languageRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
   withChosen(
     data.languages
@@ -188,18 +189,22 @@ const languageRows = (data: SearchFacets, chosen: readonly string[] | undefined)
 
 const tagRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
   withChosen(
-    data.tags.map(({ tag, articles }) => ({ value: tag, label: <bdi>{tag}</bdi>, count: articles })),
+    data.tags.map(({ tag, articles }) => ({
+      value: tag,
+      label: <BidiText lang={null}>{tag}</BidiText>,
+      count: articles,
+    })),
     chosen,
-    (tag) => <bdi>{tag}</bdi>,
+    (tag) => <BidiText lang={null}>{tag}</BidiText>,
   );
 
 const importRows = (data: SearchFacets, chosen: readonly number[]) =>
   withChosen(
     data.imports.map(({ importId, name, articles }) => ({
       value: importId,
-      label: <bdi>{name}</bdi>,
+      label: <BidiText lang={null}>{name}</BidiText>,
       count: articles,
     })),
     chosen,
-    (id) => <bdi>{importNames.get(id) ?? `Import ${id}`}</bdi>,
+    (id) => <BidiText lang={null}>{importNames.get(id) ?? `Import ${id}`}</BidiText>,
   );

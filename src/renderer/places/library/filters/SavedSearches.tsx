@@ -3,6 +3,7 @@ import type { Collection, SavedSearch } from '../../../../contract/model/collect
 import { useAct } from '../../../data/act.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import { useSelectedIds } from '../../../working-set.ts';
@@ -56,7 +57,7 @@ function SavedRow({ saved, onRename }: { saved: SearchCollection; onRename: () =
   return (
     <li className={styles.row}>
       <button type="button" className={styles.name} title={text} onClick={() => navigate('library', { text, filters })}>
-        <bdi>{saved.name}</bdi>
+        <BidiText lang={null}>{saved.name}</BidiText>
       </button>
       <span className={styles.count}>{countWords(saved.articles)}</span>
       <CollectionMenu collection={saved} onRename={onRename} />

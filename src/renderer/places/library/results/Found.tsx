@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { focusSoon } from '../../../focus.ts';
 import { canGoBack, goBack, useEntryIndex, useHistoryValue } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
@@ -147,7 +148,7 @@ function Understood({ search: { result, setText } }: { search: Search }) {
                 {at > 0 && (at === last ? ' or ' : ' ')}
                 <span className={styles.spelling}>
                   <LinkButton onClick={() => setText(spelling)}>
-                    <bdi>{spelling}</bdi>
+                    <BidiText lang={null}>{spelling}</BidiText>
                   </LinkButton>
                   {at === last ? '?' : at < last - 1 && ','}
                 </span>

@@ -1,9 +1,11 @@
 /** Nothing found: the situation, the reason, and suggestions, each with what it would find. */
+
 import { type KeyboardEvent, useState } from 'react';
 import type { SearchResult } from '../../../../contract/model/collections/search.ts';
 import { useArchive } from '../../../data/use-archive.ts';
 import { useReads } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
 import { useMainList } from '../../../parts/lists/list-handle.ts';
@@ -76,7 +78,7 @@ function NotSearchable() {
       )}
       {unsearched.map(({ articleId, title }) => (
         <p key={articleId} className={styles.note}>
-          <bdi>“{title}”</bdi> cannot be searched: it is too large, or damaged.
+          <BidiText lang={null}>“{title}”</BidiText> cannot be searched: it is too large, or damaged.
         </p>
       ))}
     </>
@@ -93,7 +95,7 @@ function WayWords({ way, isMost }: { way: WayOn; isMost: boolean }) {
   if (way.kind !== 'without')
     return (
       <span>
-        <bdi>{way.words}</bdi>
+        <BidiText lang={null}>{way.words}</BidiText>
       </span>
     );
   return (

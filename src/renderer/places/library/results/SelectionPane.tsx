@@ -93,7 +93,7 @@ function Together({ heads, claims }: { heads: readonly ArticleHead[]; claims: nu
         {languages.map((language, at) => (
           <span key={language ?? 'none'}>
             {at > 0 && ', '}
-            <bdi lang={language ?? undefined}>{languageName(language)}</bdi>
+            <BidiText lang={language}>{languageName(language)}</BidiText>
           </span>
         ))}
       </p>

@@ -98,7 +98,7 @@ function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
   return (
     <div>
       <p className={styles.message}>
-        <bdi>{finding.message}</bdi>
+        <BidiText lang={null}>{finding.message}</BidiText>
       </p>
       <p className={styles.why}>{finding.why}</p>
       <p className={styles.acts}>

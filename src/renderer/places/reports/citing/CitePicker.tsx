@@ -82,7 +82,7 @@ function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
           >
             <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
             <span className={styles.words}>
-              {claim.claimId} · <bdi>{claim.statement}</bdi>
+              {claim.claimId} · <BidiText lang={null}>{claim.statement}</BidiText>
             </span>
             <span className={styles.label}>{counted(claim.articles, 'article')}</span>
           </div>
@@ -129,7 +129,7 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
   return (
     <>
       <p className={styles.claim}>
-        {claim.claimId} · <bdi>{claim.statement}</bdi>
+        {claim.claimId} · <BidiText lang={null}>{claim.statement}</BidiText>
       </p>
       <div
         ref={list}

@@ -72,7 +72,7 @@ function MatrixTable({ matrix, columns }: MatrixTableProps) {
           {matrix.claims.map((claim) => (
             <tr key={claim.claimId}>
               <th scope="row">
-                <bdi>{claim.statement}</bdi>
+                <BidiText lang={null}>{claim.statement}</BidiText>
               </th>
               {columns.map((column) => {
                 const { cell, passages } = matrixCell(claim, matrix, matrix.columns.indexOf(column));

@@ -40,7 +40,7 @@ export function QuotationView({ node, decorations, selected }: NodeViewProps) {
           <p className={styles.attribution}>
             {passage.speaker !== null && (
               <>
-                <bdi>{passage.speaker}</bdi>,{' '}
+                <BidiText lang={null}>{passage.speaker}</BidiText>,{' '}
               </>
             )}
             <BidiText lang={passage.language}>{passage.source}</BidiText>,{' '}

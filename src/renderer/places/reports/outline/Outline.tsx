@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import type { Block, Section } from '../../../../contract/model/reports/report.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Menu } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -113,7 +114,9 @@ function Tree({ items }: { items: readonly Item[] }) {
               item.go();
             }}
           >
-            <bdi className={styles.name}>{item.name}</bdi>
+            <BidiText lang={null} className={styles.name}>
+              {item.name}
+            </BidiText>
             {item.warned && (
               <span className={styles.warn} role="img" aria-label="worth a look">
                 <Icon name="warning" size={16} />
@@ -149,7 +152,7 @@ function Unused({ unused, onUse }: OutlineProps) {
           {claims.map((claim) => (
             <li key={claim.claimId}>
               <span>
-                {claim.claimId} · <bdi>{claim.statement}</bdi>
+                {claim.claimId} · <BidiText lang={null}>{claim.statement}</BidiText>
               </span>
               {canWrite && (
                 <IconButton

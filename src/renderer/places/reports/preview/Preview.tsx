@@ -15,6 +15,7 @@ import { useHandle } from '../../../actions/handles.ts';
 import { printPages as printAction } from '../../../actions/reports/preview-pages.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
@@ -110,7 +111,9 @@ function PageOutline({ laidOut, onPage, children }: PageOutlineProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: headings are in the order of the pages, and may be alike
             <li key={index}>
               <button type="button" className={outline.item} onClick={() => onPage(page)}>
-                <bdi className={outline.name}>{text}</bdi>
+                <BidiText lang={null} className={outline.name}>
+                  {text}
+                </BidiText>
                 <span className={outline.count}>{page}</span>
               </button>
             </li>

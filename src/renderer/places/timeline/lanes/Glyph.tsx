@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Timeline, TimelineMark } from '../../../../contract/model/comparing/timeline.ts';
+import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import styles from './Lanes.module.css';
 import { cellId, type DrawnGlyph, markKey } from './lane-layout.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
@@ -55,7 +56,7 @@ export const Glyph = memo(function Glyph({ glyph: { x, marks, room }, grid, here
           className={marks.length > 1 ? styles.several : styles.words}
           style={{ maxWidth: Math.max(GLYPH_ROOM, room - GLYPH_ROOM) }}
         >
-          {words.text}
+          <InPlainOrder text={words.text} />
         </span>
       )}
     </div>
