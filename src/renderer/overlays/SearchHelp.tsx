@@ -6,7 +6,10 @@ import styles from './SearchHelp.module.css';
 const GRAMMAR: readonly { readonly typed: readonly string[]; readonly finds: string }[] = [
   { typed: ['ferry dredger'], finds: 'both words, in any of their forms' },
   { typed: ['ferry OR пором'], finds: 'either word, so also across languages' },
-  { typed: ['ferry -dredger', 'ferry NOT dredger'], finds: 'the first word without the second' },
+  {
+    typed: ['ferry -dredger', 'ferry NOT dredger'],
+    finds: 'the first word without the second; a small “not” is a word',
+  },
   { typed: ['"north mole"'], finds: 'the words beside each other, in any of their forms' },
   { typed: ['="north moles"'], finds: 'exactly these forms, beside each other' },
   { typed: ['ferry NEAR/5 (dead OR died)'], finds: 'at most five words apart; brackets group' },

@@ -53,10 +53,24 @@ const SIGNS: ReadonlyMap<string, 'and' | 'or'> = new Map([
 
 /** A query of this many words or more is a pasted sentence or a question. */
 const SENTENCE_WORDS = 8;
+/** So is a shorter one that ends as sentences do. */
+const SENTENCE_END = /\p{Ll}{3}[.!?…]["”»’']?\s*$/u;
 
 export function lexQuery(text: string): Piece[] {
   const pieces = allPieces(text);
-  return pieces.filter(({ kind }) => kind === 'word').length < SENTENCE_WORDS ? pieces : asSentence(pieces, text);
+  const words = pieces.filter(({ kind }) => kind === 'word').length;
+  const isSentence = words >= SENTENCE_WORDS || SENTENCE_END.test(text);
+  return isSentence ? asSentence(pieces, text) : pieces.map((piece, at) => asNegation(piece, pieces[at + 1], text));
+}
+
+const NEGATED: readonly (Piece['kind'] | undefined)[] = ['open', 'phrase', 'field', 'title'];
+
+/** A small "not" is a word of a headline, as in "could not believe", unless what follows it is no plain word. */
+function asNegation(piece: Piece, next: Piece | undefined, text: string): Piece {
+  const { kind, from, to } = piece;
+  const typed = text.slice(from, to);
+  const isMeant = kind !== 'not' || typed.length === 1 || typed === typed.toUpperCase() || NEGATED.includes(next?.kind);
+  return isMeant ? piece : { kind: 'word', text: typed, prefix: false, from, to };
 }
 
 /** In a sentence an operator counts only if it stands out by its capitals; otherwise "or" is a word like any other. */

@@ -22,6 +22,8 @@ const MAX_DEPTH = 40;
 /** Matches "language:en", but not "12:30" or "https://". */
 const UNKNOWN_FIELD = /^[a-z]{2,12}:(?=[^\s/:])/iu;
 const FIELDS_THERE_ARE = `Fields are: ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}.`;
+/** In capitals it is an operator. */
+const SMALL_NOT = /^not$/iu;
 const WORD_LIKE = /[\p{L}\p{N}]/u;
 
 class SyntaxProblem extends Error {}
@@ -197,6 +199,8 @@ class Parser {
     if (unknown) this.problem ??= `There is no field ${unknown} here; it was read as words. ${FIELDS_THERE_ARE}`;
     if (text.includes('*'))
       this.problem ??= `“${text}” was read as a word: * stands for further letters only at its end.`;
+    if (SMALL_NOT.test(text) && this.#peek())
+      this.problem ??= `“${text}” was read as a word; NOT in capitals, or a - before a word, leaves out what follows.`;
     const word: Word = { kind: 'word', text, prefix, inTitle: this.#inTitle, from };
     this.lastWord = word;
     return word;
