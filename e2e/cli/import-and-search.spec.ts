@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { COURIER, type Imported, openTerminal, SAMPLE } from './terminal.ts';
 
 const NOTES = join(SAMPLE, 'strait-notes-2026-10.jsonl');
-const { at, collate, answerOf } = openTerminal();
+const { at, collate, asJson, answerOf } = openTerminal();
 
 test.describe('import', () => {
   test('reports each file’s outcome by the path that was typed; 1 if some failed', async () => {
@@ -84,6 +84,15 @@ test.describe('search', () => {
       ]),
     );
     expect(typeof found.hits[0]?.snippet).toBe('string');
+  });
+
+  test('a word after a - is left out, wherever it stands', async () => {
+    for (const words of [['dredger', '-ferry'], ['-ferry', 'dredger'], ['-ferry dredger']]) {
+      const found = await answerOf<{ interpreted: string }>(0, 'search', ...words, '--limit', '1');
+      expect(found.interpreted).toBe('articles with “dredger” without “ferry”');
+    }
+    const { errors } = await asJson('search', 'ferry', '--limit', '-1');
+    expect(errors).toContain('--limit must be a number, not "-1"');
   });
 
   test('--batch returns one line for each line', async () => {

@@ -77,12 +77,23 @@ async function runCommand(command: Command, words: string[], json: boolean, sign
   }
 }
 
-function parsed(command: Command, args: string[]) {
+type Option = string | boolean | undefined;
+
+/** There are no options of one letter: "-boat" is a word of a query, which Node is told by what no argument can begin with. */
+function parsed(command: Command, words: string[]) {
+  const args = words.map((word) => (/^-[^-]/u.test(word) ? `\0${word}` : word));
+  const asTyped = (word: string): string => word.replace(/^\0/u, '');
   try {
-    return parseArgs({ args, options: { ...command.options, ...COMMON_OPTIONS }, allowPositionals: true }) as {
-      values: Record<string, string | boolean | undefined>;
-      positionals: string[];
-    };
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...command.options, ...COMMON_OPTIONS },
+      allowPositionals: true,
+    });
+    const typed = Object.entries(values as Record<string, Option>).map(([name, value]): [string, Option] => [
+      name,
+      typeof value === 'string' ? asTyped(value) : value,
+    ]);
+    return { values: Object.fromEntries(typed), positionals: positionals.map(asTyped) };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
