@@ -18,7 +18,7 @@ export const Import = z.object({
   duplicates: Count,
   failed: Count,
   message: z.string().nullable(),
-  /** It did not finish, and its input is known, so it can be resumed. */
+  /** It has not finished, and its input is known, so it can be paused and resumed. That of pasted text is kept nowhere. */
   canResume: z.boolean(),
 });
 export type Import = z.infer<typeof Import>;

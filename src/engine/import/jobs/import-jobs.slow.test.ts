@@ -184,6 +184,11 @@ describe('pasted words', () => {
   test('cannot be paused, as nothing could bring them back, and come in all the same', async () => {
     await at.start([at.write({ 'l.jsonl': jsonLines(500) })]);
     const { importId } = await at.call('import.paste', { text: plainText('Averin') });
+    const { imports } = await at.call('import.list', { limit: 10 });
+    expect(imports).toMatchObject([
+      { importId, state: 'running', canResume: false },
+      { state: 'running', canResume: true },
+    ]);
     await expect(at.call('import.pause', { importId })).rejects.toMatchObject({
       code: 'bad-request',
       message: expect.stringContaining('Pasted text cannot be paused'),

@@ -13,7 +13,7 @@ const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state EL
 type ImportRow = Omit<Import, 'canResume'> & { canResume: 0 | 1 };
 
 function importFromRow(row: ImportRow): Import {
-  return { ...row, canResume: row.canResume === 1 && row.state !== 'running' && row.state !== 'finished' };
+  return { ...row, canResume: row.canResume === 1 && row.state !== 'finished' };
 }
 
 /** @returns the id of the new import, whose state is now `running` */

@@ -10,7 +10,10 @@ export const pauseImport: Action = {
   keys: 'P',
   place: 'imports',
   hint: 'pause',
-  isPossible: (context) => canWrite(context) && context.handle(importsHandle)?.isRunning === true,
+  isPossible: (context) => {
+    const acts = context.handle(importsHandle);
+    return canWrite(context) && acts?.isRunning === true && acts.job.canResume;
+  },
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;
     if (importId === undefined || importsEnding.get().has(importId)) return;
