@@ -3,16 +3,9 @@ import { bothFilters, type HitFilter } from '../store/search/hit-filter.ts';
 import type { HitPlan } from '../store/search/search.ts';
 import { isCjk } from './cjk.ts';
 import { allParts, anyOf, anyPart, grouped, matching, type Part, split } from './join-conditions.ts';
+import { withOtherSpellings } from './other-spellings.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query/query.ts';
-import {
-  type Form,
-  formsOf,
-  isStopWord,
-  type Lexicon,
-  likelyLanguages,
-  type Meant,
-  withOtherSpellings,
-} from './word-forms.ts';
+import { type Form, formsOf, isStopWord, type Lexicon, likelyLanguages, type Meant } from './word-forms.ts';
 
 /** Turns fields and exact phrases into conditions by looking them up in the archive. */
 export interface FieldLookup {
@@ -198,8 +191,9 @@ class Planner {
   }
 
   #writtenForms(word: Word | Phrase): readonly Form[] {
-    const forms = formsOf(word.text, this.#lexicon, this.#meant(word));
-    return word.kind === 'phrase' && word.exact ? forms : withOtherSpellings(word.text, forms);
+    const meant = this.#meant(word);
+    const forms = formsOf(word.text, this.#lexicon, meant);
+    return word.kind === 'phrase' && word.exact ? forms : withOtherSpellings(word.text, forms, this.#lexicon, meant);
   }
 
   /** A stem need not be the beginning of its words, so a prefix is looked up in the vocabulary. */

@@ -21,6 +21,12 @@ const ARTICLES = [
   { text: 'A situação dos portos não mudou. A presidência decide.', language: 'pt' },
   { text: 'הספינה עגנה בירושלים ובחיפה.', language: 'he' },
   { text: '港の第3埠頭から約2万人が避難した。', language: 'ja' },
+  { text: 'Frau Grüning sprach in Zürich mit Håkon.', language: 'de' },
+  { text: 'Ms Gruening spoke at Zuerich.' },
+  { text: 'An F-16 left; COVID19 did not. A poet dug a pot.' },
+  { text: 'A COVID-19 ward, no F16.' },
+  { text: 'او می‌گوید که کشتی رفت.', language: 'fa' },
+  { text: 'کاپیتان نمیداند.', language: 'fa' },
 ];
 
 const archiveOf = manyArchives();
@@ -83,6 +89,60 @@ test.each([
   ['第3埠頭', [[16, ['第3埠頭']]]],
   ['="約2万人"', [[16, ['約2万人']]]],
   ['="避"', [[16, ['避']]]],
+  [
+    '1 234 567',
+    [
+      [1, ['1,234,567']],
+      [2, ['1234567']],
+    ],
+  ],
+  [
+    'Gruening',
+    [
+      [17, ['Grüning']],
+      [18, ['Gruening']],
+    ],
+  ],
+  [
+    'Grüning',
+    [
+      [17, ['Grüning']],
+      [18, ['Gruening']],
+    ],
+  ],
+  [
+    'zuerich',
+    [
+      [17, ['Zürich']],
+      [18, ['Zuerich']],
+    ],
+  ],
+  ['Haakon', [[17, ['Håkon']]]],
+  ['poet', [[19, ['poet']]]],
+  ['="Zuerich"', [[18, ['Zuerich']]]],
+  [
+    'F16',
+    [
+      [19, ['F-16']],
+      [20, ['F16']],
+    ],
+  ],
+  [
+    'f-16',
+    [
+      [19, ['F-16']],
+      [20, ['F16']],
+    ],
+  ],
+  [
+    'COVID19',
+    [
+      [19, ['COVID19']],
+      [20, ['COVID-19']],
+    ],
+  ],
+  ['میگوید', [[21, ['می‌گوید']]]],
+  ['نمی‌داند', [[22, ['نمیداند']]]],
 ])('%s', (typed, wanted) => {
   expect(marked(typed)).toEqual(wanted);
 });

@@ -83,40 +83,6 @@ function knownStem({ token, surface }: Token, language: string, lexicon: Lexicon
 
 const formOf = (tokens: readonly string[]): Form => ({ tokens, opens: isPrefixOfWords(tokens.at(-1) ?? '') });
 
-/** Adds other spellings: with prefixed letters, figures with and without thousands separators, U.S. for US. */
-export function withOtherSpellings(text: string, forms: readonly Form[]): Form[] {
-  const first = forms[0];
-  const spelled = first && ACRONYM.test(text) ? [{ tokens: [...(first.tokens[0] as string)], opens: false }] : [];
-  return [...forms, ...forms.flatMap(withProclitics), ...(first ? otherGrouping(first) : []), ...spelled];
-}
-
-/** Only in capitals, because "us" is a word. */
-const ACRONYM = /^\p{Lu}{2,4}$/u;
-/** "And", "so", "in", "for", "like", in Hebrew also "the", "from" and "that", are attached to the next word, so a search for Gaza is one for "and Gaza" too. */
-const PROCLITICS = {
-  arabic: ['و', 'ف', 'ب', 'ل', 'ك'],
-  hebrew: ['ה', 'ו', 'ב', 'ל', 'כ', 'מ', 'ש', 'וה', 'וב', 'ול', 'ומ', 'וש', 'שה', 'שב', 'מה'],
-};
-/** Attached to fewer than three letters, they make other words. */
-const ARABIC_STEM = /^\p{Script=Arabic}{3,}$/u;
-const HEBREW_WORD = /^\p{Script=Hebrew}{3,}$/u;
-
-/** Applied to the first word. The Arabic stemmer strips such a letter only if the article follows it; Hebrew has no stemmer here. */
-function withProclitics({ tokens: [first = '', ...rest], opens }: Form): Form[] {
-  const letters = ARABIC_STEM.test(first) ? PROCLITICS.arabic : HEBREW_WORD.test(first) ? PROCLITICS.hebrew : [];
-  return letters.map((letter) => ({ tokens: [letter + first, ...rest], opens }));
-}
-
-/** 1234567 for 1,234,567, and vice versa. */
-function otherGrouping({ tokens: found }: Form): Form[] {
-  const whole = found.join('');
-  if (found.length === 1) {
-    const groups = /^\d{4,15}$/.test(whole) ? (whole.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? []) : [];
-    return groups.length > 0 ? [{ tokens: groups, opens: false }] : [];
-  }
-  return /^\d{1,3}(?: \d{3})+$/.test(found.join(' ')) ? [{ tokens: [whole], opens: false }] : [];
-}
-
 /** The tokens by which the index finds a text. If it ends in Han or Kana, the run may go on, so its last character alone is not among them. */
 export function soughtTokens(text: string, language: string | null): Token[] {
   const found = placedIndexTokens(text, language);

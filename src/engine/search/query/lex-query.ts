@@ -43,6 +43,8 @@ const CLOSE = /[)）]/u;
 const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
 const LONGEST_FIELD = Math.max(...FIELD_NAMES.map((name) => `${name}:`.length));
 const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
+/** One figure, not two words: 1 000. */
+const GROUPED_FIGURE = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?=[\s)）]|$)/u;
 const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
 const SIGNS: ReadonlyMap<string, 'and' | 'or'> = new Map([
   ['&', 'and'],
@@ -144,7 +146,8 @@ function fieldAt(text: string, from: number): Piece | null {
 }
 
 function wordAt(text: string, from: number): Piece | null {
-  const typed = WORD.exec(text.slice(from))?.[0];
+  const rest = text.slice(from);
+  const typed = (GROUPED_FIGURE.exec(rest) ?? WORD.exec(rest))?.[0];
   if (!typed) return null;
   const to = from + typed.length;
   const sign = SIGNS.get(typed);

@@ -44,6 +44,8 @@ describe('what is typed and what is understood', () => {
     ['Closed near the mole!', '(Closed & near & the & mole!)'],
     ['Harbour OR port was closed.', '(Harbour | (port & was & closed.))'],
     ['canada or U.S.', '(canada | U.S.)'],
+    ['1 000 dead (12 500 000)', '(1 000 & dead & 12 500 000)'],
+    ['12 3000 1 000x', '(12 & 3000 & 1 & 000x)'],
     ['well-known -dash', '(well-known & -dash)'],
     ['"off the mole" ="Off the Mole"', '("off the mole" & ="Off the Mole")'],
     ['«у порту» „im Hafen“ “at port”', '("у порту" & "im Hafen" & "at port")'],
