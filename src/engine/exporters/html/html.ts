@@ -1,5 +1,5 @@
 /** HTML has a type of its own, so that a plain string can only become part of it escaped. */
-import { printable } from '../../../text/letters/printable.ts';
+import { printable, withoutControls } from '../../../text/letters/printable.ts';
 
 export interface Html {
   readonly html: string;
@@ -9,6 +9,11 @@ type Child = Html | string | null | readonly Child[];
 
 export function text(words: string): Html {
   return { html: escaped(words) };
+}
+
+/** With the signs that turn or hide words, as pages had them before they were written in plain order. */
+export function textWithSigns(words: string): Html {
+  return { html: withEntities(withoutControls(words)) };
 }
 
 /** Leaves out attributes that are null, and writes those that are true without a value. */
@@ -37,5 +42,9 @@ function joined(children: readonly Child[]): string {
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(words: string): string {
-  return printable(words).replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+  return withEntities(printable(words));
+}
+
+function withEntities(words: string): string {
+  return words.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 }

@@ -19,6 +19,17 @@ test('a passage is printed where its note and each of its quotations have its wo
   ]);
 });
 
+test('a page from before words were written in plain order still prints its passage, but not in part', () => {
+  const [quoted, plain] = ['said \u202enot guilty\u202c & left', 'said not guilty &amp; left'];
+  const withSigns = 'said \u202enot guilty\u202c &amp; left';
+  const prints = (inQuotation: string, inNote: string) =>
+    readPage(quotation(1, inQuotation) + note(1, inNote)).prints(1, quoted);
+  expect(prints(withSigns, withSigns)).toBe(true);
+  expect(prints(plain, plain)).toBe(true);
+  expect(prints(withSigns, plain)).toBe(false);
+  expect(prints('said \u202enot guilty &amp; left', 'said \u202enot guilty &amp; left')).toBe(false);
+});
+
 test.each([
   ['notes that are never closed', '<li id="note-1">'],
   ['tags of notes that are never closed', '<li id="note-1" '],

@@ -1,5 +1,5 @@
 /** Reads an exported HTML page back, to find out which words it prints for each note. */
-import { element, text } from './html.ts';
+import { text, textWithSigns } from './html.ts';
 
 const NOTE = /<li id="note-(\d+)"[^<>]*>/u;
 const MARK = /<mark>/u;
@@ -32,9 +32,11 @@ export function readPage(page: string): PageOfNotes {
     notes: notes.map(({ number }) => number),
     prints: (note, exact) => {
       const marks = marksOf.get(note);
-      const isInNote = printsAny ? marks === element('mark', {}, exact).html : marks !== undefined;
       const words = wordsOf.get(note);
-      return isInNote && (words === undefined || (words.size === 1 && words.has(text(exact).html)));
+      return [text(exact), textWithSigns(exact)].some(({ html }) => {
+        const isInNote = printsAny ? marks === `<mark>${html}</mark>` : marks !== undefined;
+        return isInNote && (words === undefined || (words.size === 1 && words.has(html)));
+      });
     },
   };
 }
