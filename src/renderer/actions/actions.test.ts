@@ -6,6 +6,7 @@ vi.stubGlobal('window', { history: { state: null, replaceState: () => undefined 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { ACTIONS } = await import('./actions.ts');
 const { keysOf, ownKeys } = await import('./key-bindings.ts');
+const { claimPage } = await import('../places/claims/claims-handle.ts');
 const { importsHandle } = await import('../places/imports/imports-handle.ts');
 const { possibleActions } = await import('./use-action-context.ts');
 const { PRESETS, presetOf } = await import('./key-presets.ts');
@@ -77,6 +78,23 @@ describe('while what was opened is still being read, no key acts on what was sel
     const first = possibleActions(context).find((action) => keysOf(action).includes('/'));
     expect(first?.name).toBe('filter-claims');
   });
+});
+
+test('Delete removes a passage on the page of a claim, and never the claim, also when no passage is left', () => {
+  const byDelete = (passage: object | null) => {
+    const context = {
+      archive: { readOnly: false, articles: 9, sources: 9 },
+      location: { place: 'claims', scope: { claimId: 3 } },
+      workingSet: { kind: 'claim', ids: [], isGrowing: false },
+      shell: { kind: 'serve' },
+      handle: (handle: unknown) => (handle === claimPage ? { claim: { claimId: 3 }, passage } : undefined),
+    } as unknown as ActionContext;
+    const possible = possibleActions(context);
+    expect(possible.map(({ name }) => name)).toContain('delete-open-claim');
+    return possible.flatMap((action) => (keysOf(action).includes('Delete') ? action.name : []));
+  };
+  expect(byDelete({ evidenceId: 1 })).toEqual(['passage-take-away']);
+  expect(byDelete(null)).toEqual([]);
 });
 
 test('Escape, pressed once too often, does not stop the import that is shown', () => {

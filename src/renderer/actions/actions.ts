@@ -28,7 +28,7 @@ import { nextMark, previousMark } from './article/step-mark.ts';
 import { addToReport } from './claims/add-to-report.ts';
 import { changePassageActions } from './claims/change-passage.ts';
 import { clearChosenClaims } from './claims/clear-chosen-claims.ts';
-import { deleteChosenClaims } from './claims/delete-chosen-claims.ts';
+import { deleteChosenClaims, deleteOpenClaim } from './claims/delete-chosen-claims.ts';
 import { editClaimNote, editClaimWords } from './claims/edit-claim.ts';
 import { focusClaimFilter } from './claims/focus-claim-filter.ts';
 import { gradeClaim } from './claims/grade-claim.ts';
@@ -184,6 +184,7 @@ export const ACTIONS: readonly Action[] = [
   openTimelineOfClaims,
   clearChosenClaims,
   deleteChosenClaims,
+  deleteOpenClaim,
   citeClaim,
   openCitation,
   goToCheck,

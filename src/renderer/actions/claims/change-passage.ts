@@ -52,8 +52,9 @@ const speaker: Action = {
 const takeAway: Action = {
   name: 'passage-take-away',
   label: 'Remove the passage from the claim',
-  keys: 'Backspace',
+  keys: ['Delete', 'Backspace'],
   place: 'claims',
+  changesRow: true,
   isPossible: hasPassage,
   run: (context) => {
     const passage = passageOf(context);

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { ClaimPage } from '../../../../contract/model/claims/claim.ts';
 import { CREDIBILITY_WORDS } from '../../../../contract/model/values.ts';
-import { deleteChosenClaims } from '../../../actions/claims/delete-chosen-claims.ts';
+import { deleteOpenClaim } from '../../../actions/claims/delete-chosen-claims.ts';
 import { tagClaims } from '../../../actions/claims/tag-claims.ts';
 import { offerOf } from '../../../actions/key-bindings.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
@@ -20,6 +20,8 @@ import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { Problem } from '../../../parts/states/Problem.tsx';
 import { counted, gradedWords, longDate } from '../../../parts/words.ts';
+import { useStore } from '../../../store.ts';
+import { tightWindow } from '../../../theme/theme.ts';
 import { overlay } from '../../../window-state.ts';
 import { timelineOf } from '../../timeline/timeline-scope.ts';
 import styles from './ClaimInspector.module.css';
@@ -39,10 +41,7 @@ export function ClaimInspector({ page }: { page: ClaimPage }) {
         {canWrite && (
           <MenuButton
             label={`More on claim ${claim.claimId}`}
-            items={[
-              offerOf(tagClaims, context),
-              { ...offerOf(deleteChosenClaims, context), danger: true, apart: true },
-            ]}
+            items={[offerOf(tagClaims, context), { ...offerOf(deleteOpenClaim, context), danger: true, apart: true }]}
             button={(props) => <IconButton icon="more" size={16} label={`More on claim ${claim.claimId}`} {...props} />}
           />
         )}
@@ -134,6 +133,7 @@ function CredibilityPart({ page: { claim, grades } }: { page: ClaimPage }) {
 }
 
 function When({ claimId, evidence }: { claimId: number; evidence: readonly EvidenceInPlace[] }) {
+  const isTight = useStore(tightWindow);
   const dated = byTime(evidence).filter(({ published }) => published !== null && published !== 'XXXX');
   const [first, last] = [dated[0], dated.at(-1)];
   const dispute = dated.find(({ stance }) => stance === 'disputes');
@@ -152,9 +152,12 @@ function When({ claimId, evidence }: { claimId: number; evidence: readonly Evide
         {last !== first && <Moment name="Last seen" passage={last} />}
       </dl>
       {undated > 0 && <p className={styles.label}>{counted(undated, 'passage')} without a date.</p>}
-      <p className={styles.links}>
-        <LinkButton onClick={() => navigate('timeline', timelineOf([claimId]))}>Who said it first</LinkButton>
-      </p>
+      {/* In a tight window it is in the head of the page, as this is behind it. */}
+      {!isTight && (
+        <p className={styles.links}>
+          <LinkButton onClick={() => navigate('timeline', timelineOf([claimId]))}>Who said it first</LinkButton>
+        </p>
+      )}
     </Part>
   );
 }
