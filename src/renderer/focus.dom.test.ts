@@ -43,6 +43,30 @@ test('a field has the focus before another key can be pressed, once it is drawn'
   expect(document.activeElement).toBe(field);
 });
 
+test.each([
+  ['a press of the mouse', () => dispatchEvent(new Event('pointerdown'))],
+  ['Tab', () => dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))],
+  ['another call', () => focusSoon('elsewhere')],
+])('what is drawn late does not take the focus from where %s has brought it', async (_, leave) => {
+  const field = draw('<input data-focus-key="elsewhere">');
+  focusSoon('find');
+  leave();
+  field.focus();
+  draw('<input data-focus-key="find">');
+  await Promise.resolve();
+  expect(document.activeElement).toBe(field);
+});
+
+test('a letter that is typed ahead is for the field to be drawn', async () => {
+  const list = draw('<div tabindex="0"></div>');
+  list.focus();
+  focusSoon('find');
+  list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  const field = draw('<input data-focus-key="find">');
+  await Promise.resolve();
+  expect(document.activeElement).toBe(field);
+});
+
 test('a place whose list is not drawn yet gives the focus to a pane that is always there', () => {
   main.innerHTML = '<section data-pane="filters" data-floats tabindex="-1"></section>';
   const results = draw('<section data-pane="results" tabindex="-1"></section>');

@@ -8,7 +8,11 @@ const RESTORE_TRIES = 300;
 const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
 
 /** Does something with an element as soon as it is drawn: keys pressed right after must find it. */
-export function whenDrawn(find: () => HTMLElement | null, use: (element: HTMLElement) => void): void {
+export function whenDrawn(
+  find: () => HTMLElement | null,
+  use: (element: HTMLElement) => void,
+  signal?: AbortSignal,
+): void {
   const element = find();
   if (element) {
     use(element);
@@ -22,6 +26,7 @@ export function whenDrawn(find: () => HTMLElement | null, use: (element: HTMLEle
   });
   observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['id', 'data-focus-key'] });
   setTimeout(() => observer.disconnect(), DRAWN_WITHIN_MS);
+  signal?.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Focuses the element with this key when it is drawn, however late, unless something else is put to use until then. */
@@ -41,15 +46,27 @@ export function focusHoweverLate(key: string): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Focuses the element with this `data-focus-key` as soon as it is drawn. */
+/** Keys that take the focus elsewhere. Others are meant for what is to be drawn. */
+const LEAVING_KEYS = new Set(['Tab', 'F6']);
+let waiting = new AbortController();
+
+/** Focuses the element with this `data-focus-key` as soon as it is drawn, unless the focus is taken elsewhere until then: by the analyst, or by a later call. */
 export function focusSoon(key: string): void {
+  waiting.abort();
+  waiting = new AbortController();
+  const { signal } = waiting;
   whenDrawn(
     () => byKey(key),
     (element) => {
       element.focus();
       if (element instanceof HTMLInputElement) element.select();
     },
+    signal,
   );
+  const leave = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || LEAVING_KEYS.has(event.key)) waiting.abort();
+  };
+  for (const event of ['keydown', 'pointerdown']) addEventListener(event, leave, { capture: true, signal });
 }
 
 const LISTS = ['listbox', 'tree', 'grid', 'treegrid', 'gridcell'].map(
