@@ -126,8 +126,7 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     const claim = page.getByRole('row').filter({ hasText: 'The dredger was showing lights' });
     expect((await linesOf(claim.getByTitle(/^The dredger was showing lights/))).length).toBeGreaterThan(1);
     await claim.dblclick();
-    // Also in the inspector, which is behind.
-    await page.getByRole('button', { name: 'Who said it first' }).first().click();
+    await page.getByRole('button', { name: 'Who said it first' }).click();
     await expect(page.getByRole('main', { name: 'Timeline' })).toBeVisible();
   });
   await test.step('the reports are listed with all their columns', async () => {

@@ -18,5 +18,8 @@ test('a field that is full says that what is longer is cut off', () => {
   expect(told()).toBe('Yours.');
   draw('abcd');
   expect(told()).toBe('No more than 4 characters fit here: what is longer is cut off.');
-  expect(document.querySelector('textarea')?.maxLength).toBe(4);
+  const field = document.querySelector('textarea');
+  expect(field?.maxLength).toBe(4);
+  // What it holds can be kept.
+  expect(field?.ariaInvalid ?? field?.getAttribute('aria-invalid')).toBeNull();
 });

@@ -18,6 +18,8 @@ interface Surroundings {
   labelHidden?: boolean;
   hint?: ReactNode;
   error?: string | null | undefined;
+  /** In place of the hint: what may be wrong with words that can be kept as they are. */
+  warning?: string | null;
 }
 
 interface Taking {
@@ -33,17 +35,19 @@ function fullWords({ maxLength, value = '', readOnly }: Taking): string | null {
   return isFull ? `No more than ${countWords(maxLength)} characters fit here: what is longer is cut off.` : null;
 }
 
-function Around({ id, label, labelHidden, hint, error, children }: Surroundings & { id: string; children: ReactNode }) {
+function Around(props: Surroundings & { id: string; children: ReactNode }) {
+  const { id, label, labelHidden, hint, error, warning, children } = props;
+  const problem = error || warning;
   return (
     <div className={styles.around}>
       <label htmlFor={id} className={labelHidden ? visuallyHidden.text : styles.label}>
         {label}
       </label>
       {children}
-      {error ? (
+      {problem ? (
         <p id={`${id}-hint`} className={styles.error} role="alert">
-          <Icon name="failed" size={14} />
-          {error}
+          <Icon name={error ? 'failed' : 'warning'} size={14} />
+          {problem}
         </p>
       ) : (
         hint && (
@@ -66,8 +70,8 @@ export function Labelled({ label, children }: { label: string; children: ReactNo
   );
 }
 
-const described = (id: string, { hint, error }: Surroundings) => ({
-  'aria-describedby': hint || error ? `${id}-hint` : undefined,
+const described = (id: string, { hint, error, warning }: Surroundings) => ({
+  'aria-describedby': hint || error || warning ? `${id}-hint` : undefined,
   'aria-invalid': error ? true : undefined,
 });
 
@@ -77,7 +81,7 @@ type TextFieldProps = Surroundings &
 
 export function TextField({ label, labelHidden, hint, error, icon, end, className, ref, ...rest }: TextFieldProps) {
   const id = useId();
-  const around = { label, labelHidden, hint, error: error ?? fullWords(rest) };
+  const around = { label, labelHidden, hint, error, warning: fullWords(rest) };
   return (
     <Around id={id} {...around}>
       <div className={[styles.box, className].filter(Boolean).join(' ')}>
@@ -104,7 +108,7 @@ type TextAreaProps = Surroundings &
 
 export function TextArea({ label, labelHidden, hint, error, className, ref, ...rest }: TextAreaProps) {
   const id = useId();
-  const around = { label, labelHidden, hint, error: error ?? fullWords(rest) };
+  const around = { label, labelHidden, hint, error, warning: fullWords(rest) };
   return (
     <Around id={id} {...around}>
       <textarea
