@@ -1,4 +1,7 @@
-/** Migrates an archive to the newest form: forward only, one transaction per step, after a copy has been written beside the file. */
+/**
+ * Migrates an archive to the newest form: forward only, one transaction per step, after a copy has been written beside the file. A new archive is made in one
+ * transaction: it is whole or empty, and the disk is waited for once.
+ */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
@@ -9,29 +12,29 @@ interface MigrateOptions {
   readonly newId: () => string;
 }
 
-export function migrate(
-  db: Connection,
-  path: string,
-  { clock, newId }: MigrateOptions,
-  steps: readonly Migration[],
-): void {
+export function migrate(db: Connection, path: string, options: MigrateOptions, steps: readonly Migration[]): void {
   const from = db.pragma('user_version', { simple: true }) as number;
   const waiting = steps.filter((step) => step.version > from);
   if (waiting.length === 0) return;
   if (from > 0) backUp(db, path, from);
-  for (const step of waiting) {
-    // The pragma has no effect inside a transaction. With foreign keys on, dropping a table would delete every row that references it.
-    db.pragma(`foreign_keys = ${step.rebuildsTables ? 'OFF' : 'ON'}`);
-    try {
-      db.transaction(() => {
+  for (const together of from > 0 ? waiting.map((step) => [step]) : [waiting]) takeSteps(db, together, options);
+}
+
+function takeSteps(db: Connection, steps: readonly Migration[], options: MigrateOptions): void {
+  const rebuilding = steps.findLast(({ rebuildsTables }) => rebuildsTables);
+  // The pragma has no effect inside a transaction. With foreign keys on, dropping a table would delete every row that references it.
+  db.pragma(`foreign_keys = ${rebuilding ? 'OFF' : 'ON'}`);
+  try {
+    db.transaction(() => {
+      for (const step of steps) {
         db.exec(step.sql);
         db.pragma(`user_version = ${step.version}`);
-        if (step.version === 1) initialise(db, clock, newId);
-        if (step.rebuildsTables) assertKeysHold(db, step);
-      }).immediate();
-    } finally {
-      db.pragma('foreign_keys = ON');
-    }
+        if (step.version === 1) initialise(db, options);
+      }
+      if (rebuilding) assertKeysHold(db, rebuilding);
+    }).immediate();
+  } finally {
+    db.pragma('foreign_keys = ON');
   }
 }
 
@@ -40,7 +43,7 @@ function assertKeysHold(db: Connection, { version }: Migration): void {
   if (broken.length > 0) throw new Error(`form ${version} would leave ${broken.length} rows that point at nothing`);
 }
 
-function initialise(db: Connection, clock: () => Date, newId: () => string): void {
+function initialise(db: Connection, { clock, newId }: MigrateOptions): void {
   db.pragma(`application_id = ${APPLICATION_ID}`);
   const put = db.prepare('INSERT INTO archive (key, value) VALUES (?, ?)');
   put.run('uuid', newId());

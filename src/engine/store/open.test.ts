@@ -209,6 +209,15 @@ describe('forms of the archive', () => {
     expect(db.pragma('user_version', { simple: true })).toBe(NEWEST_FORM + 1);
     db.close();
   });
+
+  test('a new archive that cannot be brought to the newest form stays empty', () => {
+    const db = connect(path, { readOnly: false });
+    const failing = { version: NEWEST_FORM + 1, sql: 'INSERT INTO none VALUES (1)' };
+    expect(() => migrate(db, path, options, [...MIGRATIONS, failing])).toThrow();
+    expect(db.pragma('user_version', { simple: true })).toBe(0);
+    expect(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(0);
+    db.close();
+  });
 });
 
 describe('a damaged archive', () => {
