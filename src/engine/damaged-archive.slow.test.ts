@@ -1,21 +1,18 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect } from './store/connection.ts';
 import type { TestArticle } from './store/testing/test-article.ts';
+import { deskOfEachTest } from './testing/desk-of-each-test.ts';
 import { openSeeded, seedArchive } from './testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from './testing/test-engine.ts';
+import { refusal } from './testing/test-engine.ts';
 
 const articles = Array.from(
   { length: 200 },
   (_, at): TestArticle => ({ title: `Note ${at + 1}`, paragraphs: [`The ferry of ${at + 1} left Orrin.`] }),
 );
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 /** Opens an archive in which the page with the last rows of a table is overwritten, and all articles wait for the index. */
 async function openDamaged(table: string): Promise<void> {

@@ -1,14 +1,14 @@
 /** Statements of the central acts fail in turn: nothing is done by halves, the failure is named, and the engine goes on. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { TESTS_IN_FULL } from '../measure/test-effort.ts';
 import { connect } from './store/connection.ts';
 import { earlierForm } from './store/fixtures/earlier-form.ts';
 import { daysAsWritten } from './store/migrations/0020-days-as-written.ts';
 import { failStatement } from './store/testing/failing-statements.ts';
+import { deskOfEachTest } from './testing/desk-of-each-test.ts';
 import { openSeeded, placeOf } from './testing/seed-articles.ts';
-import { makeTestEngine, type TestEngine } from './testing/test-engine.ts';
 
 /** By the code with which a statement fails: that with which the call is refused. */
 const FAILURES = { SQLITE_FULL: 'disk-full', SQLITE_IOERR_WRITE: 'unreadable', SQLITE_BUSY: 'archive-in-use' } as const;
@@ -18,13 +18,11 @@ const CODES = Object.keys(FAILURES) as Failure[];
 const TEXT = 'The ferry left Orrin at noon. It came back at six.';
 const articles = Array.from({ length: 7 }, (_, at) => ({ title: `Note ${at}`, paragraphs: [`${TEXT} Seen ${at}.`] }));
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 let path: string;
 beforeEach(async () => {
-  desk = makeTestEngine();
   path = await openSeeded(desk, articles);
 });
-afterEach(() => desk.close());
 
 type Act = () => Promise<unknown>;
 const passage = (exact: string) => ({ ...placeOf(1, `${TEXT} Seen 0.`, exact), stance: 'supports' as const });

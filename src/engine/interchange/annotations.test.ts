@@ -1,17 +1,15 @@
 // Marks as web annotations, by the rules of the W3C's recommendation "Web Annotation Data Model" (2017), named by section.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { resolveAnchor } from '../../text/anchors/anchors.ts';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
 import { openMarked, takenOut } from '../testing/taken-out.ts';
-import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 let path: string;
 beforeEach(async () => {
-  desk = makeTestEngine();
   path = await openMarked(desk);
 });
-afterEach(() => desk.close());
 
 const MOTIVATIONS = [
   ...['assessing', 'bookmarking', 'classifying', 'commenting', 'describing', 'editing', 'highlighting', 'identifying'],

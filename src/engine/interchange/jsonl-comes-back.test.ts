@@ -1,20 +1,16 @@
 // Articles taken out as JSON Lines come back in with the same texts.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tries } from '../../measure/test-effort.ts';
 import { readBytes } from '../readers/fixtures/read-bytes.ts';
 import { jsonlReader } from '../readers/jsonl/reader.ts';
 import type { Draft } from '../readers/port.ts';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
 import { openSeeded } from '../testing/seed-articles.ts';
 import { openMarked, takenOut } from '../testing/taken-out.ts';
-import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 const linesOf = (bytes: Buffer) =>
   bytes

@@ -1,22 +1,20 @@
 // A QDA project, by the schema of REFI-QDA 1.5 (Project.xsd): which elements follow each other, and which attributes they have.
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { QDA_PROJECT_BYTES } from '../../contract/model/values.ts';
 import { readBytes } from '../readers/fixtures/read-bytes.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
 import { openMarked, takenOut } from '../testing/taken-out.ts';
-import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 import { qdpxWriter } from './formats/qdpx/writer.ts';
 import { readMaterial } from './material.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 let path: string;
 beforeEach(async () => {
-  desk = makeTestEngine();
   path = await openMarked(desk);
 });
-afterEach(() => desk.close());
 
 /** Children in the order of the schema's sequences; attributes, with "!" if required. */
 const SCHEMA: Record<string, { children: string[]; attributes: string[] }> = {

@@ -1,17 +1,15 @@
 // Citations, the table of claims, reviews and JSON Lines: the rules of each format, and what must not be lost or made up.
 import Papa from 'papaparse';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
 import { openMarked, takenOut } from '../testing/taken-out.ts';
-import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 let path: string;
 beforeEach(async () => {
-  desk = makeTestEngine();
   path = await openMarked(desk);
 });
-afterEach(() => desk.close());
 
 describe('CSL-JSON', () => {
   /** As the schema csl-data.json has it, which allows no other properties. */

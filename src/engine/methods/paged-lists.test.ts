@@ -1,14 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
 import { COURIER_NINE, ECHO_TWELVE, FERRY, WIRE_TWELVE } from '../testing/ferry.ts';
 import { openSeeded } from '../testing/seed-articles.ts';
-import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 test('saved comparisons, reports and tags come in pages, with their total number', async () => {
   for (const title of ['One', 'Two', 'Three']) {

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { TestArticle } from '../store/testing/test-article.ts';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
-import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
 const LEAD =
   'A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn and sank within minutes, and all four members of its crew were pulled from the water by a passing tug.';
@@ -48,11 +48,7 @@ const unrelated: TestArticle = {
   paragraphs: [OTHER],
 };
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 async function grouped() {
   while ((await desk.call('origin.list', {})).waiting > 0) await setTimeout(10);
@@ -341,8 +337,7 @@ test('articles without a source do not share one: a text and one with half of it
     [null, 2],
     ['Orrin Post', 1],
   ] as const) {
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     await openSeeded(desk, [
       text('Barge', '2026-03-01', source),
       text(`${added} ${added.toUpperCase()}`, '2026-06-01', source),

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { TestArticle } from '../store/testing/test-article.ts';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+import { refusal } from '../testing/test-engine.ts';
 
 const LEAD =
   'A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn and sank within minutes, and all four members of its crew were pulled from the water by a passing tug.';
@@ -39,11 +40,7 @@ const elsewhere: TestArticle = {
   paragraphs: [LEAD, `${MIDDLE} So it was told.`],
 };
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 async function compared() {
   while ((await desk.call('origin.list', {})).waiting > 0) await setTimeout(10);

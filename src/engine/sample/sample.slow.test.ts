@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openStore } from '../store/open.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
+import { refusal } from '../testing/test-engine.ts';
 import { SampleDesk } from './sample-desk.ts';
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 const sample = SampleDesk.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/sample/desk.json'), 'utf8')),

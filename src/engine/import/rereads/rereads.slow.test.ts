@@ -2,26 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import iconv from 'iconv-lite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../contract/model/imports/draft.ts';
 import { beginImport } from '../../store/imports/imports.ts';
 import { openStore, type Store } from '../../store/open.ts';
 import { prepareOriginal } from '../../store/originals/original-chunks.ts';
 import { failStatement } from '../../store/testing/failing-statements.ts';
 import { addOne, prepareOne } from '../../store/testing/one-article.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
-import { countingIds, makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
+import { countingIds } from '../../testing/test-engine.ts';
 import { importingEngine } from '../fixtures/importing-engine.ts';
 
 const LEAD = 'A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn.';
 const MIDDLE = 'Engineers closed the crossing to lorries while divers looked at the footing under the water.';
 const END = 'The channel stays shut until the wreck has been lifted, the river authority said in the evening.';
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 interface Old {
   readonly file: string;

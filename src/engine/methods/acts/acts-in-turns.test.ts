@@ -1,25 +1,24 @@
 import { copyFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { countingIds, makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { countingIds, makeTestEngine, refusal } from '../../testing/test-engine.ts';
 
 const ARTICLES = 350;
 const articleIds = Array.from({ length: ARTICLES }, (_, at) => at + 1);
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 beforeEach(async () => {
-  desk = makeTestEngine();
   await openSeeded(
     desk,
     articleIds.map((n) => ({ title: `Note ${n}`, paragraphs: [`The gauge at Sennet read ${n} on Friday.`] })),
   );
   everyTurnIsOver();
 });
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
-  await desk.close();
 });
 
 const tagged = async () => (await desk.call('tag.list', {})).tags.map(({ tag, articles }) => `${tag} ${articles}`);

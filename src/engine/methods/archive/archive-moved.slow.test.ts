@@ -1,17 +1,15 @@
 import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 let path: string;
 beforeEach(async () => {
-  desk = makeTestEngine();
   path = join(desk.folder, 'a.collate');
   await desk.call('archive.create', { file: desk.fileRefs.add(path) });
   await desk.call('claim.create', { statement: 'Before' });
 });
-afterEach(() => desk.close());
 
 const statements = async () => (await desk.call('claim.list', {})).claims.map(({ statement }) => statement);
 const refused = { code: 'read-only', message: expect.stringMatching(/a\.collate was moved, .*make a backup/) };

@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { COURIER, FERRY } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
-const open = (path: string, readOnly = false, from = desk) =>
+const open = (path: string, readOnly = false, from: TestEngine = desk) =>
   from.call('archive.open', { file: from.fileRefs.add(path), readOnly });
 
 describe('an archive', () => {

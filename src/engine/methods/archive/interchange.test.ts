@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import { INTERCHANGE_FORMATS } from '../../../contract/model/values.ts';
 import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
 import { openMarked } from '../../testing/taken-out.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 const sha512 = (words: string) => createHash('sha512').update(words).digest('hex');
 const fileNamed = (name: string) => desk.fileRefs.add(join(desk.folder, name));

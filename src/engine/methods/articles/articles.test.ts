@@ -2,21 +2,20 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { COURIER, COURIER_NINE, FERRY } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 import { bytesView, originalView } from './original-view.ts';
 
 const NOTHING_DRAWN = { title: '', text: '', furniture: [], marks: [], showsAside: false };
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 let path: string;
 beforeEach(async () => {
-  desk = makeTestEngine();
   path = await openSeeded(desk, FERRY);
 });
-afterEach(() => desk.close());
 
 const article = async (articleId: number) => (await desk.call('article.get', { articleId })).article;
 
@@ -50,8 +49,7 @@ describe('reading', () => {
 
   test('a short text whose page reserves the rest for subscribers has the line that says so', async () => {
     const line = 'To continue reading, subscribe to the Averin Courier.';
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     await openSeeded(desk, [
       { title: 'Cut off', paragraphs: ['The ferry sank off Sennet on Friday.'], furniture: ['Share', line] },
       { title: 'Whole', paragraphs: ['The ferry sank off Sennet on Friday. '.repeat(60)], furniture: [line] },
@@ -78,8 +76,7 @@ describe('reading', () => {
   });
 
   test('an original page is shown without what it would run or fetch', async () => {
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     const page =
       '<meta charset="windows-1251"><h1>\xcf\xee\xf0\xee\xec</h1><script>run()</script><img src="https://x.example/p.png">';
     await openSeeded(desk, [{ bytes: Buffer.from(page, 'latin1'), mediaType: 'text/html' }]);
@@ -90,8 +87,7 @@ describe('reading', () => {
   });
 
   test('marks are drawn in the original on request, and its hash is computed again', async () => {
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     const page = `<p>${COURIER}</p><script>1</script><img src="a.png"><nav>Video of day</nav>`;
     await openSeeded(desk, [{ bytes: Buffer.from(page), mediaType: 'text/html', paragraphs: [COURIER] }]);
     const { claimId } = await desk.call('claim.create', { statement: 'It sank.' });
@@ -110,8 +106,7 @@ describe('reading', () => {
   });
 
   test('a large original is made safe beside the engine’s thread, which has its turns meanwhile', async () => {
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     const large = `<p>${COURIER}</p>`.repeat(3_000);
     await openSeeded(desk, [{ bytes: Buffer.from(large), mediaType: 'text/html', paragraphs: [COURIER] }]);
     await desk.call('article.originalFacts', { articleId: 1 });
@@ -127,8 +122,7 @@ describe('reading', () => {
   });
 
   test('an original that cannot be shown says in plain words what it is, and how to see it', async () => {
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     await openSeeded(desk, [{ bytes: Buffer.from('%PDF-1.7'), mediaType: 'application/pdf' }]);
     const { html } = await desk.call('article.originalView', { articleId: 1 });
     expect(html).toContain('This original is a PDF document, 8 bytes, kept as it came in.');
@@ -313,8 +307,7 @@ describe('deleting', () => {
     const deleting = { articleIds: ids.slice(0, 30), confirm: 30 };
 
     beforeEach(async () => {
-      await desk.close();
-      desk = makeTestEngine();
+      await desk.anew();
       path = await openSeeded(desk, MANY);
       await desk.call('tag.add', { tag: 'notes', articleIds: ids });
       await desk.call('origin.join', { articleIds: [30, 31] });
@@ -369,8 +362,7 @@ describe('deleting', () => {
   });
 
   test('keeps an original shared with another article', async () => {
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     const shared = Buffer.from('one file, two articles');
     await openSeeded(desk, [
       { ...FERRY[0], bytes: shared, isShared: true, member: '1' },

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { WorkerThread } from '../../runtime/worker-thread.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openSeeded, placeOf, seedArchive } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
 const LEAD = 'A barge struck the second pier of the Orrin bridge.';
 const BOX = 'The pier was strengthened in 2019.';
@@ -11,11 +12,7 @@ const END = 'The channel stays shut, the river authority said.';
 const STORY = [LEAD, MIDDLE, END];
 const PAGE = `<nav>Home</nav><p>${LEAD}</p><aside>${BOX}</aside><p>${MIDDLE}</p><p>${END}</p><footer>Write to us</footer>`;
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 const FURNITURE = ['Home', BOX, 'Write to us'];
 const given = (mediaType: string, bytes = PAGE) => [

@@ -1,20 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { FERRY } from '../../testing/ferry.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 const page = (sourceId: number) => desk.call('source.get', { sourceId });
 
 const source = async (sourceId: number) => (await page(sourceId)).source;
-
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-
-afterEach(() => desk.close());
 
 describe('tags', () => {
   test('are counted by use, and deleted when unused', async () => {

@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { COURIER, COURIER_NINE, ECHO_TWELVE, FERRY, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 const claim = async (claimId: number) => (await desk.call('claim.get', { claimId })).claim;
 const statements = async (params: Parameters<typeof listed>[0]) => (await listed(params)).map((each) => each.statement);

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { COURIER, COURIER_NINE, FERRY, UKRAINIAN, WIRE, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 const claim = async (claimId: number) => (await desk.call('claim.get', { claimId })).claim;
 

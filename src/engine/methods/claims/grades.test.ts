@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CLAIM_WARNINGS } from '../../../contract/model/claims/claim.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { COURIER_NINE, ECHO_TWELVE, FERRY, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 const claim = async (claimId: number) => (await desk.call('claim.get', { claimId })).claim;
 

@@ -1,14 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { FERRY } from '../../testing/ferry.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 test('a saved comparison is deleted in one act, which undo takes back; its articles and what was dismissed stay', async () => {
   const { comparisonId } = await desk.call('comparison.keep', { title: 'First morning', articleIds: [1, 2] });

@@ -1,16 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { FERRY } from '../../testing/ferry.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-
-afterEach(() => desk.close());
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 describe('comparisons', () => {
   test('are saved, changed, and listed without articles deleted since', async () => {
@@ -58,8 +52,7 @@ describe('comparisons', () => {
 });
 
 test('a dismissal by places alone applies to the texts it was made on, and is deleted with an article', async () => {
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   await openSeeded(desk, [{ paragraphs: ['Nine died.', 'The quay is shut.'] }, { paragraphs: ['Ten died.'] }]);
   const [ofPlaces, ofWords] = ['figure 1:0-4 2:0-3', 'figure 1:0-4=Nine 2:0-3=Ten'];
   for (const key of [ofPlaces, ofWords]) await desk.call('comparison.dismiss', { key, dismissed: true });

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { matrixCell } from '../../../contract/model/comparing/matrix-cell.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { COURIER_NINE, FERRY, WIRE, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 import { openOneNamed } from './fixtures/one-named.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 beforeEach(async () => {
-  desk = makeTestEngine();
   await openSeeded(desk, FERRY);
   await desk.call('claim.create', {
     statement: 'Twelve died',
@@ -18,7 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  return desk.close();
 });
 
 type Asked = { by?: 'source' | 'article' | 'origin'; from?: string; to?: string; claimIds?: number[] };
@@ -42,8 +41,7 @@ test('the column that speaks on most of the claims comes first, whatever its nam
 });
 
 test('a silent column tells how many of its texts end at a paywall', async () => {
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   const line = 'To continue reading, subscribe to the Averin Courier.';
   const short = { published: '2026-10-10', furniture: [line] };
   await openSeeded(desk, [
@@ -135,8 +133,7 @@ test('by article and by origin, only columns that speak are shown', async () => 
 });
 
 test('origins of one name are told apart by their first articles', async () => {
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   await openOneNamed(desk);
   expect((await matrix({ by: 'origin' })).columns.map(({ apart }) => apart)).toEqual([
     'Ferry sinks',
@@ -162,8 +159,7 @@ test('without claims or articles it is empty, not refused', async () => {
 
 test('a source that prints the words of a passage is neither silent nor too early, although nothing is marked there', async () => {
   const words = 'The tug Brannock had left her berth at dawn without lights';
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   await openSeeded(desk, [
     { source: 'Wire', published: '2026-10-10', paragraphs: [`${words}, harbour pilots said.`, 'Nobody was hurt.'] },
     { source: 'Echo', published: '2026-10-06', paragraphs: [`“${words}”, pilots said.`, 'Nobody was hurt.'] },
@@ -206,8 +202,7 @@ test('a large one is made in turns, and can be stopped between them', async () =
 
 test('an article that is deleted while one is made is no longer in it', async () => {
   const words = 'The tug Brannock had left her berth at dawn without lights';
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   await openSeeded(desk, [
     { source: 'Wire', paragraphs: [`${words}, harbour pilots said.`] },
     { source: 'Echo', paragraphs: [`“${words}”, pilots said.`] },

@@ -1,15 +1,11 @@
 // More passages than a timeline reads: thousands are marked.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 test('of a claim with more passages than are read, the rest is counted, said of the table, and not taken for unmarked', async () => {
   const words = 'The tug Brannock had left her berth at dawn without lights';

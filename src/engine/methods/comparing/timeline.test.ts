@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noteText } from '../../../contract/model/comparing/timeline-notes.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { COURIER_NINE, FERRY, UKRAINIAN, WIRE, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { makeTestEngine, refusal } from '../../testing/test-engine.ts';
 import { openOneNamed } from './fixtures/one-named.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 beforeEach(async () => {
-  desk = makeTestEngine();
   await openSeeded(desk, FERRY);
   await desk.call('claim.create', {
     statement: 'Twelve died',
@@ -23,7 +23,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  return desk.close();
 });
 
 test('a lane for each source that speaks, in the order in which they first did; undated last', async () => {
@@ -45,8 +44,7 @@ test('a lane for each source that speaks, in the order in which they first did; 
 });
 
 test('lanes of origins of one name are told apart by their first articles', async () => {
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   await openOneNamed(desk);
   const { lanes } = await desk.call('timeline.get', { claimIds: [1], by: 'origin' });
   expect(lanes.map(({ apart }) => apart)).toEqual(['Ferry sinks', 'Harbour closed', null]);
@@ -120,8 +118,7 @@ test('by when articles were updated, those that do not say so are undated', asyn
 
 test('a source that prints the words unmarked has its place, without being first', async () => {
   const words = 'The tug Brannock had left her berth at dawn without lights';
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   await openSeeded(desk, [
     { source: 'Wire', published: '2026-10-10T08:00Z', paragraphs: [`${words}, harbour pilots said.`] },
     { source: 'Echo', published: '2026-10-06T08:00Z', paragraphs: [`“${words}”, pilots said.`] },
@@ -138,8 +135,7 @@ test('a source that prints the words unmarked has its place, without being first
 
 test('a claim that is deleted, or words that are marked, while copies are read are not in it as unmarked words', async () => {
   const words = 'The tug Brannock had left her berth at dawn without lights';
-  await desk.close();
-  desk = makeTestEngine();
+  await desk.anew();
   await openSeeded(desk, [
     { source: 'Wire', published: '2026-10-10', paragraphs: [`${words}, harbour pilots said.`] },
     { source: 'Echo', published: '2026-10-06', paragraphs: [`“${words}”, pilots said.`] },

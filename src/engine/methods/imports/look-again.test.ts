@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openReadOnly } from '../../store/open-read-only.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
 import { articlesToLookAt } from './look-again.ts';
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest();
 
 const LONG = `${'The ferry reached the harbour in the evening. '.repeat(12)}`;
 const found = [{ field: 'title' as const, value: 'A title', from: 'a test' }];

@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 import { marked, openTwoPapers, reportOf, TEXTS } from './fixtures/two-papers.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest(openTwoPapers);
 
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openTwoPapers(desk);
-});
-
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
   expect(desk.logged).toEqual([]);
-  await desk.close();
 });
 
 describe('a claim that changed since its sentence was written', () => {

@@ -1,19 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { marked, openTwoPapers, sectionOf } from './fixtures/two-papers.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest(openTwoPapers);
 
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openTwoPapers(desk);
-});
-
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
   expect(desk.logged).toEqual([]);
-  await desk.close();
 });
 
 test('a long report is checked on another thread, which holds up no one', async () => {

@@ -1,25 +1,30 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS } from '../../../contract/model/values.ts';
 import { openStore } from '../../store/open.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
-import { countingIds, makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { countingIds, refusal } from '../../testing/test-engine.ts';
 import { marked, openTwoPapers, pathOf, sectionOf } from './fixtures/two-papers.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest(openTwoPapers);
 
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openTwoPapers(desk);
-});
-
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
   expect(desk.logged).toEqual([]);
-  await desk.close();
 });
 
 const sha256Of = ({ bytes }: { bytes: Uint8Array }) => createHash('sha256').update(bytes).digest('hex');
+
+/** Runs a statement of SQL on the archive, past all that checks what is written. */
+async function alterByHand(sql: string): Promise<void> {
+  await desk.call('archive.close', {});
+  const path = pathOf(desk);
+  const store = openStore(path, { create: false, clock: () => new Date(), newId: countingIds(), holder: 'a hand' });
+  store.db.prepare(sql).run();
+  store.close();
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+}
 
 describe('export', () => {
   // One archive for all formats, as each would start its own thread that compares and its own that exports.
@@ -57,16 +62,7 @@ describe('export', () => {
   test('is refused while a quotation is not in its article, and says which; nothing else prevents it', async () => {
     const { lit } = await marked(desk);
     const { reportId } = await desk.call('report.draft', { title: 'Altered', claimIds: [lit.claimId] });
-    await desk.call('archive.close', {});
-    const store = openStore(pathOf(desk), {
-      create: false,
-      clock: () => new Date(),
-      newId: countingIds(),
-      holder: 'a hand',
-    });
-    store.db.prepare("UPDATE evidence SET exact = replace(exact, 'lit', 'dark')").run();
-    store.close();
-    await desk.call('archive.open', { file: desk.fileRefs.add(pathOf(desk)) });
+    await alterByHand("UPDATE evidence SET exact = replace(exact, 'lit', 'dark')");
     const { findings, held } = await desk.call('report.check', { reportId });
     expect(findings[0]).toMatchObject({
       check: 'quotation-differs',
@@ -80,16 +76,7 @@ describe('export', () => {
   test('names an original whose bytes have changed, in the check and in the log of the export', async () => {
     const { sure } = await marked(desk);
     const { reportId } = await desk.call('report.draft', { title: 'Damaged', claimIds: [sure.claimId] });
-    await desk.call('archive.close', {});
-    const store = openStore(pathOf(desk), {
-      create: false,
-      clock: () => new Date(),
-      newId: countingIds(),
-      holder: 'a hand',
-    });
-    store.db.prepare("UPDATE original_chunk SET data = x'00'").run();
-    store.close();
-    await desk.call('archive.open', { file: desk.fileRefs.add(pathOf(desk)) });
+    await alterByHand("UPDATE original_chunk SET data = x'00'");
     const { findings } = await desk.call('report.check', { reportId });
     expect(findings.map(({ check }) => check)).toContain('original-damaged');
     const { bytes } = await desk.call('report.export', { reportId, format: 'md' });

@@ -2,16 +2,15 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../../store/connection.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
 
 const TEXTS = ['The ferry left Orrin at noon with 40 people aboard.', 'Forty people left Orrin on the ferry, it said.'];
 
-let desk: TestEngine;
+const desk = deskOfEachTest();
 let path: string;
 let asked: { mockClear(): void; readonly mock: { readonly calls: readonly unknown[] } };
 beforeEach(async () => {
-  desk = makeTestEngine();
   const articles = TEXTS.map((text, at) => ({
     title: `Ferry ${at}`,
     source: `Post ${at}`,
@@ -27,9 +26,8 @@ beforeEach(async () => {
   await desk.call('report.draft', { title: 'Ferry', claimIds: [1, 2] });
   asked = vi.spyOn(Worker.prototype, 'postMessage');
 });
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
-  await desk.close();
 });
 
 async function isKept(): Promise<boolean> {

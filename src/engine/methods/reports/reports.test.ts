@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Block } from '../../../contract/model/reports/report.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 import { marked, openTwoPapers, paragraph, reportOf, sectionOf, TEXTS } from './fixtures/two-papers.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest(openTwoPapers);
 
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openTwoPapers(desk);
-});
-
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
   expect(desk.logged).toEqual([]);
-  await desk.close();
 });
 
 test('saving over an outdated version of a report is refused, so that nothing saved by another window is lost', async () => {

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SearchFilters } from '../../../contract/model/collections/search.ts';
 import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
 import { connect } from '../../store/connection.ts';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { COURIER, ECHO, WIRE } from '../../testing/ferry.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 import { openIndexed } from './fixtures/open-indexed.ts';
 
-let desk: TestEngine;
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openIndexed(desk);
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest(openIndexed);
 
 const listed = async () =>
   (await desk.call('collection.list', {})).collections.map(({ name, articles }) => [name, articles]);

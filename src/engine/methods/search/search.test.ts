@@ -1,13 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeTestEngine, type TestEngine } from '../../testing/test-engine.ts';
+import { expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openIndexed } from './fixtures/open-indexed.ts';
 
-let desk: TestEngine;
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openIndexed(desk);
-});
-afterEach(() => desk.close());
+const desk = deskOfEachTest(openIndexed);
 
 test('a search says how it was understood and what it found', async () => {
   const result = await desk.call('search.run', { text: 'died OR загинули after:2026-10-10' });

@@ -1,23 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { ECHO_TWELVE, FERRY } from '../../testing/ferry.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 const page = (sourceId: number) => desk.call('source.get', { sourceId });
 
 const source = async (sourceId: number) => (await page(sourceId)).source;
-
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-
-afterEach(() => desk.close());
 
 describe('sources', () => {
   test('once merged are one: articles, names, tags, notes, and a grade if there was none; undone, they are two again', async () => {

@@ -1,15 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
-beforeEach(() => {
-  desk = makeTestEngine();
-});
-afterEach(async () => {
+const desk = deskOfEachTest();
+afterEach(() => {
   vi.restoreAllMocks();
-  await desk.close();
 });
 
 test('the words of an origin that no one waits for any more are not read on', async () => {

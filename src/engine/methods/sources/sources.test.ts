@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { COURIER, COURIER_NINE, ECHO_TWELVE, FERRY, WIRE, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../../testing/test-engine.ts';
+import { makeTestEngine, refusal } from '../../testing/test-engine.ts';
 
-let desk: TestEngine;
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 const page = (sourceId: number) => desk.call('source.get', { sourceId });
 
@@ -11,13 +12,6 @@ const source = async (sourceId: number) => (await page(sourceId)).source;
 
 const names = async (params: { text?: string; tag?: string; sort?: 'name' | 'articles' | 'claims' | 'reliability' }) =>
   (await desk.call('source.list', params)).sources.map(({ name }) => name);
-
-beforeEach(async () => {
-  desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-});
-
-afterEach(() => desk.close());
 
 describe('sources', () => {
   test('are listed by name, claims and reliability; unknown grades are last, not worst', async () => {
@@ -193,8 +187,7 @@ describe('sources', () => {
   });
 
   test('the unknown source is never renamed to another, or later articles without a source would be attributed to it', async () => {
-    await desk.close();
-    desk = makeTestEngine();
+    await desk.anew();
     await openSeeded(desk, [...FERRY, { title: 'Nobody knows', source: null }]);
     const { sources } = await desk.call('source.list', { text: 'unknown', limit: 1 });
     const unknown = sources[0]?.sourceId ?? 0;
