@@ -2,6 +2,7 @@ import { Button } from '../parts/controls/Button.tsx';
 import { ErrorState } from '../parts/states/EmptyState.tsx';
 import { useServices } from '../services.ts';
 import styles from './EngineLost.module.css';
+import { Strip } from './Strip.tsx';
 
 const NOT_RESPONDING = {
   message: 'Collate’s engine is not responding.',
@@ -29,7 +30,7 @@ export function EngineLost({ whole }: { whole?: boolean }) {
       </main>
     );
   return (
-    <div className={styles.strip} role="alert">
+    <Strip>
       <span>
         The part of Collate that holds the archive has stopped. What was saved is kept;{' '}
         {shell.kind === 'serve'
@@ -37,6 +38,6 @@ export function EngineLost({ whole }: { whole?: boolean }) {
           : 'it is being started again.'}
       </span>
       <Button onClick={() => client.reconnect()}>Try now</Button>
-    </div>
+    </Strip>
   );
 }

@@ -6,7 +6,7 @@ import { Dialog } from '../parts/layout/Dialog.tsx';
 import { useStore } from '../store.ts';
 import { copyWords } from '../typing/copy-words.ts';
 import { leftWords } from '../typing/left-words.ts';
-import styles from './LeftWords.module.css';
+import { Strip } from './Strip.tsx';
 
 /** What was being typed when what it was for went, until it is discarded. It opens by itself: the keys typed on meanwhile would act on something else. */
 export function LeftWords() {
@@ -15,10 +15,10 @@ export function LeftWords() {
   if (left.length === 0) return null;
   if (!isOpen)
     return (
-      <div className={styles.strip} role="alert">
+      <Strip>
         <span>What you were typing is not saved.</span>
         <Button onClick={() => setOpen(true)}>Show it</Button>
-      </div>
+      </Strip>
     );
   const copy = () => copyWords(left.map(({ words }) => words).join('\n\n'));
   const discard = () => {

@@ -31,40 +31,23 @@ interface OpenElement {
 
 /** @throws CollateError too-large */
 export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOptions = {}): HtmlBlock[] {
-  const blocks: HtmlBlock[] = [];
   const open: OpenElement[] = [];
-  // In pieces: a text that grows while it is inspected is copied each time.
-  let pieces: string[] = [];
-  let isBlank = true;
-  let marks: readonly string[] = [];
+  const text = collectBlocks(open);
   let [silent, depth] = [0, 0];
   const isInCell = () => !isCellApart && open.some((each) => each.name === 'tr');
-  const end = () => {
-    const text = blockText(pieces.join(''));
-    if (text !== '') blocks.push({ text, marks });
-    pieces = [];
-    isBlank = true;
-  };
-  const add = (piece: string) => {
-    if (isBlank && piece.trim() !== '') {
-      marks = open.flatMap((each) => [each.name, ...each.marks]);
-      isBlank = false;
-    }
-    pieces.push(piece);
-  };
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (++depth > MOST_OPEN) throw tooDeep();
       if (SILENT.has(name)) silent++;
-      if (name === 'br') return pieces.at(-1)?.endsWith('\n') ? end() : add('\n');
-      if ((name === 'td' || name === 'th') && !isCellApart && !isBlank) add('\t');
+      if (name === 'br') return text.isAtLineEnd() ? text.end() : text.add('\n');
+      if ((name === 'td' || name === 'th') && !isCellApart && !text.isBlank()) text.add('\t');
       const own = classesAndId(attributes);
       const isApart = !INLINE.has(name) || (apart !== undefined && own.some((mark) => apart.test(mark)));
-      if (isApart && (name === 'table' || !isInCell())) end();
+      if (isApart && (name === 'table' || !isInCell())) text.end();
       if (open.length < MAX_DEPTH) open.push({ name, marks: own, isApart });
     },
     ontext: (piece) => {
-      if (silent === 0) add(open.some((each) => each.name === 'pre') ? asSet(piece) : piece.replace(/\s+/gu, ' '));
+      if (silent === 0) text.add(open.some((each) => each.name === 'pre') ? asSet(piece) : piece.replace(/\s+/gu, ' '));
     },
     onclosetag: (name) => {
       depth--;
@@ -73,13 +56,40 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       if (at < 0) return;
       const element = open[at];
       open.length = at;
-      if (element?.isApart && !isInCell()) end();
+      if (element?.isApart && !isInCell()) text.end();
     },
   });
   parser.write(html);
   parser.end();
-  end();
-  return blocks;
+  text.end();
+  return text.blocks;
+}
+
+/** The text between the beginnings and ends of blocks. A block takes its marks from what is open where its first word stands. */
+function collectBlocks(open: readonly OpenElement[]) {
+  const blocks: HtmlBlock[] = [];
+  // In pieces: a text that grows while it is inspected is copied each time.
+  let pieces: string[] = [];
+  let isBlank = true;
+  let marks: readonly string[] = [];
+  return {
+    blocks,
+    isBlank: () => isBlank,
+    isAtLineEnd: () => pieces.at(-1)?.endsWith('\n') ?? false,
+    add: (piece: string) => {
+      if (isBlank && piece.trim() !== '') {
+        marks = open.flatMap((each) => [each.name, ...each.marks]);
+        isBlank = false;
+      }
+      pieces.push(piece);
+    },
+    end: () => {
+      const text = blockText(pieces.join(''));
+      if (text !== '') blocks.push({ text, marks });
+      pieces = [];
+      isBlank = true;
+    },
+  };
 }
 
 function classesAndId({ class: classes = '', id = '' }: Readonly<Record<string, string>>): string[] {

@@ -10,10 +10,39 @@ type ArticleFunctions = {
   [Name in keyof ArticleActs as ArticleActs[Name] extends (...args: never[]) => void ? Name : never]: ArticleActs[Name];
 };
 
-export function useArticleHandle({ work, view, showView, find, changes, drawn }: ArticleDesk): void {
+export function useArticleHandle(desk: ArticleDesk): void {
+  const { work, view, changes } = desk;
+  const { article, currentMark, last } = work;
+  const acts = useArticleFunctions(desk);
+  const hasSelection = view === 'text' && work.selection.span !== null;
+  const isWordCut = hasSelection && work.uncut !== null;
+  const hasCurrentMark = view === 'text' && currentMark !== null;
+  const hasMarks = work.marks.length > 0;
+  const hasChanges = view === 'versions' && Boolean(changes.count);
+  const lastClaimId = last?.claimId ?? null;
+  useHandle(
+    articleHandle,
+    useMemo(
+      () => ({
+        ...acts,
+        article,
+        view,
+        hasSelection,
+        isWordCut,
+        hasCurrentMark,
+        hasMarks,
+        hasChanges,
+        lastClaim: lastClaimId,
+      }),
+      [acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, hasChanges, lastClaimId],
+    ),
+  );
+}
+
+function useArticleFunctions({ work, showView, find, changes, drawn }: ArticleDesk): ArticleFunctions {
   const { article, selection, currentMark, last } = work;
   const { span } = selection;
-  const acts = useStable<ArticleFunctions>({
+  return useStable<ArticleFunctions>({
     showView,
     toggleDrawn: drawn.toggle,
     mark: (stance) => {
@@ -44,27 +73,4 @@ export function useArticleHandle({ work, view, showView, find, changes, drawn }:
       else work.setCurrentMark(null);
     },
   });
-  const hasSelection = view === 'text' && span !== null;
-  const isWordCut = hasSelection && work.uncut !== null;
-  const hasCurrentMark = view === 'text' && currentMark !== null;
-  const hasMarks = work.marks.length > 0;
-  const hasChanges = view === 'versions' && Boolean(changes.count);
-  const lastClaimId = last?.claimId ?? null;
-  useHandle(
-    articleHandle,
-    useMemo(
-      () => ({
-        ...acts,
-        article,
-        view,
-        hasSelection,
-        isWordCut,
-        hasCurrentMark,
-        hasMarks,
-        hasChanges,
-        lastClaim: lastClaimId,
-      }),
-      [acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, hasChanges, lastClaimId],
-    ),
-  );
 }

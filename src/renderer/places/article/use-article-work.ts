@@ -55,13 +55,6 @@ export function useArticleWork(article: Article) {
     if (next) focusMark(next.evidence.evidenceId);
     else root.current?.focus();
   };
-  const copyWithCitation = () => {
-    const words = selection.span ? article.text.slice(selection.span.from, selection.span.to) : currentMark?.exact;
-    if (words === undefined) return;
-    navigator.clipboard
-      .writeText(withCitation(article, words))
-      .then(() => sayDone('Copied with its citation'), sayProblem);
-  };
 
   return {
     article,
@@ -78,11 +71,19 @@ export function useArticleWork(article: Article) {
     ...marking,
     takeAway,
     stepMark,
-    copyWithCitation,
+    copyWithCitation: () => copyWithCitation(article, selection.span, currentMark),
     ...sentenceSteps(article, selection, root),
     uncut: selection.span && uncut(article, selection.span),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
   };
+}
+
+function copyWithCitation(article: Article, span: Utf16Span | null, currentMark: EvidenceInPlace | null): void {
+  const words = span ? article.text.slice(span.from, span.to) : currentMark?.exact;
+  if (words === undefined) return;
+  navigator.clipboard
+    .writeText(withCitation(article, words))
+    .then(() => sayDone('Copied with its citation'), sayProblem);
 }
 
 /** Selects whole sentences by the keys, and shows them. */

@@ -10,23 +10,23 @@ import { announced } from './discrepancies/discrepancy-words.ts';
 export type Stops = ReturnType<typeof useStops>;
 
 /** @param track the element with the columns */
-export function useStops({ stops, blocks, articleSources, pinnedId }: Columns, track: RefObject<HTMLElement | null>) {
+export function useStops(columns: Columns, track: RefObject<HTMLElement | null>) {
+  const { stops, blocks, pinnedId } = columns;
   const { view, setView, kind, here, current, number, setCurrentKey } = useCurrentStop(stops);
   const [lastFocused, setLastFocused] = useState<Block | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
-  const [said, say] = useState('');
   const levels = useLevelled(track, current, pinnedId);
   const shown = useShown({ current, blocks, pinnedId, lastFocused, levels });
+  const { said, say } = useAnnouncement(columns);
 
   const goTo = useCallback(
     (stop: Stop | undefined, held: Held | null = null) => {
       if (!stop) return;
       shown.showNext(held);
       setCurrentKey(stop.key);
-      const at = stops[stop.kind].indexOf(stop) + 1;
-      say(stop.kind === 'differ' ? announced(stop.difference, articleSources, at, stops.differ.length) : '');
+      say(stop);
     },
-    [stops, articleSources, setCurrentKey, shown],
+    [setCurrentKey, shown, say],
   );
   /** Like `goTo`; if a passage has the focus, one of that stop gets it. */
   const stepTo = (stop: Stop | undefined) => {
@@ -78,6 +78,19 @@ function useCurrentStop(stops: Columns['stops']) {
   const current = here.find(({ key }) => key === currentKey) ?? here[0] ?? null;
   const number = current ? here.indexOf(current) + 1 : 0;
   return { view, setView, kind, here, current, number, setCurrentKey };
+}
+
+/** What a screen reader says of a stop. */
+function useAnnouncement({ stops, articleSources }: Columns) {
+  const [said, setSaid] = useState('');
+  const say = useCallback(
+    (stop: Stop) => {
+      const at = stops[stop.kind].indexOf(stop) + 1;
+      setSaid(stop.kind === 'differ' ? announced(stop.difference, articleSources, at, stops.differ.length) : '');
+    },
+    [stops, articleSources],
+  );
+  return { said, say };
 }
 
 interface Shown {

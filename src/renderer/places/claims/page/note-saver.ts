@@ -20,30 +20,14 @@ export type NoteSaver = ReturnType<typeof createNoteSaver>;
 
 /** Each save is one undoable step. @param note as the archive has it */
 export function createNoteSaver(note: string, save: SaveNote) {
-  const state = createStore<NoteState>({ words: note, theirs: null, problem: null });
-  let inArchive = note;
-  let hasLeft = false;
-  let isDropped = false;
-  const isSaved = () => isDropped || state.get().words === inArchive;
-
-  const saveAll = async (): Promise<void> => {
-    while (!isSaved() && state.get().theirs === null) {
-      const { words } = state.get();
-      inArchive = await save(words, inArchive);
-      if (inArchive === words) continue;
-      if (hasLeft) keepBoth();
-      else state.set({ ...state.get(), theirs: inArchive, problem: CHOOSE });
-    }
-    if (isSaved()) state.set({ ...state.get(), problem: null });
-  };
+  const saving = createSaving(note, save);
+  const { state, isSaved } = saving;
   const sayFailed = (error: unknown) => {
-    if (isDropped) return;
+    if (saving.isDropped()) return;
     state.set({ ...state.get(), problem: whyUnsaved(error) });
     timer.failed();
   };
-  const timer = createSaveTimer(() => saveAll().catch(sayFailed), PAUSE_MS);
-  const choose = (words: string) => state.set({ words, theirs: null, problem: null });
-  const keepBoth = () => choose(both(inArchive, state.get().words));
+  const timer = createSaveTimer(() => saving.send().catch(sayFailed), PAUSE_MS);
 
   return {
     state,
@@ -55,28 +39,69 @@ export function createNoteSaver(note: string, save: SaveNote) {
     },
     /** Shows what the archive has now, unless something else is typed. */
     standsOn: (now: string) => {
-      if (timer.running() || !isSaved()) return;
+      if (!timer.running() && isSaved()) saving.standsOn(now);
+    },
+    answer: (chosen: Chosen) => {
+      saving.choose(chosen);
+      return timer.flush();
+    },
+    enter: saving.enter,
+    leave: () => {
+      saving.leave();
+      return timer.flush();
+    },
+    /** Its archive is no longer open, and in another one its claim is another. */
+    drop: () => {
+      timer.stop();
+      saving.drop();
+    },
+  };
+}
+
+type Chosen = 'mine' | 'theirs' | 'both';
+
+/** The note as it is here and as the archive has it, until they are the same. */
+function createSaving(note: string, save: SaveNote) {
+  const state = createStore<NoteState>({ words: note, theirs: null, problem: null });
+  let inArchive = note;
+  let hasLeft = false;
+  let isDropped = false;
+  const isSaved = () => isDropped || state.get().words === inArchive;
+  const choose = (chosen: Chosen) => {
+    const mine = state.get().words;
+    const words = { mine, theirs: inArchive, both: both(inArchive, mine) }[chosen];
+    state.set({ words, theirs: null, problem: null });
+  };
+  return {
+    state,
+    isSaved,
+    isDropped: () => isDropped,
+    /** Saves until nothing is unsaved, or the analyst has to choose. */
+    send: async (): Promise<void> => {
+      while (!isSaved() && state.get().theirs === null) {
+        const { words } = state.get();
+        inArchive = await save(words, inArchive);
+        if (inArchive === words) continue;
+        if (hasLeft) choose('both');
+        else state.set({ ...state.get(), theirs: inArchive, problem: CHOOSE });
+      }
+      if (isSaved()) state.set({ ...state.get(), problem: null });
+    },
+    standsOn: (now: string) => {
       inArchive = now;
       state.set({ ...state.get(), words: now });
     },
-    answer: (chosen: 'mine' | 'theirs' | 'both') => {
-      if (chosen === 'both') keepBoth();
-      else choose(chosen === 'mine' ? state.get().words : inArchive);
-      return timer.flush();
-    },
+    choose,
     enter: () => {
       hasLeft = false;
     },
     /** Nobody is left to ask, and a note has room for both. */
     leave: () => {
       hasLeft = true;
-      if (state.get().theirs !== null) keepBoth();
-      return timer.flush();
+      if (state.get().theirs !== null) choose('both');
     },
-    /** Its archive is no longer open, and in another one its claim is another. */
     drop: () => {
       isDropped = true;
-      timer.stop();
       state.set({ ...state.get(), problem: null });
     },
   };
