@@ -18,7 +18,7 @@ import { type Notice, noticeOf } from './story/notice-page.ts';
 import { findStory } from './story/story.ts';
 
 /** Raised whenever a page would give another article: every reader that draws pages counts it in its own version. */
-export const EXTRACTION_VERSION = 10;
+export const EXTRACTION_VERSION = 11;
 
 export interface ExtractedArticle extends Omit<ArticleDraft, 'member' | 'externalId' | 'domain'> {
   /** What the page shows instead of a story, if it has none. */

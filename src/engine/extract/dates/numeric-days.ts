@@ -54,7 +54,7 @@ function orderBeside(text: string): boolean | null {
 }
 
 /** Only the Americas' English (and that of some neighbours) puts the month first; a bare "en" decides nothing. */
-function dayFirstIn(language: string | null | undefined): boolean | null {
+export function dayFirstIn(language: string | null | undefined): boolean | null {
   if (!language) return null;
   const [base = '', region] = language.split(/[-_]/);
   if (base.toLowerCase() === 'en') return region === undefined ? null : !/^(us|ph|ca)$/i.test(region);

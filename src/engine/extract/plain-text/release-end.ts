@@ -31,61 +31,103 @@ const CONTACT = new RegExp(
 
 /** "About Quay Works": what an organisation says of itself, below a heading of its own. */
 const ABOUT =
-  /^(?:about|über|zu|à propos (?:de|du|des|d[’'])|acerca de|sobre|informazioni su|over|om|о компании|про компанію)(?:\s|$).{0,70}$/iu;
+  /^(?:About|Über|À propos (?:de|du|des|d[’'])|Acerca de|Sobre|Informazioni su|Over|Om|О компании|Про компанію)(?:\s|$).{0,70}$/u;
 
 /** A mail address, or a telephone number behind its name or its country. */
 const REACHED =
   /\S@\S{1,80}\.\p{L}{2}|(?:tel|phone|mobile|mobil|telefon|téléphone|teléfono|telefono|fon|t|m|тел)\p{L}{0,5}[.:]?\s*[+(\d][\d\s()/.-]{5,}|(?<![\d.])(?:\+|0)\d[\d\s()/-]{6,}\d|\b\d{3}[-.]\d{4}\b/iu;
 
-/** Fewer words above it are a head. */
+/** "1. The council was founded …", "## Orte" */
+const LISTED = /^(?:\d{1,2}[.)]|[-–•*]|#{1,3})\s/;
+
+const LONGEST_MARK = 220;
+/** Fewer words above a mark are a head. */
 const LEAST_SENTENCES = 2;
-const LONGEST_CONTACT_LINE = 220;
-const NEAR = 4;
-const SAMPLE = 400;
-const MOST_OF_CONTACT = 12;
+const LEAST_PROSE = 80;
+const LONGEST_CONTACT = 400;
+const MOST_LINES_OF_CONTACT = 12;
+/** A heading and one paragraph. */
+const MOST_LINES_OF_ABOUT = 2;
 
-/** @returns the number of lines above what follows a press release, and of all lines if nothing does */
+type Mark = 'end' | 'notes' | 'contact' | 'about';
+
+/** A mark, or lines of a block between marks. */
+interface Piece {
+  /** The number of its first line. */
+  readonly from: number;
+  readonly mark: Mark | null;
+  text: string;
+  lines: number;
+}
+
+/**
+ * Looked for from below, up to the first words that are of the story: another story may follow a release, or the rest
+ * of one that quotes it. @returns the number of lines above what follows a press release, and of all lines if nothing does
+ */
 export function releaseEnd(lines: readonly Line[]): number {
-  let sentences = 0;
-  for (const [i, { text }] of lines.entries()) {
-    if (sentences >= LEAST_SENTENCES && text.length < LONGEST_CONTACT_LINE && endsAt(lines, i))
-      return withAbout(lines, i);
-    if (text.length >= 40 && endsSentence(text)) sentences++;
+  const pieces = piecesOf(lines);
+  if (!pieces.some(({ mark }) => mark !== null)) return lines.length;
+  let sentences = pieces.filter(isSentence).length;
+  let above = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  let [below, end] = [0, lines.length];
+  let section: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    above -= piece.text.length;
+    if (isSentence(piece)) sentences--;
+    if (sentences < LEAST_SENTENCES || below > above) break;
+    below += piece.text.length;
+    if (piece.mark === null) section.push(piece);
+    else {
+      const isOfEnd = isLed(piece, section.toReversed(), end < lines.length ? end - piece.from : null);
+      if (isOfEnd === false) break;
+      if (isOfEnd) end = piece.from;
+      section = [];
+    }
   }
-  return lines.length;
+  return end;
 }
 
-function endsAt(lines: readonly Line[], i: number): boolean {
-  const text = lines[i]?.text ?? '';
-  // Only so many are looked at, as each line may be a mark.
-  const below = lines.slice(i + 1, i + 1 + NEAR);
-  if (END_MARK.test(text)) return below.length === 0 || areNotes(below);
-  if (NOTES.test(text)) return below.length > 0;
-  return CONTACT.test(text) && isContact(lines.slice(i, i + MOST_OF_CONTACT + 2));
+function piecesOf(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [from, { text, block }] of lines.entries()) {
+    const isFirst = lines[from - 1]?.block !== block;
+    if (!/[\p{L}\p{N}#]/u.test(text)) continue;
+    const mark = text.length < LONGEST_MARK ? markOf(text, isFirst) : null;
+    const last = pieces.at(-1);
+    if (mark !== null || isFirst || !last || last.mark !== null) pieces.push({ from, mark, text, lines: 1 });
+    else {
+      last.text += ` ${text}`;
+      last.lines++;
+    }
+  }
+  return pieces;
 }
 
-/** Names, addresses and numbers down to the end or the next heading: a story may name whom to ask, and go on. */
-function isContact(lines: readonly Line[]): boolean {
-  const next = lines.findIndex(
-    ({ text }, i) => i > 0 && [NOTES, CONTACT, ABOUT, END_MARK].some((mark) => mark.test(text)),
+function markOf(text: string, isFirst: boolean): Mark | null {
+  if (END_MARK.test(text)) return 'end';
+  if (NOTES.test(text)) return 'notes';
+  if (CONTACT.test(text)) return 'contact';
+  return isFirst && ABOUT.test(text) && !endsSentence(text) ? 'about' : null;
+}
+
+/** Whether a mark and the section that it leads are of the end; null if only with a mark above, false if of the story. @param toEnd lines to the next mark of the end, if there is one */
+function isLed({ mark, text }: Piece, section: readonly Piece[], toEnd: number | null): boolean | null {
+  const [first] = section;
+  const isListed = LISTED.test(first?.text ?? '');
+  const hasProse = section.some(isProse);
+  const isReached = [text, ...section.map((each) => each.text)].some((each) =>
+    REACHED.test(each.slice(0, LONGEST_CONTACT)),
   );
-  const own = lines.slice(0, next < 0 ? lines.length : next);
-  return own.length <= MOST_OF_CONTACT && isReached(own) && !own.slice(1).some(isProse);
+  if (mark === 'about') return (toEnd !== null && toEnd <= MOST_LINES_OF_ABOUT) || null;
+  if (mark === 'notes') return isListed ? !hasProse : isReached || toEnd !== null || null;
+  const isContact = section.reduce((sum, { lines }) => sum + lines, 0) <= MOST_LINES_OF_CONTACT && !hasProse;
+  return isContact && (isReached || (mark === 'end' && (first === undefined || isListed)));
 }
 
-const isProse = ({ text }: Line): boolean =>
-  text.length >= 80 && endsSentence(text) && !REACHED.test(text.slice(0, SAMPLE));
+const isSentence = ({ text, mark }: Piece): boolean => mark === null && text.length >= 40 && endsSentence(text);
 
-/** Another story may follow a mark, too. */
-function areNotes(below: readonly Line[]): boolean {
-  const first = below[0]?.text ?? '';
-  return [NOTES, CONTACT, ABOUT].some((heading) => heading.test(first)) || isReached(below);
-}
-
-const isReached = (lines: readonly Line[]): boolean => lines.some(({ text }) => REACHED.test(text.slice(0, SAMPLE)));
-
-/** What the organisation says of itself may stand above whom to ask. */
-function withAbout(lines: readonly Line[], end: number): number {
-  const about = lines.findIndex(({ text }, i) => i >= end - NEAR && i < end && ABOUT.test(text) && !endsSentence(text));
-  return about > 0 ? about : end;
-}
+const isProse = ({ text }: Piece): boolean =>
+  text.length >= LEAST_PROSE &&
+  endsSentence(text) &&
+  !LISTED.test(text) &&
+  (text.length > LONGEST_CONTACT || !REACHED.test(text));

@@ -141,13 +141,28 @@ const ARCHIVED =
 /** "((Reporting by Ada Finch; editing by Jon Marsh))", "((ada@wire.example))": an agency's own remarks. */
 const REMARK = /^\(\([^()]{3,200}\)\)$/u;
 
-/** "(Corrects the cost in paragraph 2)", "(Adds quotes, background)": what a desk tells of a story sent before. */
-const DESK_NOTE =
-  /^\((?:corrects|corrected|refiles|repeats|recasts|updates|adds|removes|clarifies|rewrites|berichtigt|wiederholt|aktualisiert|corrige|corrig[eé]|actualiza|actualise|précise|aggiorna|atualiza|corregge)(?=[\s,:])[^()]{3,280}\)$/iu;
+/**
+ * "(Corrects the cost in paragraph 2)", "(Adds quotes, background)": what a desk tells of a story sent before. Each names
+ * a part of it, as interviews have "(Removes her glasses)".
+ */
+const DESK_NOTE = new RegExp(
+  alternatives`
+  ^\((?:corrects|corrected|refiles|repeats|recasts|updates|adds|removes|clarifies|rewrites|berichtigt|wiederholt|aktualisiert|
+  corrig[eé]|actualiza|actualise|précise|aggiorna|atualiza|corregge)(?=[\s,:])[^()]{0,240}
+  (?<!\p{L})(?:paragraphs?|paras?|pars?|graphs?|headlines?|bylines?|datelines?|quotes?|quotations?|details|background|comments?|reaction|
+  context|stor(?:y|ies)|slug|typo|spelling|first published|subscribers|throughout|absatz|absätze|überschrift|zitate?|meldung|titre|
+  paragraphe|citations?|contexte|détails|título|titular|párrafos?|citas?|contexto|detalles|parágrafos?|detalhes|titolo|
+  paragrafo|dettagli|contesto)(?!\p{L})[^()]{0,240}\)$
+`,
+  'iu',
+);
 
 /** "(Reporting by Ada Finch in Cairo, Jon Marsh; Writing by Bo Dale; Editing by Cy Hill)", in the languages of agencies. */
-const REPORTED_AND_EDITED =
-  /^\(?(?:additional )?(?:reporting|writing|compiled|written|bericht|reportage|reporte|informaci[oó]n|reportagem|escrito|texto|rédigé|écrit)\s(?:by|von|de|del|par|por)\s.{2,300}(?:editing by|edited by|redigiert von|édité par|editado (?:en \p{L}+ )?por|edición (?:en \p{L}+ )?de|edição (?:de|por))\s\p{Lu}/iu;
+const REPORTED =
+  /^\(?(?:additional )?(?:reporting|writing|compiled|written|bericht|reportage|reporte|informaci[oó]n|reportagem|escrito|texto|rédigé|écrit)\s(?:by|von|de|del|par|por)\s/iu;
+/** In brackets, or behind a sign that ends who reported: a review's sentence has neither. */
+const AND_EDITED =
+  /(?:^\(.{2,400}|[;.|]\s?)(?:editing by|edited by|redigiert von|édité par|editado (?:en \p{L}+ )?por|edición (?:en \p{L}+ )?de|edição (?:de|por))\s\S/iu;
 
 /** "ao/bm/ef", "/أ ش أ/", "BBC Mon AF1 AFEauwaf 030326/ao", "ada@quay.example": an agency's sign and its people’s initials or address below a story. */
 const SIGN_OFF =
@@ -174,7 +189,7 @@ const AGENCY_CREDITED = new RegExp(
 
 /** Who reported and who edited a story, below it. */
 export function isSignOff(text: string): boolean {
-  return text.length < 600 && REPORTED_AND_EDITED.test(text);
+  return text.length < 600 && REPORTED.test(text) && AND_EDITED.test(text);
 }
 
 export function isCreditLine(text: string): boolean {

@@ -14,15 +14,18 @@ export function notForUse(status: string | null | undefined, member: string | nu
 const LONGEST_NOTICE = 1200;
 const HEAD_LINES = 3;
 
-/** "KILL KILL KILL", "BC-Harbour-Quay, KILL", "STORY WITHDRAWN: Council votes": the whole line, or what precedes the headline. */
+/**
+ * "KILL KILL KILL", "BC-Harbour-Quay, KILL", "STORY WITHDRAWN: Council votes": the whole line, what follows a slug, or
+ * what precedes the headline. In capitals, as headlines tell of kills and of products withdrawn.
+ */
 const TAKEN_BACK =
-  /^(?:.{0,60}[\s,-])?(?:(?:mandatory |advisory )?kill(?:[\s!,-]+kill){0,3}|mandatory kill|(?:story )?withdrawa?[ln])\s*[!.]*$|^(?:(?:mandatory |advisory )?kill|(?:story )?(?:withdrawn|withdrawal)|attention[ -]kill)\s*[:–—-]\s?\S/iu;
+  /^(?:(?:[^\s,]{3,40}(?: \S{1,20})?, )?(?:(?:MANDATORY |ADVISORY )?KILL(?:[\s!,-]+KILL){0,3}|(?:STORY )?WITHDRAW(?:N|AL))[\s!.]*|\(?(?:[Mm]andatory [Kk]ill|[Ss]tory [Ww]ithdraw(?:n|al))\)?\.?)$|^(?:(?:MANDATORY |ADVISORY |ATTENTION[ -])?KILL|(?:STORY )?WITHDRAW(?:N|AL))\s*[:–—-]\s?\S/u;
 
 const ASKS_TO_DROP = new RegExp(
   alternatives`
-  (?<!\p{L})(?:disregard (?:the|this|our|that)|kill is mandatory|kill (?:the|this|our) (?:\S+ ){0,6}(?:story|item|report|article)|
-  do not (?:use|publish|run)|(?:should|must) not be (?:used|published)|no (?:substitute|replacement)(?: story| item)? will|
-  (?:story|item|report|article|dispatch|alert)(?!\p{L})[^.]{0,160}(?:is|was|has been) (?:killed|withdrawn))(?!\p{L})
+  (?<!\p{L})(?:(?:disregard|kill|do not (?:use|publish|run)) (?:the|this|our|that) (?:\S+ ){0,6}(?:story|item|report|article|dispatch|alert)|kill is mandatory|
+  editors[^.]{0,80} do not (?:use|publish|run)|no (?:substitute|replacement)(?: story| item)? will|
+  (?:story|item|report|article|dispatch|alert)(?!\p{L})[^.]{0,160}(?:is|was|has been|should not be|must not be) (?:killed|withdrawn|used|published))(?!\p{L})
 `,
   'iu',
 );

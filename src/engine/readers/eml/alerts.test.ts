@@ -23,6 +23,19 @@ test('a letter with a sentence that is left open is one', async () => {
   });
 });
 
+test('a letter that leaves all its sentences open is one, whatever its signature links to', async () => {
+  const lines = ['Dear Ben, I went down to the harbour yesterday...', 'It looked much worse than I thought...'];
+  const signed = 'www.harbour.example <https://harbour.example> <https://harbour.example/ann>';
+  expect(await readMessage(mail([...lines, 'Ann', signed].join('\r\n\r\n')))).toMatchObject({
+    paragraphs: expect.arrayContaining(lines),
+  });
+});
+
+test('first words without a link are no list of links', async () => {
+  const entry = `Council approves the quay\r\n${TEASER}`;
+  expect(await readMessage(mail(`${entry}\r\n\r\n${entry}`))).not.toHaveProperty('code');
+});
+
 test('the author’s name below the text is no part of it', async () => {
   expect(await readMessage(mail(`${STORY}\r\n\r\nAnn Holt`))).toMatchObject({
     paragraphs: [STORY],

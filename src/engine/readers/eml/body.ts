@@ -20,6 +20,8 @@ export interface Body extends BodyText {
   /** There are pictures, sounds or other files, but no text. */
   readonly hasAttachments: boolean;
   readonly isCut: boolean;
+  /** How many are in its text. */
+  readonly links: number;
 }
 
 /** An HTML version with less text than this share of the plain one is a stub ("your program cannot show…"). */
@@ -43,6 +45,7 @@ export function readBody(root: MimePart, subject: string): Body {
     hasAttachments:
       attached.some((part) => part.bytes().length > 0) || texts.flat().some((part) => hasYencFile(part.text())),
     isCut: stopsEarly(root) || [...texts.flat(), ...attached].some(isOpen),
+    links: texts.flat().reduce((sum, part) => sum + (part.text().match(/<a\s|https?:\/\//gi)?.length ?? 0), 0),
   };
 }
 

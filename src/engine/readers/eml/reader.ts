@@ -26,7 +26,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 26,
+  version: 27,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -72,7 +72,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const files = body.isEncrypted ? [] : attachedFiles(body.attached, isSilent, saidOf(message));
   const review = await reviewDrafts(linesIn(body.paragraphs), 'message/rfc822', null);
   if (review !== null) yield* review;
-  else if (areTeasers(body.paragraphs)) yield onlyLinks();
+  else if (areTeasers(body)) yield onlyLinks();
   else if (!isSilent) yield await draftFrom(message, body);
   // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
@@ -110,12 +110,18 @@ function breaksOff(): ReaderResult {
 const LEAST_TEASERS = 2;
 const LEAST_TEASER = 40;
 
-/** An alert of a search: of each article its headline, its paper and its first words. */
-function areTeasers(paragraphs: readonly string[]): boolean {
-  const long = paragraphs.flatMap((text) => text.split('\n')).filter(({ length }) => length >= LEAST_TEASER);
-  const isTitle = (text: string) => !/[.!?…]["”’»)]*$/u.test(text);
-  const teasers = long.filter((text) => /(?:\.\.\.|…)$/u.test(text.replace(/\s*<?https?:\S+$/u, '')));
-  return teasers.length >= LEAST_TEASERS && long.every((text) => teasers.includes(text) || isTitle(text));
+/** An alert of a search: of each article a link, its headline, its paper and its first words, which break off. */
+function areTeasers({ paragraphs, links }: Body): boolean {
+  const lines = paragraphs.flatMap((text) => text.split('\n')).filter((line) => !/^<?https?:\S+$/.test(line));
+  const isTeaser = (line = '') => line.length >= LEAST_TEASER && /(?:\.\.\.|…)$/u.test(line.slice(-3));
+  // A letter may leave its sentences open, and begin with a name.
+  const isTitle = (line = '') => !/[.!?…,]["”’»)]{0,3}$/u.test(line.slice(-4));
+  const teasers = lines.filter((line, i) => isTeaser(line) && isTitle(lines[i - 1] ?? '.'));
+  return (
+    teasers.length >= LEAST_TEASERS &&
+    links >= teasers.length &&
+    lines.every((line) => line.length < LEAST_TEASER || isTitle(line) || teasers.includes(line))
+  );
 }
 
 function onlyLinks(): ReaderResult {

@@ -6,7 +6,6 @@ import type { Entry } from './entries.ts';
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   AB: ['abstract'],
   TI: ['title'],
-  AU: ['author'],
   DA: ['date'],
   PY: ['year'],
   T2: ['full-title', 'secondary-title'],

@@ -14,7 +14,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
-  version: 7,
+  version: 8,
   label: 'References with abstracts (RIS, PubMed, EndNote and its XML, BibTeX)',
   extensions: ['.ris', '.nbib', '.enw', '.bib'],
   isText: true,

@@ -45,6 +45,8 @@ export interface DayOrder {
   add(cell: string): void;
   /** True day first, false month first; null if no cell decided, or both occurred. */
   dayFirst(): boolean | null;
+  /** No cell decided, nor did the analyst. */
+  isOpen(): boolean;
   /** How many cells can be read only one way. */
   unambiguousDates(): number;
 }
@@ -62,6 +64,7 @@ export function createDayOrder(said?: ColumnMapping['dateOrder']): DayOrder {
       if (said === 'day first' || said === 'month first') return said === 'day first';
       return dayFirst > 0 === monthFirst > 0 ? null : dayFirst > 0;
     },
+    isOpen: () => said === undefined && dayFirst + monthFirst === 0,
     unambiguousDates: () => dayFirst + monthFirst,
   };
 }

@@ -3,6 +3,7 @@
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/imports/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { DateHints } from '../../extract/dates/dates.ts';
+import { dayFirstIn } from '../../extract/dates/numeric-days.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../drafts/addresses.ts';
@@ -40,11 +41,12 @@ export async function* draftsFromTable(
     return;
   }
   const order = await dayOrderOf(rows, table);
+  const dayFirst = order.dayFirst() ?? (order.isOpen() ? await orderOfLanguages(untilDamage(rows), table) : null);
   let seen = 0;
   for await (const row of rows()) {
     if (row.number <= start.headNumber || row.cells.every((cell) => cell.trim() === '')) continue;
     seen++;
-    const result = await readRow(row, table, order.dayFirst(), mediaType);
+    const result = await readRow(row, table, dayFirst, mediaType);
     yield columns && result.outcome === 'article' ? { ...result, isMapped: true } : result;
   }
   if (seen === 0) yield failure('empty', 'This table has headings but no rows below them. Nothing was imported.');
@@ -104,8 +106,7 @@ export async function readRow(
 ): Promise<Draft | ReaderFailure> {
   const { start } = table;
   const lines = start.headRecord === null ? [row.record] : [start.headRecord, row.record];
-  const hints = { dayFirst, language: dayFirst === null ? await languageOf(row, table) : null };
-  return await draftFromRecord(recordFrom(row, table, hints), {
+  return await draftFromRecord(recordFrom(row, table, dayFirst), {
     member: `row ${row.number}`,
     called: `Row ${row.number}`,
     others: 'rows',
@@ -115,16 +116,32 @@ export async function readRow(
   });
 }
 
-/** Of the row's text, if it tells how to read the row's date. */
-async function languageOf({ cells }: TableRow, { indexes }: MappedTable): Promise<string | null> {
-  const cellsOf = (field: TableField) => (indexes.get(field) ?? []).map((index) => cells[index] ?? '');
-  if (!cellsOf('published').some(isTwoWays)) return null;
-  return await detectLanguage(cellsOf('text').join('\n').slice(0, SAMPLE));
+/**
+ * In an open column, day or month first as the languages of all its rows write days: a program writes all days alike, so
+ * that a row whose language leaves it open, as English does, leaves it open for all.
+ */
+export async function orderOfLanguages(
+  rows: AsyncIterable<TableRow> | Iterable<TableRow>,
+  { start, indexes }: MappedTable,
+): Promise<boolean | null> {
+  let order: boolean | null = null;
+  for await (const { number, cells } of rows) {
+    const cellsOf = (field: TableField) => (indexes.get(field) ?? []).map((index) => cells[index] ?? '');
+    if (number <= start.headNumber || !cellsOf('published').some(isTwoWays)) continue;
+    const language =
+      normalLanguage(cellsOf('language')[0] ?? null) ??
+      (await detectLanguage(cellsOf('text').join('\n').slice(0, SAMPLE)));
+    if (language === null) continue;
+    const own = dayFirstIn(language);
+    if (own === null || (order !== null && own !== order)) return null;
+    order = own;
+  }
+  return order;
 }
 
 const SAMPLE = 4000;
 
-function recordFrom(row: TableRow, table: MappedTable, hints: DateHints): ArticleRecord {
+function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null): ArticleRecord {
   const { indexes, mapping } = table;
   const cells = (field: TableField) =>
     (indexes.get(field) ?? [])
@@ -139,10 +156,7 @@ function recordFrom(row: TableRow, table: MappedTable, hints: DateHints): Articl
   };
   const language = add('language', normalLanguage(cells('language')[0] ?? null));
   const title = add('title', withoutReferences(cells('title').join(' ')));
-  const published = add(
-    'published',
-    publishedIn(cells('published'), mapping, { ...hints, language: language ?? hints.language ?? null }),
-  );
+  const published = add('published', publishedIn(cells('published'), mapping, { dayFirst, language }));
   add('source', cells('source').join(', '));
   add('byline', bylineOf(cells('byline')));
   add('url', webAddress(cells('url')[0] ?? null)) ?? addLink(own, row, table);
@@ -177,14 +191,16 @@ function overflowOf({ cells, record }: TableRow, { indexes, start }: MappedTable
   return rest.map((cell) => sign + cell).join('');
 }
 
-/** @returns EDTF; the analyst's choice of zone if a time has none. */
+/** @returns EDTF; the analyst's choice of zone if a time has none. What a column leaves open, the row's language does not decide. */
 export function publishedIn(
   cells: readonly string[],
   { dateOrder, zone, published: names = [] }: ColumnMapping,
   hints: DateHints,
 ): string | null {
   if (dateOrder === 'undated' && cells.some(isTwoWays)) return null;
-  const published = dateOfCell(cells.join(' '), hints) ?? dateOfCell(cells[0] ?? '', hints);
+  const isOpen = (hints.dayFirst ?? null) === null && cells.some(isTwoWays);
+  const known = isOpen ? { ...hints, language: null } : hints;
+  const published = dateOfCell(cells.join(' '), known) ?? dateOfCell(cells[0] ?? '', known);
   if (published === null) return null;
   if (zone !== undefined && /T[\d:]+$/.test(published)) return `${published}${zone}`;
   return names.reduce((date, name) => inZoneOfHead(name, date), published);

@@ -1,7 +1,7 @@
 /** The first rows of a table and one for each kind of doubt, with what a mapping makes of them. */
 import type { ColumnMapping, TableColumns } from '../../../contract/model/imports/import.ts';
 import { createDayOrder, isTwoWays } from './cell-dates.ts';
-import { type MappedTable, mappedTable, publishedIn, readRow } from './drafts-from-table.ts';
+import { type MappedTable, mappedTable, orderOfLanguages, publishedIn, readRow } from './drafts-from-table.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';
 import { untilDamage } from './table-start.ts';
 
@@ -20,7 +20,8 @@ export async function previewRows(rows: Rows, start: TableStart, mapping: Column
   const order = createDayOrder(mapping?.dateOrder);
   for (const column of columnsOf(start, mapping?.published))
     for (const { cells } of seen.list) order.add(cells[column] ?? '');
-  const dayFirst = order.dayFirst();
+  const isOpen = table !== null && order.isOpen();
+  const dayFirst = order.dayFirst() ?? (isOpen ? await orderOfLanguages(seen.list, table) : null);
   const doubts = table ? doubtsIn(seen.list, table, dayFirst) : [];
   const wanted = new Set([
     ...seen.list.slice(0, FIRST_ROWS).map(({ number }) => number),

@@ -18,7 +18,7 @@ describe('what stands below a press release is no part of it', () => {
     ],
     ['ENDS', 'Notes to editors:', '1. The council was founded in 1889 and looks after the city and its whole harbour.'],
     ['###', 'About Quay Works\nQuay Works builds harbours in eleven countries, and has its seat in Havenport.'],
-    ['Notes to editors', 'The council was founded in 1889 and looks after the city and its whole harbour.'],
+    ['Notes to editors', 'The council was founded in 1889 and looks after the city.\nTel. 0431 123456'],
     ['Über die Stadt\nHavenport hat 120.000 Einwohner.', 'Pressekontakt:\nJana Roth\nTel. 0431 123456'],
     ['Media contact\nJane Roe\npress@havenport.example'],
     ['- ENDS -'],
@@ -46,8 +46,45 @@ describe('what stands below a press release is no part of it', () => {
       });
   });
 
+  const MORE = [
+    'The ferry runs again from Monday, and the harbour office expects a full summer of guests from abroad.',
+    'Those who want to see the old wall once more can do so until the end of the month, the office said.',
+  ];
+  const stays = async (...blocks: string[]) =>
+    expect(await read(HEAD, ...STORY, ...blocks)).toMatchObject({
+      paragraphs: [...STORY, ...blocks.filter((each) => each !== '###')],
+    });
+
+  test('a story goes on below a mark that parts it, or a release that it quotes', async () => {
+    const write = 'You can write to me at ann@harbour.example about all of this, and I will answer.';
+    // A rule is neither text nor furniture.
+    await stays('###', write, ...MORE, '###', ...MORE);
+    await stays('ENDS', 'Contact: Ann Holt, 01234 567890', ...MORE);
+    await stays('ENDS', 'Notes to editors', '1. The council was founded in 1889.', ...MORE);
+  });
+
+  test('a newsletter goes on below whom to ask about its first item', async () => {
+    for (const contact of ['Media contact:\nAnn Holt\nann@harbour.example', 'ENDS\nAnn Holt, 01234 567890'])
+      expect(await read(HEAD, ...STORY, contact, 'Ferry runs again', ...MORE, contact)).toMatchObject({
+        paragraphs: [...STORY, contact, 'Ferry runs again', ...MORE],
+        furniture: contact.split('\n'),
+      });
+  });
+
+  test('advice on how to write one has headings of the same words', () =>
+    stays('Notes to editors', MORE.join(' '), 'Contact details', MORE.join(' ')));
+
+  test('lines that were wrapped are prose', () =>
+    stays(
+      'For more information, please contact:\nthe office on 01234 567890',
+      'The quay was closed in March after a storm broke its wall, and the council\nhas since looked for a builder who would do the work for the\nmoney it had.',
+    ));
+
+  test('a heading above the last paragraphs is not what the organisation says of itself', () =>
+    stays('About the ferry', ...MORE).then(() => stays('Over the wall', MORE.join(' '))));
+
   test('in mail', async () => {
-    const notes = ['Notes to editors', 'The council was founded in 1889.'];
+    const notes = ['Notes to editors', '1. The council was founded in 1889.'];
     const mail = (text: string, type: string) =>
       `From: press@havenport.example\r\nSubject: The quay\r\nDate: Thu, 12 Mar 2026 09:00:00 +0000\r\nContent-Type: ${type}\r\n\r\n${text}\r\n`;
     for (const message of [
@@ -92,12 +129,40 @@ describe('what agencies write around a story', () => {
     for (const notice of [
       'KILL KILL KILL\n\nEditors: please disregard the story on the quay sent at 14:02 GMT. No substitute will be issued.\n',
       'MANDATORY KILL\nBC-Harbour-Quay\nKill the story. A kill is mandatory.\n',
+      'BC-Harbour-Quay, KILL\n\nEditors: do not use the quay story.\n',
       'WITHDRAWAL: Council approves the quay\n\nThe story, published on 12 March, is withdrawn.\n',
     ]) {
       const [result] = await readBytes(Buffer.from(notice), 'a.txt');
       expect(result).toMatchObject({ outcome: 'failure', code: 'not-an-article' });
       expect(result).toHaveProperty('message', expect.stringContaining('takes back a story'));
     }
+  });
+
+  test('a note of a desk names a part of the story: what is done in an interview is of its text', async () => {
+    const done = ['(Removes her glasses and looks at the harbour)', '(Repeats the question, laughing)'];
+    expect(await read('A talk with the mayor', ...STORY, ...done, ...STORY)).toMatchObject({
+      paragraphs: [...STORY, ...done, ...STORY],
+    });
+  });
+
+  test('a review may end with who wrote and edited the book', async () => {
+    const last =
+      'Written by Ann Holt and edited by Jon Marsh, the book tells of those who built the quay, and of those who paid for it.';
+    expect(await read('The book of the quay', ...STORY, last)).toMatchObject({ paragraphs: [...STORY, last] });
+  });
+
+  test.each([
+    ['Baby food withdrawn', 'The agency said that the jars should not be used, and that shops give the money back.'],
+    ['BRIDGE PERMIT WITHDRAWN', 'The bridge must not be used until the wall is mended, the council said on Tuesday.'],
+    ['Bears that kill', 'If you meet a bear, do not run. Stand still, look big and speak in a quiet voice.'],
+    [
+      'HUNTERS, KILL',
+      'A kill is never easy, and nobody must be there who does not have to, the hunters said on Tuesday.',
+    ],
+    ['Harbour study withdrawn', 'The article was withdrawn by the journal after readers found a picture in it twice.'],
+    ['Daily apologises: story withdrawn', 'The report was withdrawn, as it rested on one man who was not there.'],
+  ])('a short story about what was withdrawn is one: %s', async (title, text) => {
+    expect(await read(title, text)).toMatchObject({ outcome: 'article', title, paragraphs: [text] });
   });
 
   test('a story about one is', async () => {

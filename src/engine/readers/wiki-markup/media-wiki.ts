@@ -1,4 +1,5 @@
 /** Pages of MediaWiki, as its editor shows them. */
+import { append } from '../../../text/append.ts';
 import { apart, type Markup, offTheLine, withBrackets } from './markup.ts';
 
 /** Each alone may stand in a text about something else. */
@@ -31,17 +32,36 @@ export const mediaWiki: Markup = {
         putAside(words),
       );
     const boxed = withBrackets(bare, /\{\{|\}\}/g, (whole) => wordsOfTemplate(whole) ?? putAside(whole));
-    return plain(withBrackets(boxed, /\[\[|\]\]/g, (whole) => (FILE.test(whole) ? putAside(captionOf(whole)) : whole)));
+    return plain(
+      withBrackets(boxed, /\[\[|\]\]/g, (whole) =>
+        FILE.test(whole) || OTHER_LANGUAGE.test(whole) ? putAside(captionOf(whole)) : whole,
+      ),
+    );
   },
 };
 
-/** "{{lang|fr|quai}}", "{{quote|text=The council …}}": words of the sentence around it, or a quotation. */
+/** "{{lang|fr|quai}}", "{{convert|12|km}}", "{{quote|text=The council …}}": words of the sentence around it, or a quotation. */
 function wordsOfTemplate(whole: string): string | null {
   const [name = '', ...given] = whole.slice(2, -2).split('|');
-  if (/^\s*(?:lang|transl?|nowrap|abbr)(?:-\w+)?\s*$/i.test(name))
-    return given.at(/^\s*abbr/i.test(name) ? 0 : -1) ?? '';
-  if (!/^\s*(?:block ?|pull)?(?:quote|citation|cita|zitat|цитата|cytat|citát|citat)\s*$/i.test(name)) return null;
-  return given.map((words) => apart(words.replace(/^\s*\w{1,20}\s*=/, ''))).join('');
+  const kind = name.trim().toLowerCase();
+  const words = given.filter((each) => !/^\s*[\w-]{1,20}\s*=/.test(each));
+  if (/^(?:lang|transl?|nowrap)(?:-\w+)?$/.test(kind)) return given.at(-1) ?? '';
+  if (/^(?:abbr|ill|interlanguage link|small|tooltip|val|as of)$/.test(kind))
+    return `${kind === 'as of' ? 'as of ' : ''}${words[0] ?? ''}`;
+  if (/^(?:circa|c\.)$/.test(kind)) return `c. ${words[0] ?? ''}`;
+  if (/^(?:convert|cvt)$/.test(kind)) return measureIn(words);
+  if (kind.startsWith('formatnum:')) return name.slice(name.indexOf(':') + 1);
+  if (!/^(?:block ?|pull)?(?:quote|citation|cita|zitat|цитата|cytat|citát|citat)$/.test(kind)) return null;
+  return given.map((each) => apart(each.replace(/^\s*\w{1,20}\s*=/, ''))).join('');
+}
+
+/** "12|-|14|km|mi|abbr=on": the numbers and their unit; what it is converted to is not written. */
+function measureIn(words: readonly string[]): string {
+  const unit = words.findIndex((each) => !/^\s*(?:[\d.,+−-]+|to|and|or|by|x|×|[-–])\s*$/.test(each));
+  return words
+    .slice(0, unit < 0 ? words.length : unit + 1)
+    .map((each) => each.trim())
+    .join(' ');
 }
 
 /** Behind the settings of the picture. */
@@ -70,7 +90,7 @@ function rowsApart(text: string): string {
     if (mark === '{|') depth++;
     else if (mark === '|}') depth--;
     else if (mark === '|+') lines.push(apart(withoutSettings(rest)));
-    else if (isWords) row.push(...rest.split(mark === '!' ? /\|\||!!/ : '||').map(withoutSettings));
+    else if (isWords) append(row, rest.split(mark === '!' ? /\|\||!!/ : '||').map(withoutSettings));
     else if (depth > 0 && row.length > 0) row.push(`${row.pop()} ${line.replace(/^[*#:;]{1,8}/, '')}`);
     else if (mark === '') lines.push(line);
   }
@@ -103,3 +123,6 @@ function plain(text: string): string {
 /** Pictures and categories: "File:", "Datei:", "Категорія:". A link to a page of such a name begins with a colon. */
 const FILE =
   /^\[\[\s*(?:file|image|category|datei|bild|kategorie|fichier|catégorie|archivo|categoría|ficheiro|categoria|plik|kategoria|bestand|категория|категорія|файл|檔案|文件|分类|ファイル|カテゴリ|dosya|kategori)\s*:/i;
+
+/** "[[de:Alter Kai]]": the same page elsewhere, shown in the margin. */
+const OTHER_LANGUAGE = /^\[\[(?!mw:)[a-z]{2,3}(?:-[a-z]{2,10})?:[^|\]]{1,300}\]\]$/;

@@ -41,3 +41,33 @@ test('an export that breaks off says so, and gives no page that is cut', async (
     { code: 'damaged', member: 'the end of the file' },
   ]);
 });
+
+test('a page of data is none, nor a redirect as old versions wrote it', async () => {
+  const data = page('Q42', '{"type":"item"}').replaceAll('wikitext', 'wikibase-item');
+  expect(await wiki(page('Quay, old', '#REDIRECT [[Old quay]]') + data)).toMatchObject([
+    { code: 'left-out', message: expect.stringMatching(/^2 pages/) },
+  ]);
+});
+
+test('an address is given only if it is the page’s', async () => {
+  const read = async (title: string, base = 'https://quay.example/wiki/Main_Page') => {
+    const xml = `<mediawiki><siteinfo><base>${base}</base></siteinfo>${page(title, STORY)}</mediawiki>`;
+    return (await readBytes(Buffer.from(xml), 'quay.xml'))[0];
+  };
+  expect(await read('Who is it?')).toMatchObject({ url: 'https://quay.example/wiki/Who_is_it%3F' });
+  expect(await read('C# (ship)')).toMatchObject({ url: 'https://quay.example/wiki/C%23_(ship)' });
+  expect(await read('Old quay', 'https://quay.example/index.php?title=Main_Page')).toMatchObject({ url: null });
+});
+
+test('measures of a sentence are words of it, links to other languages are not', async () => {
+  const text =
+    'The quay is {{convert|12|km|mi|abbr=on}} long and {{cvt|3|-|4|m}} high, and was built {{circa|1902}}.{{sfn|Holt|1999}}\n\n[[de:Alter Kai]]';
+  expect(await wiki(page('Old quay', text))).toMatchObject([
+    { paragraphs: ['The quay is 12 km long and 3 - 4 m high, and was built c. 1902.'] },
+  ]);
+});
+
+test('a row of many cells is read', async () => {
+  const text = `{|\n|${'|| a '.repeat(300_000)}\n|}\n\n${STORY}`;
+  expect(await wiki(page('Old quay', text))).toMatchObject([{ title: 'Old quay' }]);
+});

@@ -19,7 +19,7 @@ interface Wiki {
   readonly language: string | null;
 }
 
-/** Talk, files, templates and the like are counted, not read: they have a number other than 0 as their space. */
+/** Talk, files, templates, data and the like are counted, not read: they have a number other than 0 as their space, or another model. */
 export async function* pagesOfExport(text: string): AsyncIterable<ReaderResult> {
   const wiki: Wiki = {
     name: '',
@@ -48,8 +48,12 @@ export async function* pagesOfExport(text: string): AsyncIterable<ReaderResult> 
 }
 
 function isArticle(page: XmlElement): boolean {
-  return /^0?$/.test(textIn(within(page, 'ns')).trim()) && within(page, 'redirect') === undefined;
+  const isOfText = /^(?:wikitext)?$/.test(textIn(within(page, 'model')).trim());
+  return isOfText && /^0?$/.test(textIn(within(page, 'ns')).trim()) && within(page, 'redirect') === undefined;
 }
+
+/** "#REDIRECT [[Old quay]]", as old versions wrote it. */
+const REDIRECT = /^\s*#\p{L}[\p{L} ]{2,30}:?\s*\[\[[^\]]+\]\]\s*$/u;
 
 /** As it stood at its last revision; null without words. */
 async function draftOfPage(page: XmlElement, wiki: Wiki, member: string): Promise<ReaderResult | null> {
@@ -58,18 +62,13 @@ async function draftOfPage(page: XmlElement, wiki: Wiki, member: string): Promis
   const aside: string[] = [];
   const source = textIn(revision && within(revision, 'text')).replace(/\r\n?/g, '\n');
   const paragraphs = paragraphsIn(mediaWiki.strip(source, values, aside));
-  if (revision === undefined || paragraphs.length === 0) return null;
+  if (revision === undefined || paragraphs.length === 0 || REDIRECT.test(source.slice(0, 400))) return null;
   const title = textIn(within(page, 'title'));
   values.addLanguage(wiki.language, 'the wiki’s language');
   values.add('title', title, 'the page’s title');
   values.add('source', wiki.name, 'the wiki’s name');
   values.addDate('updated', textIn(within(revision, 'timestamp')), 'the page’s last revision');
-  const name = title.trim().replace(/\s/g, '_');
-  if (/^https?:\/\/\S+\/[^/]+$/.test(wiki.base))
-    values.addAddress(
-      wiki.base.replace(/[^/]+$/, () => encodeURI(name)),
-      'the wiki’s address and the page’s title',
-    );
+  values.addAddress(addressOf(title, wiki), 'the wiki’s address and the page’s title');
   const id = childrenOf(page).find((child) => child.name === 'id');
   return await newsDraft(
     {
@@ -81,6 +80,12 @@ async function draftOfPage(page: XmlElement, wiki: Wiki, member: string): Promis
     },
     values,
   );
+}
+
+/** Beside the main page; "" if the wiki's addresses are of another form. */
+function addressOf(title: string, { base }: Wiki): string {
+  const name = encodeURI(title.trim().replace(/\s/g, '_').toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+  return /^https?:\/\/[^\s?#]+\/[^/\s?#]+$/.test(base) ? base.replace(/[^/]+$/, () => name) : '';
 }
 
 function breaksOff(): ReaderResult {
