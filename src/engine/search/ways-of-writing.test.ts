@@ -27,6 +27,8 @@ const ARTICLES = [
   { text: 'A COVID-19 ward, no F16.' },
   { text: 'او می‌گوید که کشتی رفت.', language: 'fa' },
   { text: 'کاپیتان نمیداند.', language: 'fa' },
+  { text: 'Os pescadores nao sairam.', language: 'pt' },
+  { text: 'सड़क बंद है।', language: 'hi' },
 ];
 
 const archiveOf = manyArchives();
@@ -82,6 +84,14 @@ test.each([
   ['3만명', [[13, ['3만명이']]]],
   ['GDP', [[13, ['GDP']]]],
   ['presidencia', [[14, ['presidência']]]],
+  [
+    'nao',
+    [
+      [14, ['não']],
+      [23, ['nao']],
+    ],
+  ],
+  ['सडक', [[24, ['सड़क']]]],
   ['"nao mudou"', [[14, ['não mudou']]]],
   ['ירושלים', [[15, ['בירושלים']]]],
   ['חיפה', [[15, ['ובחיפה']]]],

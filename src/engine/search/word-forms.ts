@@ -78,7 +78,7 @@ const ACCENTED = /\p{Script=Latin}\p{M}/u;
 /** The stem of the archive's word that is spelled so but for accents: "presidencia" has another stem than "presidência". */
 function knownStem({ token, surface }: Token, language: string, lexicon: Lexicon): string {
   if (!LATIN.test(surface)) return token;
-  return lexicon.termsOf(surface).find(({ lang }) => lang === language)?.stem ?? token;
+  return lexicon.termsOf(surface).find(({ lang, stem }) => lang === language && stem !== token)?.stem ?? token;
 }
 
 const formOf = (tokens: readonly string[]): Form => ({ tokens, opens: isPrefixOfWords(tokens.at(-1) ?? '') });
@@ -98,7 +98,8 @@ export function likelyLanguages(texts: readonly string[], lexicon: Lexicon): str
   const counts = new Map<string, number>();
   for (const { surface } of texts.flatMap((text) => tokens(text, null))) {
     if (!LATIN_OR_CYRILLIC.test(surface)) continue;
-    for (const { lang } of lexicon.termsOf(surface)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    for (const lang of new Set(lexicon.termsOf(surface).map((row) => row.lang)))
+      counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
   return [...counts].filter(([, count]) => count * 2 > most).map(([language]) => language);
@@ -123,8 +124,7 @@ function languagesOf(surface: string, lexicon: Lexicon): string[] {
     .filter((language) => (isCyrillic ? CYRILLIC.has(language) : !CYRILLIC.has(language) && !UNSTEMMED.has(language)))
     .slice(0, MAX_LANGUAGES);
   const holding = rows.filter(({ df }) => df >= most * SMALLEST_SHARE).map(({ lang }) => lang);
-  if (most >= ENOUGH_ARTICLES) return holding;
-  return [...new Set([...holding, ...usual])];
+  return [...new Set(most >= ENOUGH_ARTICLES ? holding : [...holding, ...usual])];
 }
 
 /** Narrows the languages to those of the words beside it, unless the word is more likely of another: "ferry" beside "Fähre". */

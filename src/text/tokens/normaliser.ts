@@ -11,7 +11,7 @@ import { characterHash, isCjkHash, letterHash, plainWordHash, wordHash } from '.
 import { WordScan } from './word-scan.ts';
 
 /** Stored with the index: when the number changes, the index is rebuilt. */
-export const NORM_VERSION = 5;
+export const NORM_VERSION = 6;
 
 export type Token = {
   /** A stem, a whole word if there is no stemmer, or two characters of Han or Kana. */
@@ -70,6 +70,9 @@ const ELISION = /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu|d?all|[bdn]ell|quell|coll|s
 /** A word of folded text without its apostrophes, English 's and elided articles. */
 const withoutApostrophes = (word: string): string =>
   word.includes("'") ? word.replace(/'s$/, '').replace(ELISION, '').replaceAll("'", '') : word;
+
+/** The dot of Devanagari, which many leave out: सड़क, सडक. */
+const NUKTA = '\u093c';
 
 /** Stress marks are removed; й and ї, which NFKC composes, stay. */
 const plainCyrillic = (word: string): string => word.replace(/\p{M}/gu, '').replaceAll('ё', 'е');
@@ -135,7 +138,7 @@ function wordForm(folded: string, stemmers: Stemmers): Pick<WordForm, 'token' | 
       return { token: surface, surface };
     }
     case 'other': {
-      const surface = /[\p{L}\p{N}]/u.test(word) ? word : '';
+      const surface = /[\p{L}\p{N}]/u.test(word) ? word.replaceAll(NUKTA, '') : '';
       return { token: surface, surface };
     }
   }

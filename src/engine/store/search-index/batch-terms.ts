@@ -25,7 +25,7 @@ let gatherers = 0;
 export class TermGatherer {
   readonly #batch: TermBatch = { lines: new Uint8Array(), count: 0 };
   readonly #number = ++gatherers;
-  /** By language and word, since a word may have several spellings. */
+  /** By language, word and stem, since a word may have several spellings. */
   readonly #places = new Map<string, Map<string, number>>();
   /** For each word, the number of the last article that had it. */
   readonly #lastArticle: number[] = [];
@@ -58,10 +58,11 @@ export class TermGatherer {
   #placeOf({ surface, token }: WordForm, lang: string): number {
     if (surface === '' || surface.length > MAX_LENGTH) return NOWHERE;
     const places = this.#placesIn(lang);
-    let place = places.get(surface);
+    const word = token === surface ? surface : `${surface}\t${token}`;
+    let place = places.get(word);
     if (place === undefined) {
       place = this.#lastArticle.length;
-      places.set(surface, place);
+      places.set(word, place);
       this.#lastArticle.push(0);
       // Surfaces and stems consist of letters, marks and digits, so neither contains a tab or a line break.
       this.#lines.push(`${surface}\t${lang}\t${token === surface ? '' : token}\n`);

@@ -4,7 +4,7 @@
  */
 import { type Connection, cellOf, prepared, rowOf, rowsOf } from '../connection.ts';
 
-/** A word as it occurs in articles of one language, and the number of those that contain it. */
+/** A word as it occurs in articles of one language, and the number of those that contain it. Words that differ in accents alone, as fähre and fahre, may have two stems. */
 export interface Term {
   readonly surface: string;
   /** Primary language subtag; '' if the articles' language is not known. */
@@ -93,16 +93,15 @@ function added(terms: readonly Term[], changes: readonly Term[]): Term[] {
   for (const change of changes) {
     for (; at < terms.length && !precedes(change, terms[at] as Term); at++) all.push(terms[at] as Term);
     const known = all.at(-1);
-    // Of two stems, as of fähre and fahre, the first is kept.
-    if (known?.surface === change.surface && known.lang === change.lang) {
-      all[all.length - 1] = { ...known, df: known.df + change.df };
-    } else all.push(change);
+    if (known && !precedes(known, change)) all[all.length - 1] = { ...known, df: known.df + change.df };
+    else all.push(change);
   }
   return [...all, ...terms.slice(at)].filter(({ df }) => df > 0);
 }
 
 function precedes(a: Term, b: Term): boolean {
-  return a.surface === b.surface ? a.lang < b.lang : isBefore(a.surface, b.surface);
+  if (a.surface !== b.surface) return isBefore(a.surface, b.surface);
+  return a.lang === b.lang ? isBefore(a.stem, b.stem) : a.lang < b.lang;
 }
 
 /** As SQLite orders texts: by code points. JavaScript's own order is by UTF-16 units, which differs for rare letters. */

@@ -4,7 +4,7 @@ import { type Term, termsFromWord, termsOfWord } from './term-pages.ts';
 
 export type TermRow = Omit<Term, 'surface'>;
 
-/** Returns the languages in which a word occurs in the archive, most frequent first. @param surface as folded by `surfaceFold` */
+/** Returns the languages in which a word occurs in the archive, each with its stems, most frequent first. @param surface as folded by `surfaceFold` */
 export function termsOf(db: Connection, surface: string): TermRow[] {
   return termsOfWord(db, surface).sort((a, b) => b.df - a.df || inOrder(a.lang, b.lang));
 }
