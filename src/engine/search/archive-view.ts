@@ -1,7 +1,7 @@
 /** One reading connection, and what searches cache about the archive until it changes. */
 
 import { primaryLanguage } from '../../text/language.ts';
-import { placedIndexTokens, type Token } from '../../text/tokens/normaliser.ts';
+import { placedIndexTokens, spelling, type Token } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import type { HitFilter } from '../store/search/hit-filter.ts';
@@ -181,12 +181,12 @@ class View implements ArchiveView {
 
   exactly(phrase: Phrase, match: string): HitFilter {
     const ids = this.remember(`exactly ${phrase.inTitle} ${phrase.text} ${match}`, () => {
-      const wanted = surfacesSought(phrase.text);
+      const wanted = soughtAsTyped(phrase.text);
       const candidates = allHits(this.db, { match, where: null });
       const found: number[] = [];
       for (const some of inChunks(candidates, TEXTS_AT_ONCE)) {
         for (const article of searchedTexts(this.db, some)) {
-          const isThere = (text: string) => ` ${surfaces(text)} `.includes(wanted);
+          const isThere = (text: string) => ` ${asTyped(text, placedIndexTokens(text, null))} `.includes(wanted);
           if (isThere(article.title) || (!phrase.inTitle && isThere(article.text))) found.push(article.articleId);
         }
       }
@@ -196,15 +196,14 @@ class View implements ArchiveView {
   }
 }
 
-function surfaces(text: string): string {
-  return surfacesOf(placedIndexTokens(text, null));
-}
-
 /** A lone last character of Han or Kana is the beginning of a pair. */
-function surfacesSought(text: string): string {
+function soughtAsTyped(text: string): string {
   const sought = soughtTokens(text, null);
   const isBegun = isCjk(sought.at(-1)?.token ?? '');
-  return ` ${surfacesOf(sought)}${isBegun ? '' : ' '}`;
+  return ` ${asTyped(text, sought)}${isBegun ? '' : ' '}`;
 }
 
-const surfacesOf = (tokens: readonly Token[]): string => tokens.map(({ surface }) => surface).join(' ');
+/** With the accents of the text: exactly “sur” is not sûr. */
+function asTyped(text: string, tokens: readonly Token[]): string {
+  return tokens.map((token) => spelling(text, token)).join(' ');
+}

@@ -99,6 +99,14 @@ test.each([
   ['第3埠頭', [[16, ['第3埠頭']]]],
   ['="約2万人"', [[16, ['約2万人']]]],
   ['="避"', [[16, ['避']]]],
+  ['="Strasse nach"', []],
+  ['="STRASSE NACH"', []],
+  ['="Straße nach"', [[11, ['Straße nach']]]],
+  ['="nao mudou"', []],
+  ['="NÃO mudou"', [[14, ['não mudou']]]],
+  ['="na\u0303o mudou"', [[14, ['não mudou']]]],
+  ['="Fährunglück off"', [[0, ['Fähr\u00adunglück off']]]],
+  ['="arno salgono"', [[12, ['dell’Arno salgono']]]],
   [
     '1 234 567',
     [

@@ -61,8 +61,40 @@ test('a mark near the end still has words around it', () => {
   expect(text.slice(window.from, window.to).split(' ')).toHaveLength(40);
 });
 
+/** Words whose folded form has another length, each one token. */
+const UNEVEN = [
+  'Straße',
+  'ŒUVRE',
+  'œuvre',
+  'Þing',
+  'ÆRØ',
+  'Łódź',
+  'Đurić',
+  'İSTANBUL',
+  'ﬀérry',
+  'na\u0303o',
+  'soft\u00adly',
+  'ẞ',
+  'सड़क',
+  '３５',
+];
+
+test('tokens are where their words are, also after words whose folded form is longer or shorter', () => {
+  const word = fc.constantFrom(...UNEVEN);
+  const between = fc.constantFrom(' ', ', ', '\u00a0', '… ', ' 😀 ', ' ™ ', '\u200b');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, between), { maxLength: 40 }), (pairs) => {
+      const text = pairs.flat().join('');
+      const found = placedIndexTokens(text, 'de').filter(({ token }) => token !== 'tm');
+      expect(marked(text, found)).toEqual(pairs.map(([each]) => each));
+    }),
+    { numRuns: tries(500) },
+  );
+});
+
 const piece = fc.constantFrom(
   ...[
+    ...UNEVEN,
     'Ferry ',
     'ferries',
     ' ',

@@ -327,6 +327,13 @@ export function stem(word: string, language: string | null): string {
   return formOf(foldedText(word).text, language).token;
 }
 
+/** A token's surface form with its Latin letters as they are in the text: accents, ß and ł are kept. */
+export function spelling(text: string, { surface, from, to }: Token): string {
+  const word = text.slice(from, to).toLowerCase();
+  if (word === surface || scriptOf(surface) !== 'Latin') return surface;
+  return withPlainDigits(withoutApostrophes(foldedText(word).text));
+}
+
 /** One word in the vocabulary's form: folded, without accents, not stemmed. */
 export function surfaceFold(word: string): string {
   return formOf(foldedText(word).text, null).surface;
