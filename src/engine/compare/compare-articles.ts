@@ -8,16 +8,17 @@ import type {
 } from '../../contract/model/comparing/comparison.ts';
 import { discrepancyKey } from '../../contract/model/comparing/discrepancy-key.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
-import { align } from './align/align.ts';
+import { align, groupOf } from './align/align.ts';
 import { ALIKE, type AlignedGroup, type SettledGroup } from './align/aligned-group.ts';
+import type { FeaturedSentence } from './align/featured-sentence.ts';
 import { featuredSentences } from './align/features.ts';
-import { factsApart } from './apart/facts-apart.ts';
 import { attributionsDiffer } from './differ/attributions-differ.ts';
 import { datesDiffer } from './differ/dates-differ.ts';
 import type { Difference } from './differ/difference.ts';
 import { figuresDiffer } from './differ/figures-differ.ts';
 import { hanNamesDiffer } from './differ/han-names.ts';
 import { hedgingDiffers } from './differ/hedging-differs.ts';
+import { misspeltNames } from './differ/misspelt-names.ts';
 import { namesDiffer } from './differ/names-differ.ts';
 import { negationsDiffer } from './differ/negations-differ.ts';
 import { placesDiffer } from './differ/places-differ.ts';
@@ -41,8 +42,8 @@ export function compareArticles(articles: readonly ComparedArticle[], asOneEvent
   const events = eventsOf(read, sides, groups);
   const compared: Compared = { read, events, asOneEvent, names: new Set(), places: new Set() };
   const together = groups.flatMap((group) => rowOf(group, compared));
-  const apart = factsApart(read, asOneEvent ? [read.map(({ at }) => at)] : events, together, sides, compared.names);
-  const rows = [...together, ...apart].sort(byFirstMember);
+  const apart = misspeltNames(asOneEvent ? [read.map(({ at }) => at)] : events, read, compared.names);
+  const rows = [...together, ...apart.map((difference) => rowApart(difference, sides))].sort(byFirstMember);
   return {
     articles: articles.map(({ articleId }) => articleId),
     events: events.map((event) => event.map((at) => (read[at] as ReadArticle).articleId)),
@@ -78,6 +79,15 @@ function rowOf(group: SettledGroup, compared: Compared): Row[] {
   const members = differences.length > 0 ? group.members : group.alike;
   return members.length > 1 ? [{ members, score, differences }] : [];
 }
+
+/** A row for what differs in sentences that were not aligned. */
+const rowApart = (difference: Difference, sides: readonly (readonly FeaturedSentence[])[]): Row => ({
+  ...groupOf(
+    difference.values.map(({ sentence }) => sentence),
+    sides,
+  ),
+  differences: [difference],
+});
 
 function alignmentOf(row: Row, read: readonly ReadArticle[], maps: readonly CodePointMap[]): Alignment {
   return {

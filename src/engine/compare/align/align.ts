@@ -212,8 +212,17 @@ function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
   return (1 - TUNING.byCues) * share + TUNING.byCues * Math.min(1, cues / TUNING.manyCues);
 }
 
-/** 0 to 1: the similarity of any two sentences, without what their place and their neighbours add. */
-export function likenessOf(a: FeaturedSentence, b: FeaturedSentence): number {
+/** Sentences that were not aligned, as a group. Its score has nothing of their places and their neighbours. */
+export function groupOf(
+  members: readonly ReadSentence[],
+  sides: readonly (readonly FeaturedSentence[])[],
+): AlignedGroup {
+  const featured = members.map(({ article, index }) => sides[article]?.[index] as FeaturedSentence);
+  const likeness = allPairs(featured).map(([a, b]) => [keyOf(a.sentence, b.sentence), likenessOf(a, b)] as const);
+  return { members, score: meanLikeness(members, new Map(likeness)) };
+}
+
+function likenessOf(a: FeaturedSentence, b: FeaturedSentence): number {
   if (a.language !== b.language) return likeAcross(a, b);
   const shared = a.weights
     .entries()

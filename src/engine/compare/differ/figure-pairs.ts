@@ -106,7 +106,7 @@ const rank = ({ score, meeting }: SlotLink<CountedFigure>): number =>
   score + (meeting === 'same' ? 0.5 : meeting === 'compatible' ? 0.15 : 0);
 
 /** Whether both can be true, also of a count that grows by the hour. */
-export function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): Meeting {
+function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): Meeting {
   const meeting = figuresMeet(a.figure, b.figure);
   if (meeting !== 'differ') return meeting;
   if (a.figure.kind === 'share' && areOneRounded(a.figure.value, b.figure.value)) return 'compatible';

@@ -73,6 +73,12 @@ describe('what differs', () => {
     ]);
   });
 
+  it('is no count of those who died in an earlier event', () => {
+    const killed = (six: string) => found('The fire at the mill killed nine workers.', six);
+    expect(killed('The fire at the mill killed six workers.')).toHaveLength(1);
+    expect(killed('In 2011, a fire at the mill killed six workers.')).toEqual([]);
+  });
+
   it('leaves two instants of two zones alone, and says nothing of a zone unknown', () => {
     expect(
       found('The freighter left the port at 0215 GMT.', 'The freighter left the port at 11.15 a.m. (GMT+9).').filter(

@@ -41,7 +41,7 @@ const areOfTwoStretches = (left: readonly CountedFigure[], right: readonly Count
   );
 
 /** Two desks' figures for one thing are seldom this many times apart: then nearly all else must be alike. */
-export const FAR = 2.5;
+const FAR = 2.5;
 /** The same where no word names alike what they count. */
 const FAR_UNNAMED = 1.8;
 const NEARLY_ALIKE = 0.6;
@@ -123,13 +123,6 @@ export function figuresDiffer(
       (link) => link.meeting !== 'differ' || (!(isOfTwoStretches && !isStretch(link.a)) && mayDiffer(link, agree, row)),
     );
   });
-  return figureDifferences(links, articles);
-}
-
-export function figureDifferences(
-  links: readonly SlotLink<CountedFigure>[],
-  articles: readonly ReadArticle[],
-): Difference[] {
   return slotsOf(links).map((slot) =>
     differenceOf(
       // "on the second floor" says where, not how many.
