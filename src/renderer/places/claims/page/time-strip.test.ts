@@ -66,6 +66,8 @@ describe('the strip of time', () => {
       timeStrip(dates.map((date) => passage(date)))?.ticks.map(({ label }) => label);
     expect(labels('2026-10-09T12:00Z', '2026-10-11T12:00Z')).toEqual(['9 Oct 2026', '10 Oct', '11 Oct']);
     expect(labels('2025-12-31T12:00Z', '2026-01-01T12:00Z')).toEqual(['31 Dec 2025', '1 Jan 2026']);
+    // 2 October begins just behind the beginning of the line.
+    expect(labels('2026-10-01T23:00Z', '2026-10-07T23:00Z')?.slice(0, 2)).toEqual(['1 Oct 2026', '3 Oct']);
     const years = labels('1987-03-01', '2026-08-02') ?? [];
     expect(years.every((label) => /^(19|20)\d\d$/.test(label))).toBe(true);
     expect(years.length).toBeGreaterThan(4);

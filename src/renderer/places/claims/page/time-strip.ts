@@ -21,6 +21,8 @@ const MOST_TICKS = 8;
 /** A line over more years is labelled with years instead of days. */
 const MOST_YEARS_IN_DAYS = 3;
 const EDGE = 0.04;
+/** In percent: labels closer than this would be written over each other. */
+const LEAST_APART = 10;
 
 /** Null if fewer than two passages are dated, because one point makes no line. */
 export function timeStrip(evidence: readonly EvidenceInPlace[]): TimeStrip | null {
@@ -43,7 +45,10 @@ export function timeStrip(evidence: readonly EvidenceInPlace[]): TimeStrip | nul
       at: percent(at),
       doubt: from === to ? null : { from: percent(from), to: percent(to), why },
     })),
-    ticks: ticksBetween(start, start + length).map(({ ms, label }) => ({ at: percent(ms), label })),
+    ticks: ticksBetween(start, start + length)
+      .map(({ ms, label }) => ({ at: percent(ms), label }))
+      // The first stands at the beginning, though its day began before.
+      .filter(({ at }, index, { [index - 1]: before }) => before === undefined || at - before.at >= LEAST_APART),
   };
 }
 
