@@ -72,6 +72,11 @@ describe('stylesheets', () => {
     expect(strays).toEqual([]);
   });
 
+  test('what a script needs is told once, among the tokens', () => {
+    const sheets = filesOf('**/*.module.css').filter((file) => read(file).includes(':lang('));
+    expect(sheets).toEqual([]);
+  });
+
   test('what frames a printed page styles its own elements, not those of the page', () => {
     const reaching = filesOf('places/reports/preview/PageThumb.module.css').flatMap((file) =>
       [...read(file).matchAll(/^\.[\w-]+ [a-z].*\{/gm)].map(([rule]) => `${file}: ${rule}`),
