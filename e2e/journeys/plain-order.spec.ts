@@ -14,7 +14,7 @@ test('words that an override turns are seen, marked and quoted in the order in w
   const folder = join(workbench.home, 'turned');
   mkdirSync(folder);
   const lines = [
-    { title: 'The verdict', text: `${TURNED}\n\n${BY_ISOLATES}` },
+    { title: 'The \u202everdict\u202c', text: `${TURNED}\n\n${BY_ISOLATES}` },
     { title: 'שעות', text: HEBREW },
   ];
   writeFileSync(join(folder, 'a.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
@@ -24,8 +24,10 @@ test('words that an override turns are seen, marked and quoted in the order in w
   await workbench.drop([folder]);
   await expect(desk.results.getByRole('option')).toHaveCount(2, { timeout: 30_000 });
 
-  await desk.openArticle('The verdict');
-  await expect(overrides).toHaveCount(2);
+  await expect(desk.results.getByTitle('The verdict')).toBeVisible();
+  await expect(workbench.page.locator('[title*="\u202e"]')).toHaveCount(0);
+  await desk.openArticle('verdict');
+  await expect(overrides).toHaveCount(3);
   await expectFromLeft(desk, TURNED, ['f', 'n', 't', 'g', 'y', 'of']);
   await expectFromLeft(desk, BY_ISOLATES, ['n', 't', 'g', 'y', 'of']);
   await desk.selectWords('guilty\u202c of the charge', 'guilty of the charge');

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { nameApart } from '../../../contract/model/origins/told-apart.ts';
+import { inPlainOrder } from '../../../text/letters/misleading-signs.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
@@ -163,7 +164,7 @@ function Head({ matrix: { columns, by }, sizes, drawn }: HeadProps) {
               key={columnId}
               scope="col"
               aria-colindex={part.at + 2}
-              title={nameApart(column)}
+              title={inPlainOrder(nameApart(column))}
               style={{ width: sizes.columns[part.at] }}
             >
               <span className={styles.columnName} data-apart={apart === null ? undefined : ''}>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { type MatrixCell, matrixCell } from '../../../contract/model/comparing/matrix-cell.ts';
 import { nameApart } from '../../../contract/model/origins/told-apart.ts';
+import { inPlainOrder } from '../../../text/letters/misleading-signs.ts';
 import { navigate } from '../../history.ts';
 import { InPlainOrder } from '../../parts/InPlainOrder.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
@@ -41,7 +42,7 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, curren
             type="button"
             tabIndex={-1}
             dir="auto"
-            title={row.statement}
+            title={inPlainOrder(row.statement)}
             onClick={() => navigate('claims', { claimId: row.claimId })}
           >
             <InPlainOrder text={row.statement} />

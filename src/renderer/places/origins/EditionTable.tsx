@@ -1,4 +1,5 @@
 /** An origin as a critical edition: the first article's words by paragraph, one column per outlet, with what differs and what was added. */
+
 import { type CSSProperties, Fragment, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { ArticleHead } from '../../../contract/model/articles/article.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type EditionReading,
   WITNESS_STATES,
 } from '../../../contract/model/articles/edition.ts';
+import { inPlainOrder } from '../../../text/letters/misleading-signs.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
@@ -150,7 +152,7 @@ function Heads({ columns, isShared, desk: { origin, current, moveTo } }: HeadsPr
             key={head.articleId}
             scope="col"
             aria-current={head.articleId === current.articleId || undefined}
-            title={`${head.source}: ${head.title}`}
+            title={inPlainOrder(`${head.source}: ${head.title}`)}
           >
             <button
               type="button"

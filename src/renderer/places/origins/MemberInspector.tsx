@@ -2,6 +2,7 @@
 
 import type { ArticleHead } from '../../../contract/model/articles/article.ts';
 import type { Origin, OriginMember } from '../../../contract/model/origins/origin.ts';
+import { inPlainOrder } from '../../../text/letters/misleading-signs.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { openRow } from '../../actions/lists/rows.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -129,7 +130,10 @@ function SplitEffect({ articleId }: { articleId: number }) {
         <ul>
           {data.claims.map((claim) => (
             <li key={claim.claimId}>
-              <LinkButton title={claim.statement} onClick={() => navigate('claims', { claimId: claim.claimId })}>
+              <LinkButton
+                title={inPlainOrder(claim.statement)}
+                onClick={() => navigate('claims', { claimId: claim.claimId })}
+              >
                 Claim {claim.claimId}
               </LinkButton>{' '}
               {splitWords(claim)}

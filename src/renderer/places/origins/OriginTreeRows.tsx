@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inPlainOrder } from '../../../text/letters/misleading-signs.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { TickBox } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -57,7 +58,7 @@ export function ArticleRow({ line, article, member, isSelecting, isSelected }: A
     <Row
       line={line}
       dot={isSelecting ? <TickBox checked={isSelected} /> : <span className={styles.dot} />}
-      title={`${article.title}, ${shortDate(article.published)}`}
+      title={`${inPlainOrder(article.title)}, ${shortDate(article.published)}`}
     >
       <span className={styles.when}>
         <DateText edtf={article.published} />

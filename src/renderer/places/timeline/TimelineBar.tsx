@@ -1,4 +1,5 @@
 import type { TIMELINE_DATES, Timeline } from '../../../contract/model/comparing/timeline.ts';
+import { inPlainOrder } from '../../../text/letters/misleading-signs.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { offerOf } from '../../actions/key-bindings.ts';
 import { exportMarks, matrixOfTimeline, openTimelineClaim } from '../../actions/timeline/marks.ts';
@@ -51,7 +52,7 @@ export function TimelineBar({ asked, statement, show }: TimelineBarProps) {
           action={pickTimelineClaim}
           className={styles.claim}
           aria-haspopup="dialog"
-          title={statement ?? undefined}
+          title={inPlainOrder(statement ?? '')}
         >
           <BidiText lang={null} className={styles.statement}>
             {claimIds[0]} · {statement}

@@ -33,9 +33,8 @@ function Pointing({ work: { article, selection, move }, evidence }: { work: Arti
         “{evidence.exact}”
       </BidiText>
       <span className={styles.was}>
-        {evidence.claimId === null
-          ? 'No claim yet'
-          : `${evidence.stance} claim ${evidence.claimId}: ${evidence.statement}`}
+        {evidence.claimId === null ? 'No claim yet' : `${evidence.stance} claim ${evidence.claimId}: `}
+        <BidiText lang={null}>{evidence.statement}</BidiText>
       </span>
       <div className={styles.choice}>
         <Button disabled={selection.span === null} onPointerDown={(event) => event.preventDefault()} onClick={point}>

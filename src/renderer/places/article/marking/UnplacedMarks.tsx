@@ -49,7 +49,8 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
         {evidence.exact}
       </BidiText>
       <span className={styles.was}>
-        {evidence.claimId === null ? 'No claim yet' : `Claim ${evidence.claimId}: ${evidence.statement}`}
+        {evidence.claimId === null ? 'No claim yet' : `Claim ${evidence.claimId}: `}
+        <BidiText lang={null}>{evidence.statement}</BidiText>
       </span>
       {evidence.anchor.state === 'proposed' &&
         evidence.anchor.spans.map((place) => {

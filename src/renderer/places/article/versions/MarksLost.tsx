@@ -1,5 +1,7 @@
 /** Marks made in an earlier version whose words the later one no longer has: they stay where they were made. */
+
 import type { DiffRun } from '../../../../contract/model/articles/article.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { act } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -43,8 +45,8 @@ export function MarksLost({ fromId, toId, runs, name }: MarksLostProps) {
                 “{exact}”
               </BidiText>
               {claimId !== null && (
-                <LinkButton title={statement ?? undefined} onClick={() => navigate('claims', { claimId })}>
-                  Claim {claimId}: {statement}
+                <LinkButton title={inPlainOrder(statement ?? '')} onClick={() => navigate('claims', { claimId })}>
+                  Claim {claimId}: <BidiText lang={null}>{statement}</BidiText>
                 </LinkButton>
               )}
             </div>

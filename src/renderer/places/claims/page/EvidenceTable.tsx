@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { givenOriginName, ownOriginName } from '../../../../contract/model/origins/given-names.ts';
 import { direction } from '../../../../text/letters/direction.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -120,7 +121,12 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
     wideOnly: true,
     cell: ({ originId, originName, source }) => (
       <div className={`${styles.top} ${styles.small}`}>
-        <LinkButton tabIndex={-1} className={styles.cut} title={originName} onClick={() => openOrigins(originId)}>
+        <LinkButton
+          tabIndex={-1}
+          className={styles.cut}
+          title={inPlainOrder(originName)}
+          onClick={() => openOrigins(originId)}
+        >
           <ShortOriginName name={originName} source={source} />
         </LinkButton>
       </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { longDate } from '../../../parts/words.ts';
 import styles from './ClaimPage.module.css';
@@ -22,7 +23,7 @@ export function TimeStripView({ evidence, onMark }: TimeStripViewProps) {
           doubt && (
             <span
               key={one.evidenceId}
-              title={`${one.source}: ${doubt.why}`}
+              title={`${inPlainOrder(one.source)}: ${doubt.why}`}
               className={`${styles.doubt} ${styles[`row${one.stance}`]}`}
               style={{ left: `${doubt.from}%`, width: `${doubt.to - doubt.from}%` }}
             />
@@ -33,7 +34,7 @@ export function TimeStripView({ evidence, onMark }: TimeStripViewProps) {
         // biome-ignore lint/a11y/useKeyWithClickEvents: as above
         <span
           key={one.evidenceId}
-          title={`${one.source}, ${longDate(one.published)}`}
+          title={`${inPlainOrder(one.source)}, ${longDate(one.published)}`}
           className={`${styles.mark} ${styles[`row${one.stance}`]}`}
           style={{ left: `${at}%` }}
           onClick={() => onMark(one.evidenceId)}

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import type { Article } from '../../../../contract/model/articles/article.ts';
 import { direction } from '../../../../text/letters/direction.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -89,7 +90,7 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
         )}
       </div>
       <h2 lang={language ?? undefined} dir="auto">
-        <button type="button" title={title} onClick={() => acts.openArticle(articleId)}>
+        <button type="button" title={inPlainOrder(title)} onClick={() => acts.openArticle(articleId)}>
           <InPlainOrder text={title} />
         </button>
       </h2>
@@ -114,7 +115,7 @@ function CutOff({ line }: { line: string }) {
     <bdi
       lang="en"
       className={styles.cutOff}
-      title={`The story may continue where this text ends. Its page says: “${line}”`}
+      title={`The story may continue where this text ends. Its page says: “${inPlainOrder(line)}”`}
     >
       <Icon name="warning" size={14} /> cut off by a paywall ·{' '}
     </bdi>

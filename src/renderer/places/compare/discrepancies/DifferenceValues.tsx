@@ -1,6 +1,7 @@
 /** The values of a difference, each with those who print it. */
 
 import { Fragment } from 'react';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import type { Difference } from '../comparison-rows.ts';
 import styles from './DiscrepancyList.module.css';
@@ -8,7 +9,7 @@ import { type ArticleSource, groupsOf, sourcesOf, valueWords } from './discrepan
 
 export function Sources({ names }: { names: readonly string[] }) {
   return (
-    <span className={styles.sources} title={names.join(', ')}>
+    <span className={styles.sources} title={inPlainOrder(names.join(', '))}>
       {names.map((name, at) => (
         <Fragment key={name}>
           {at > 0 && ', '}

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../../../contract/model/collections/search.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { TickBox } from '../../../parts/controls/Field.tsx';
 import { Highlighted } from '../../../parts/Highlighted.tsx';
@@ -40,7 +41,7 @@ export function ResultRow({ hit, selecting, selected, onToggle, under, opened, o
           !hit.read && <span className={styles.dot} role="img" aria-label="unread" title="unread" />
         )}
       </span>
-      <h3 className={styles.title} lang={hit.language ?? undefined} dir="auto" title={hit.title}>
+      <h3 className={styles.title} lang={hit.language ?? undefined} dir="auto" title={inPlainOrder(hit.title)}>
         <Highlighted text={hit.title} spans={hit.titleSpans} />
       </h3>
       <span className={styles.count} title={hit.passages > 0 ? `${counted(hit.passages, 'passage')} found` : undefined}>

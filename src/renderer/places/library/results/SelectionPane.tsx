@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { ArticleHead } from '../../../../contract/model/articles/article.ts';
 import type { SharedClaim } from '../../../../contract/model/claims/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -122,7 +123,10 @@ function SharedClaims({ shared, of }: { shared: readonly SharedClaim[]; of: numb
       <Icon name="info" size={16} />
       <span>
         Claim {claim.claimId} is in {of === 2 ? 'both' : `all ${countWords(of)}`}: {sidesOf(claim)}.{' '}
-        <LinkButton title={claim.statement} onClick={() => navigate('claims', { claimId: claim.claimId })}>
+        <LinkButton
+          title={inPlainOrder(claim.statement)}
+          onClick={() => navigate('claims', { claimId: claim.claimId })}
+        >
           Open claim {claim.claimId}
         </LinkButton>
       </span>

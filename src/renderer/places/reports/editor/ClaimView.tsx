@@ -1,4 +1,5 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { Grade } from '../../../parts/model/Grade.tsx';
@@ -16,7 +17,7 @@ export function ClaimView({ node }: NodeViewProps) {
           type="button"
           className={styles.claimNumber}
           aria-label={`Claim ${claimId}: ${error ? 'not there any more' : statement}`}
-          title={error ? error.message : statement}
+          title={error ? error.message : inPlainOrder(statement)}
           onClick={() => navigate('claims', { claimId })}
         >
           {claimId}

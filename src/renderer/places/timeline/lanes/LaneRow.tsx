@@ -1,4 +1,5 @@
 /** One lane: whose, and its squares and glyphs at their times; the cells of a grid's row. */
+
 import { memo } from 'react';
 import type {
   Timeline,
@@ -7,6 +8,7 @@ import type {
   TimelineOther,
 } from '../../../../contract/model/comparing/timeline.ts';
 import { nameApart } from '../../../../contract/model/origins/told-apart.ts';
+import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
@@ -85,7 +87,7 @@ function LaneName({ lane, by, width, hasUndated }: LaneNameProps) {
       <button
         type="button"
         tabIndex={-1}
-        title={nameApart(lane)}
+        title={inPlainOrder(nameApart(lane))}
         className={styles[by]}
         onClick={() => open(by, laneId)}
       >
