@@ -2,7 +2,6 @@
 
 import { letterHash } from './word-hash.ts';
 
-const NONE = 0;
 const LETTER = 1;
 /** Marks and digits: part of a word, but an apostrophe must be followed by a letter. */
 const OTHER = 2;
@@ -11,6 +10,7 @@ const CJK = 3;
 const RUN_ON = 4;
 /** Korean: particles are attached to figures and Latin names, too, so that 3만명 and GDP는 are two words each. */
 const HANGUL = 5;
+const NONE = 6;
 
 const IS_CJK = /^[[\p{L}\p{N}]&&[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]$/v;
 const IS_RUN_ON = /^[\p{L}&&[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]$/v;
@@ -27,14 +27,15 @@ function classOf(character: string): number {
   return IS_OTHER.test(character) ? OTHER : NONE;
 }
 
-/** For each BMP character; takes about 6 ms, once. */
-function basicClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < classes.length; code++) classes[code] = classOf(String.fromCharCode(code));
-  return classes;
+/** Of the BMP’s characters; 0 for those that have not come up yet: classing them all at the start took each worker 20 ms. */
+const basic = new Uint8Array(0x10000);
+
+function basicClass(unit: number): number {
+  const found = classOf(String.fromCharCode(unit));
+  basic[unit] = found;
+  return found;
 }
 
-const BASIC = basicClasses();
 const astral = new Map<number, number>();
 
 function astralClass(codePoint: number): number {
@@ -50,7 +51,7 @@ const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
 function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (!isHighSurrogate(unit)) return BASIC[unit] ?? NONE;
+  if (!isHighSurrogate(unit)) return basic[unit] || basicClass(unit);
   const codePoint = text.codePointAt(index) as number;
   return codePoint > 0xffff ? astralClass(codePoint) : NONE;
 }
