@@ -20,6 +20,7 @@ export default defineConfig({
           engine: source('hosts/electron/engine-process.ts'),
           serve: source('hosts/serve/main.ts'),
           cli: source('hosts/cli/main.ts'),
+          'command-line': source('hosts/cli/cli.ts'),
           'search-worker': source('engine/search/search-worker.ts'),
           'index-worker': source('engine/search/indexing/index-worker.ts'),
           'origins-worker': source('engine/origins/origins-worker.ts'),

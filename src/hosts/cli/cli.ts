@@ -24,14 +24,21 @@ const STATUS_OF: Partial<Record<ErrorCode, number>> = {
 
 const COMMON_OPTIONS = { json: { type: 'boolean' }, archive: { type: 'string' }, help: { type: 'boolean' } } as const;
 
-/** @param signal ends the command; what it was writing is then cleaned away */
-export async function main(typed: string[], signal: AbortSignal): Promise<number> {
+interface Start {
+  /** `import.meta.url` of the entry file: in a build this file is part of another, which is not where the workers are. */
+  readonly entryUrl: string;
+  /** Ends the command; what it was writing is then cleaned away. */
+  readonly signal: AbortSignal;
+}
+
+/** @returns the exit status */
+export async function main(typed: string[], start: Start): Promise<number> {
   const { ahead, words } = optionsAhead(typed);
   const command = commandNamed(words);
   const isJson = isJsonAsked(typed);
   try {
     if (!command) return helpOrUnknown(words);
-    return await runCommand(command, [...ahead, ...words.slice(command.name.split(' ').length)], isJson, signal);
+    return await runCommand(command, [...ahead, ...words.slice(command.name.split(' ').length)], isJson, start);
   } catch (error) {
     return tellError(error, command, isJson);
   }
@@ -58,20 +65,20 @@ function optionsAhead(typed: readonly string[]): { ahead: string[]; words: strin
   }
 }
 
-async function runCommand(command: Command, words: string[], json: boolean, signal: AbortSignal): Promise<number> {
+async function runCommand(command: Command, words: string[], json: boolean, start: Start): Promise<number> {
   const { values, positionals } = parsed(command, words);
   if (values.help) return helpFor(command);
   if (positionals.length > command.words)
     throw new UsageError(`"${positionals[command.words]}" is one argument too many.`);
-  const options = deskOptions(import.meta.url, (level, message, fields) =>
+  const options = deskOptions(start.entryUrl, (level, message, fields) =>
     console.error(JSON.stringify({ level, message, ...fields })),
   );
-  const engine = stoppable(createEngine(options), signal);
+  const engine = stoppable(createEngine(options), start.signal);
   const started = (typed: string) => resolve(startFolder(), typed);
   try {
     command.assertTyped?.(positionals, values, started);
     await openArchive(engine, options.fileRefs, command.archive, started, values.archive as string | undefined);
-    return await command.run(session(engine, options, json, signal, started), positionals, values);
+    return await command.run(session(engine, options, json, start.signal, started), positionals, values);
   } finally {
     await engine.close();
   }

@@ -14,5 +14,5 @@ onEndSignal(['SIGINT', 'SIGTERM', 'SIGHUP'], (signal) => {
 });
 // A consumer that stops early (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv.slice(2), stop.signal);
+process.exitCode = await main(process.argv.slice(2), { entryUrl: import.meta.url, signal: stop.signal });
 if (stoppedBy) endBy(stoppedBy);
