@@ -1,6 +1,7 @@
 // The words around two phrases in aligned sentences, and how many of them are shared: whether both phrases are about
 // one thing.
 
+import type { Utf16Span } from '../../../text/offsets.ts';
 import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
@@ -16,6 +17,8 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
 }
+
+export const phraseOf = (sentence: ReadSentence, { from, to }: Utf16Span): Phrase => ({ sentence, from, to });
 
 interface SharedContext {
   /** How many words around one phrase mean the same as a word around the other. */

@@ -5,7 +5,7 @@ import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { surfaceFold } from '../../../text/tokens/normaliser.ts';
 import { allPairs } from '../all-pairs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
+import { areToldOfOthers, phraseOf, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
 import { areOfTwoCounts, isEachOfItsIssue } from './series.ts';
@@ -116,7 +116,7 @@ const areOneTerm = ({ a, b }: SlotLink<PlacedTime>, articles: readonly ReadArtic
   b.alone &&
   a.time.role === b.time.role &&
   a.time.role !== 'at' &&
-  sharedSentence(phraseOf(a), phraseOf(b), articles).things >= SAME_TERM;
+  sharedSentence(phraseOf(a.sentence, a.time), phraseOf(b.sentence, b.time), articles).things >= SAME_TERM;
 
 /** "By eight six people had fallen ill", "by eleven there were eight": when each count was taken. */
 const areOfCounts = (a: PlacedTime, b: PlacedTime): boolean =>
@@ -146,14 +146,18 @@ const wordsOf = ({ sentence, time }: PlacedTime): string =>
  * were said.
  */
 function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
-  if (!areOfOneGrain(a.time, b.time) || areToldOfOthers(phraseOf(a), phraseOf(b), articles)) return false;
+  if (
+    !areOfOneGrain(a.time, b.time) ||
+    areToldOfOthers(phraseOf(a.sentence, a.time), phraseOf(b.sentence, b.time), articles)
+  )
+    return false;
   if (a.time.role !== 'at' || b.time.role !== 'at') return true;
   if (tellsWhich(a) !== tellsWhich(b)) return false;
   const recent = [a, b].filter((one) => isRecent(one, articleOf(articles, one.sentence)));
   if (recent.length === 0) return true;
   if (recent.some((one) => isOfSaying(one) || isOfUnknownIssue(one, articleOf(articles, one.sentence)))) return false;
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
-  const [left, right] = [phraseOf(a), phraseOf(b)];
+  const [left, right] = [phraseOf(a.sentence, a.time), phraseOf(b.sentence, b.time)];
   return sharedClause(left, right, articles).words > 0 || sharedSentence(left, right, articles).things >= SAME_SENTENCE;
 }
 
@@ -203,8 +207,6 @@ function isOfUnknownIssue({ sentence, time }: PlacedTime, { published }: ReadArt
 /** Minimum number of words that two sentences share if their days, in clauses of their own, are about one thing. */
 const SAME_SENTENCE = 3;
 const SAME_TERM = 2;
-
-const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: time.from, to: time.to });
 
 /**
  * "said on Friday", "Friday said", "told the Post on Friday": the day of speaking stands beside the verb or the person

@@ -2,7 +2,7 @@
 import { figuresMeet, isOneFigure } from '../../../text/figures/figures-meet.ts';
 import { type CountedFigure, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import type { Phrase } from './context.ts';
+import { phraseOf } from './context.ts';
 import { areOfOneKind, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
 import type { Meeting } from './meeting.ts';
 import { areOfTwoIssues } from './series.ts';
@@ -28,12 +28,6 @@ const GROWING: ReadonlySet<string> = new Set([
 /** Lengths, weights, areas: a story seldom has two of a kind, as it has sums, shares and spans of time. */
 export const isMeasured = ({ figure }: CountedFigure): boolean =>
   figure.unit !== null && !['money', 'share', 'points', 'time'].includes(figure.unit.dimension);
-
-export const phraseOf = ({ sentence, figure }: CountedFigure): Phrase => ({
-  sentence,
-  from: figure.from,
-  to: figure.to,
-});
 
 /** Figures of two sentences paired one to one, the likeliest first. */
 export function figurePairs(
@@ -110,7 +104,7 @@ function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadAr
   const meeting = figuresMeet(a.figure, b.figure);
   if (meeting !== 'differ') return meeting;
   if (a.figure.kind === 'share' && areOneRounded(a.figure.value, b.figure.value)) return 'compatible';
-  if (areOfTwoIssues(phraseOf(a), phraseOf(b), articles)) return 'compatible';
+  if (areOfTwoIssues(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), articles)) return 'compatible';
   const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
   if (grows && areOfTwoHours(a.sentence, b.sentence)) return 'compatible';
   return grows && apart(articleOf(articles, a.sentence), articleOf(articles, b.sentence)) > SAME_COUNT_MINUTES

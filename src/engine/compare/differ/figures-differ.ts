@@ -7,10 +7,17 @@ import { conceptsOfWord } from '../reading/concepts.ts';
 import { type CountedFigure, countedFigures } from '../reading/counted.ts';
 import { isOfThePast } from '../reading/of-the-past.ts';
 import { articleOf, type ReadArticle } from '../reading/reading.ts';
-import { areAboutDifferentThings, areToldOfOthers, haveOtherNames, sharedClause, sharedSentence } from './context.ts';
+import {
+  areAboutDifferentThings,
+  areToldOfOthers,
+  haveOtherNames,
+  phraseOf,
+  sharedClause,
+  sharedSentence,
+} from './context.ts';
 import { areNamedAlike, areOfOneKind, overlap, sharedCount } from './counted-alike.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { areNear, farApart, figurePairs, isMeasured, phraseOf, sizeOf, TELLING } from './figure-pairs.ts';
+import { areNear, farApart, figurePairs, isMeasured, sizeOf, TELLING } from './figure-pairs.ts';
 import { figureText } from './meeting.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
@@ -52,7 +59,7 @@ function areTooFarApart({ a, b }: SlotLink<CountedFigure>, score: number, articl
   if (score >= NEARLY_ALIKE || a.figure.value === b.figure.value) return false;
   const isNamed = a.figure.unit !== null || areNamedAlike(a, b) || areOfOneKind(a, b);
   if (!farApart(sizeOf(a.figure), sizeOf(b.figure), isNamed ? FAR : FAR_UNNAMED)) return false;
-  const { things, share } = sharedClause(phraseOf(a), phraseOf(b), articles);
+  const { things, share } = sharedClause(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), articles);
   return things < NEARLY_ONE_CLAUSE.things || share < NEARLY_ONE_CLAUSE.share;
 }
 
@@ -66,7 +73,10 @@ const TOLD = 3;
 
 function isOneOfMany({ a, b }: SlotLink<CountedFigure>, score: number, articles: readonly ReadArticle[]): boolean {
   if (score >= SCARCELY_ALIKE || (a.alone && b.alone) || overlap(a.status, b.status) === 'shared') return false;
-  return !areNamedInTwoWords({ a, b }) && sharedSentence(phraseOf(a), phraseOf(b), articles).things < TOLD;
+  return (
+    !areNamedInTwoWords({ a, b }) &&
+    sharedSentence(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), articles).things < TOLD
+  );
 }
 
 /** Words after an age that say whose it is. */
@@ -90,7 +100,7 @@ function areOfTwoPersons(a: CountedFigure, b: CountedFigure, articles: readonly 
 /** Sums are for many things in one story: the words beside them are too easily the same. */
 function areInOneClause(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): boolean {
   if (a.figure.unit?.dimension === 'money') return false;
-  const { things, share } = sharedClause(phraseOf(a), phraseOf(b), articles);
+  const { things, share } = sharedClause(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), articles);
   return things >= SAME_CLAUSE.things && share >= SAME_CLAUSE.share;
 }
 
@@ -151,7 +161,7 @@ function mayDiffer(link: SlotLink<CountedFigure>, agree: boolean, row: FiguresRo
   if (overlap(a.status, b.status) === 'shared' && isOld(a, row.articles) !== isOld(b, row.articles)) return false;
   if (!agree && !areOfOneThing(link, row)) return false;
   if (a.language === b.language && areTooFarApart(link, row.score, row.articles)) return false;
-  return !areToldOfOthers(phraseOf(a), phraseOf(b), row.articles);
+  return !areToldOfOthers(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), row.articles);
 }
 
 function areOfOneThing(link: SlotLink<CountedFigure>, { score, isOneMatter, articles }: FiguresRow): boolean {
@@ -160,7 +170,7 @@ function areOfOneThing(link: SlotLink<CountedFigure>, { score, isOneMatter, arti
   if (isOneLanguage && (score < LEAST_LIKE || isOneOfMany(link, score, articles))) return false;
   if (a.alone && b.alone && (isMeasured(a) || (a.figure.unit?.dimension === 'time' && areNear(a.figure, b.figure))))
     return true;
-  const [left, right] = [phraseOf(a), phraseOf(b)];
+  const [left, right] = [phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure)];
   // "a 27-year-old parolee", "a 35-year-old deputy"
   if (a.figure.kind === 'age' && isOneLanguage && sharedClause(left, right, articles).words === 0) return false;
   if (a.figure.kind === 'age' && isOneLanguage && areOfTwoPersons(a, b, articles)) return false;

@@ -1,8 +1,8 @@
 // Names of two bearers of one role: "the guide, Luc Amiel" and "Guide Marc Hamel".
 import { articleOf, type ReadArticle } from '../reading/reading.ts';
 import { type RoleName, roleNamesOf } from '../reading/roles.ts';
-import { sharedSentence } from './context.ts';
-import { areTwoAbroad, isStranger, type PlacedName, phraseOf } from './placed-name.ts';
+import { phraseOf, sharedSentence } from './context.ts';
+import { areTwoAbroad, isStranger, type PlacedName } from './placed-name.ts';
 import type { SlotLink } from './slots.ts';
 import { bare } from './spelled-alike.ts';
 
@@ -49,7 +49,7 @@ function areInOneRole(a: RoleName, b: RoleName, articles: readonly ReadArticle[]
   if (left.language !== right.language) return areTwoAbroad(a, b, articles);
   // Chinese names are compared by themselves.
   if (left.language === 'zh') return false;
-  const { share } = sharedSentence(phraseOf(a), phraseOf(b), articles);
+  const { share } = sharedSentence(phraseOf(a.sentence, a.name), phraseOf(b.sentence, b.name), articles);
   return share >= (mayHaveMany(shared) ? SAME_STATEMENT : SAME_MATTER);
 }
 

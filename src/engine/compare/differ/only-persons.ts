@@ -3,10 +3,10 @@ import { conceptsOfWord } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle } from '../reading/reading.ts';
 import { roleNamesOf, SAYING, TITLES } from '../reading/roles.ts';
 import { speakerOf } from '../reading/speakers.ts';
-import { sharedSentence } from './context.ts';
+import { phraseOf, sharedSentence } from './context.ts';
 import { isCyrillic } from './names-across-scripts.ts';
 import { MANY } from './names-in-roles.ts';
-import { areTwoAbroad, isPlace, isStranger, type PlacedName, phraseOf } from './placed-name.ts';
+import { areTwoAbroad, isPlace, isStranger, type PlacedName } from './placed-name.ts';
 import type { SlotLink } from './slots.ts';
 
 /** In rows this similar, whose sentences share this much, one person on each side is the same person under two names. */
@@ -28,7 +28,8 @@ export function onlyPersons(
   if (!isStranger(a.name, b.name, other) || !isStranger(b.name, a.name, one)) return [];
   const isAlike =
     one.language === other.language
-      ? score >= SAME_EVENT && sharedSentence(phraseOf(a), phraseOf(b), articles).share >= SAID_ALIKE
+      ? score >= SAME_EVENT &&
+        sharedSentence(phraseOf(a.sentence, a.name), phraseOf(b.sentence, b.name), articles).share >= SAID_ALIKE
       : score >= SAME_EVENT_ABROAD && areTwoAbroad(a, b, articles);
   return isAlike ? [{ a, b, score: 0.5, meeting: 'differ' }] : [];
 }

@@ -4,7 +4,6 @@ import type { NameMention } from '../../../text/words/names.ts';
 import { isOtherSurname } from '../reading/han-persons.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import type { Role } from '../reading/roles.ts';
-import type { Phrase } from './context.ts';
 import { isUnknown } from './known-names.ts';
 import { placeRole } from './places-differ.ts';
 import { bare } from './spelled-alike.ts';
@@ -19,8 +18,6 @@ export interface PlacedName {
 /** "at Saltmere Crown Court" and "in the hall Ronsard" say where. */
 export const isPlace = ({ sentence, name, role }: PlacedName, article: ReadArticle): boolean =>
   placeRole({ ...name, from: role?.from ?? name.from }, sentence, article) === 'at';
-
-export const phraseOf = ({ sentence, name }: PlacedName): Phrase => ({ sentence, from: name.from, to: name.to });
 
 /** Whether the names of two languages cannot be one in two spellings. */
 export function areTwoAbroad(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {

@@ -6,7 +6,7 @@ import type { NameMention } from '../../../text/words/names.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord, isLand } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { type Phrase, sharedSentence } from './context.ts';
+import { phraseOf, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { isUnknown } from './known-names.ts';
 import { isPlaceNoun } from './settings-differ.ts';
@@ -152,7 +152,7 @@ function areOfOneThing(a: PlacedPlace, b: PlacedPlace, score: number, articles: 
   const lands = [landOf(a, left), landOf(b, right)];
   if (lands[0] === lands[1] ? lands[0] !== undefined : lands.includes(undefined)) return false;
   if (left !== right) return !mayBeOneAbroad(a.name, left, b.name, right);
-  const { things, share } = sharedSentence(phraseOf(a), phraseOf(b), articles);
+  const { things, share } = sharedSentence(phraseOf(a.sentence, a.name), phraseOf(b.sentence, b.name), articles);
   return share >= (things >= TOLD || score >= SAME_STATEMENT ? SAME_THING : SAME_STATEMENT);
 }
 
@@ -174,5 +174,3 @@ const areOfOneKind = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =
 /** "Street", "Court": what the name itself says of the place. */
 const kindsOf = ({ name }: PlacedPlace, language: string): ReadonlySet<string> =>
   new Set(name.words.slice(-1).flatMap(({ folded }) => conceptsOfWord(folded, language).filter(isPlaceNoun)));
-
-const phraseOf = ({ sentence, name }: PlacedPlace): Phrase => ({ sentence, from: name.from, to: name.to });
