@@ -10,6 +10,7 @@ export type ClientState = 'connecting' | 'connected' | 'lost';
 export interface Client {
   /** @throws CollateError; `engine-lost` at once from what writes, while the channel is lost: it is not kept for the archive that is open once it is back */
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
+  /** Over all channels, also those opened later. @returns what ends it */
   subscribe(listener: (event: EngineEvent) => void): () => void;
   state(): ClientState;
   onState(listener: (state: ClientState) => void): () => void;

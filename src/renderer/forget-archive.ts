@@ -3,6 +3,7 @@ import { createStore, type Store } from './store.ts';
 
 const forgets: (() => void)[] = [];
 
+/** Has this called at each change of archive, for as long as the window lives. */
 export function onForgetArchive(forget: () => void): void {
   forgets.push(forget);
 }

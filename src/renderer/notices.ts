@@ -41,6 +41,7 @@ function add(notice: Omit<Notice, 'id'>): number {
   return id;
 }
 
+/** A toast, in place of those before it. @returns the id of the notice */
 export function sayDone(text: string, act?: NoticeAct): number {
   return add({ kind: 'done', text, act });
 }
@@ -53,7 +54,7 @@ export function sayProblem(error: unknown): void {
   add({ kind: 'problem', text: messageOf(error) });
 }
 
-/** A problem that ends by itself. @returns the notice, which is to be dismissed then */
+/** A problem that ends by itself. @returns the id of the notice, which is to be dismissed then */
 export function sayStanding(text: string, act?: NoticeAct): number {
   return add({ kind: 'problem', text, ...(act && { act }) });
 }

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from 'react';
 
 export interface Store<T> {
   get(): T;
+  /** Calls the listeners, in the order in which they subscribed, unless it is the same value. */
   set(next: T): void;
+  /** @returns what ends it */
   subscribe(listener: () => void): () => void;
 }
 

@@ -68,7 +68,7 @@ test('an import stops and says so, and goes on once the archive is back', async 
   renameSync(path, `${path}.old`);
   const { importId } = await desk.call('import.start', { files });
   const job = async () => (await desk.call('import.get', { importId })).import;
-  await expect.poll(async () => (await job()).state, { timeout: 20_000 }).toBe('stopped');
+  await expect.poll(async () => (await job()).state, { timeout: 60_000 }).toBe('stopped');
   expect(await job()).toMatchObject({
     added: 0,
     canResume: true,
@@ -76,5 +76,5 @@ test('an import stops and says so, and goes on once the archive is back', async 
   });
   renameSync(`${path}.old`, path);
   await desk.call('import.resume', { importId });
-  await expect.poll(async () => (await job()).added, { timeout: 20_000 }).toBe(3);
-}, 60_000);
+  await expect.poll(async () => (await job()).added, { timeout: 60_000 }).toBe(3);
+}, 150_000);
