@@ -119,7 +119,9 @@ function takeTitleOfRun(lines: Line[], found: FoundValue[], furniture: string[])
   const block = lines.filter((line) => line.block === lines[0]?.block);
   const day = block.findIndex(({ text }) => isHeadLike(text));
   const run = day > 0 ? block.slice(0, day) : block;
-  const isShort = run.length <= MOST_IN_HEADING || run.slice(0, -1).every(isMenuEntry);
+  // Above a byline or a day: verses are as short as a menu's entries.
+  const isMenu = day > 0 && run.slice(0, -1).every(isMenuEntry);
+  const isShort = run.length <= MOST_IN_HEADING || isMenu;
   const isHeading = isShort && run.length < lines.length;
   if (!isHeading || run.some(({ text }) => text.length > TITLE_LENGTH || endsSentence(text))) return lines;
   const at = run.findIndex(({ text }) => HEADLINE.test(text) && !isHeadLike(text) && !isBreadcrumb(text));

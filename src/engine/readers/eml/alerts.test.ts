@@ -48,3 +48,10 @@ test('a file in the text, as Usenet wrote them, is no words', async () => {
   expect(await readMessage(mail(`${STORY}\r\n\r\n${file}`))).toMatchObject({ paragraphs: [STORY] });
   expect(await readMessage(mail(file))).toMatchObject({ code: 'not-an-article' });
 });
+
+test('a text that quotes how such a file begins goes on below', async () => {
+  const begins = '=ybegin line=128 size=123456 name=quay.jpg';
+  expect(await readMessage(mail(`${STORY}\r\n\r\n${begins}\r\n\r\n${STORY}`))).toMatchObject({
+    paragraphs: [STORY, STORY],
+  });
+});

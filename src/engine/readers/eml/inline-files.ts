@@ -10,8 +10,9 @@ interface Embedded {
   readonly to: number;
 }
 
-/** Bytes as Usenet wrote them (yEnc), to the line that ends them. */
-const YENC = /^=ybegin (?:part=\d+ )?(?:total=\d+ )?line=\d+ size=\d+ .*$[\s\S]*?(?:^=yend size=.*$|(?![\s\S]))/gm;
+/** Bytes as Usenet wrote them (yEnc), to the line that ends them, or to a blank one, which they never have: a text may only quote how they begin. */
+const YENC =
+  /^=ybegin (?:part=\d+ )?(?:total=\d+ )?line=\d+ size=\d+ .*$[\s\S]*?(?:^=yend size=.*$|(?=\n\r?\n)|(?![\s\S]))/gm;
 
 export function hasYencFile(text: string): boolean {
   return text.includes('=ybegin ') && text.search(YENC) >= 0;

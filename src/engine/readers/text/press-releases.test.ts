@@ -215,4 +215,10 @@ describe('heads', () => {
       ),
     ).toMatchObject({ title: 'Council approves the eastern quay', byline: 'Ann Holt', paragraphs: STORY });
   });
+
+  test('verses as short as a menu’s entries are text', async () => {
+    const verses = 'Grey gulls\nGrey wall\nGrey water\nNo lamp\nNo song\nThe harbour sleeps below us';
+    const draft = await read(verses, ...STORY);
+    expect(draft).toMatchObject({ paragraphs: expect.arrayContaining([verses]), furniture: [] });
+  });
 });
