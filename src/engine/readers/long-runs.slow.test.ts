@@ -101,6 +101,14 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
   ],
   ['decorations of a word', 'a.html', pageOf(`<p style="${run('text-decoration ')}">${STORY}</p>`)],
   ['carriage returns in what is named JSON Lines', 'a.jsonl', `x${run('\r')}x`],
+  ['blank lines behind a reference', 'a.enw', `${fixture('references/fixtures/endnote.enw')}${run('\n')}x`],
+  ['blank lines behind a wire of carets', 'a.txt', `^Pier to close<\n^By Ada Finch=\n${STORY}${run('\n')}x`],
+  [
+    'spaces between authors in reStructuredText',
+    'a.rst',
+    fixture('wiki-markup/fixtures/harbour.rst').replace(':Author: A', `:Author: A${run(' ')}`),
+  ],
+  ['errors in YAML', 'a.yml', `- title: "Pier${run('"')}\n  text: ${STORY}\n`],
   ['a format of numbers in a spreadsheet', 'a.xlsx', () => spreadsheet(run('['))],
 ])('%s', async (_, name, file) => {
   const bytes = typeof file === 'string' ? Buffer.from(file, 'latin1') : file();

@@ -4,6 +4,12 @@ import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 /** Longer than a signature's line. */
 const LINE = 56;
 
+/** With nothing but blanks behind the last line break. */
+export function endsLine(text: string): boolean {
+  // An expression would look at each blank line of a long run from each before it.
+  return text.slice(text.trimEnd().length).includes('\n');
+}
+
 /** Without a line break at its end, within a long line or its rest on the next, that ends in a small letter or a comma. */
 export function stopsInSentence(text: string): boolean {
   // A signature is no sentence.

@@ -3,6 +3,7 @@ import { joined, oneLine, paragraphsOf } from '../../extract/plain-text/plain-te
 import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headMarkup, headText } from '../input/head.ts';
+import { endsLine } from '../input/sentence-end.ts';
 import { readWhole } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { beginsWithBibtex, bibtexEntries } from './bibtex.ts';
@@ -38,10 +39,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let [articles, bare] = [0, 0];
   let [ended, isCut] = [0, false];
   const text = decoded.text.replace(/^\ufeff/, '');
+  const isEnded = endsLine(text);
   for (const entry of entriesOf(text)) {
     const paragraphs = textOf(entry);
     if (entry.isEnded) ended++;
-    isCut = !entry.isEnded && (ended > 0 || !/\n\s*$/.test(text));
+    isCut = !entry.isEnded && (ended > 0 || !isEnded);
     if (paragraphs.length === 0) bare++;
     else {
       articles++;

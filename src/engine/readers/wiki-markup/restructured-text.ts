@@ -60,7 +60,8 @@ function withoutHead(source: string, values: FoundValues): string {
   for (let isHead = true; isHead; rest = rest.trimStart()) {
     const field = FIELD.exec(rest);
     const title = values.first('title') === null ? TITLE.exec(rest) : null;
-    if (/^authors?$/i.test(field?.[1] ?? '')) authors.push(...(field?.[2] ?? '').split(/\s*[;,]\s*/));
+    if (/^authors?$/i.test(field?.[1] ?? ''))
+      authors.push(...(field?.[2] ?? '').split(/[;,]/).map((name) => name.trim()));
     else if (field) readField(field[1] ?? '', field[2] ?? '', values);
     else if (title) values.add('title', plainWords(title[2] ?? title[3] ?? ''), 'the document’s title');
     isHead = field !== null || title !== null;

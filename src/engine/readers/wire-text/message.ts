@@ -4,6 +4,7 @@
  */
 import { alternatives } from '../../../text/alternatives.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
+import { endsLine } from '../input/sentence-end.ts';
 import { isInitials, unwrapped } from './wire-layout.ts';
 
 interface WireMessage {
@@ -53,7 +54,7 @@ export function isCareted(head: string): boolean {
 
 /** Each message begins behind the stamp that ends the one before. */
 export function caretedMessages(text: string): string[] {
-  const end = /\n\s*$/.test(text) ? ETX : '';
+  const end = endsLine(text) ? ETX : '';
   return normalText(text)
     .split(/(?<=\n[ \t]*\p{Lu}{2,4}-\p{Lu}{2}-\d\d-\d\d-\d\d \d{4}\p{Lu}{3,4})[ \t<]*\n/u)
     .filter((message) => message.trim() !== '')

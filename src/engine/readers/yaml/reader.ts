@@ -69,7 +69,7 @@ async function objectsIn(text: string): Promise<Json[] | null> {
   // Loaded when needed: it takes a twelfth of the start of a reader.
   const { parseAllDocuments } = await import('yaml');
   try {
-    const documents = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false });
+    const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
     if (documents.some(({ errors }) => errors.length > 0)) return null;
     const values = documents.map((document): unknown => document.toJS());
     return objectsOfValue(values.length === 1 ? values[0] : values);

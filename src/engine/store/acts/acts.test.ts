@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SAMPLE_COMPLETE, setArchiveValue } from '../archive-values.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
-import { openStore, type Store } from '../open.ts';
+import type { Store } from '../open.ts';
 import { addReport, updateReport } from '../reports/reports.ts';
 import { addAlias, addSource, setAliases } from '../sources/sources.ts';
 import { newStore } from '../testing/new-store.ts';
@@ -26,19 +26,6 @@ const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}
 const labels = () => listActs(store.db, 50).map(({ label, state }) => `${label}: ${state}`);
 const whyFinal = () => listActs(store.db, 50).map((act) => act.whyFinal);
 const refused = (code: string) => expect.objectContaining({ code });
-
-test('a column of any name is logged and restored, and nothing in its name is executed', async () => {
-  const name = `it's "odd", 1); CREATE TABLE made_by_name (x); --`;
-  store.db.exec(`ALTER TABLE claim ADD COLUMN "${name.replaceAll('"', '""')}" TEXT`);
-  store.close();
-  store = openStore(store.path, { ...store, create: false });
-  onTestFinished(() => store.close());
-  act('Make', () => claim('kept'));
-  await store.acts.undo();
-  await store.acts.redo();
-  expect(statements()).toEqual(['kept']);
-  expect(store.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'made_by_name'").pluck().get()).toBe(0);
-});
 
 test('an act is never part of another transaction: what begins while one takes turns is refused, and nothing of it kept', async () => {
   const long = store.acts.runInTurns({ kind: 'test', label: 'Long' }, async (pace) => {

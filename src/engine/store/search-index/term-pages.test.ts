@@ -14,7 +14,9 @@ function opened() {
 }
 
 const inBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-const inPlace = (a: Term, b: Term) => inBytes(a.surface, b.surface) || inBytes(a.lang, b.lang);
+const inPlace = (a: Term, b: Term) =>
+  inBytes(a.surface, b.surface) || inBytes(a.lang, b.lang) || inBytes(a.stem, b.stem);
+const keyOf = ({ surface, lang, stem }: Term) => `${surface} ${lang} ${stem}`;
 
 const letter = fc.constantFrom('a', 'b', 'é', 'ж', '\uff41', '\u{10428}', '\u{10429}');
 const word = fc.array(letter, { minLength: 1, maxLength: 5 }).map((letters) => letters.join(''));
@@ -40,9 +42,9 @@ test('the pages hold what was added, in order, however much is changed at once',
           .map((each): Term => ({ ...each, stem: stemOf(each.surface, each.stem) }))
           .sort((a, b) => (`${a.surface}\t${a.lang}` < `${b.surface}\t${b.lang}` ? -1 : 1));
         for (const each of changes) {
-          const known = model.get(`${each.surface} ${each.lang}`);
+          const known = model.get(keyOf(each));
           const df = (known?.df ?? 0) + each.df;
-          model.set(`${each.surface} ${each.lang}`, { ...(known ?? each), df });
+          model.set(keyOf(each), { ...each, df });
         }
         for (let at = 0; at < changes.length; ) at += changeTerms(db, changes.slice(at), pagesAtMost);
         for (const [key, { df }] of model) if (df <= 0) model.delete(key);
