@@ -74,6 +74,10 @@ function drawn(html: string) {
   return { main, find, focus, focusedThen };
 }
 
+function pressTab(): void {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+}
+
 const row = (id: string) =>
   `<li id="${id}"><button id="open-${id}">Open</button><span><button id="more-${id}">More</button></span></li>`;
 const ROWS = `<ul>${['a', 'b', 'c'].map(row).join('')}</ul>`;
@@ -92,6 +96,20 @@ test('when the last row goes with its list, what stands beside the list has the 
   focus('#open-a');
   find('ul').remove();
   expect(await focusedThen()).toBe('watch');
+});
+
+test.each([
+  ['list', 'is drawn anew while it waits for rows, has the focus again', () => {}],
+  ['beside', 'is drawn anew after a key was pressed beside it, does not take the focus', pressTab],
+])('the focus is in “%s” when a list %s', async (expected, _, meanwhile) => {
+  const grid = '<div id="list" role="grid" tabindex="0" data-focus-key="lanes"></div>';
+  const { main, find, focus, focusedThen } = drawn(`<button id="beside">Another claim</button>${grid}`);
+  focus('#list');
+  find('#list').remove();
+  expect(await focusedThen()).toBe('beside');
+  meanwhile();
+  main.firstElementChild?.insertAdjacentHTML('beforeend', grid);
+  expect(await focusedThen()).toBe(expected);
 });
 
 test('a button that can no longer be pressed gives the focus to the one beside it', async () => {

@@ -1,6 +1,6 @@
 /** The focus is always somewhere: in the place gone to, and, when what had it is no longer there, in what took its place. */
 import { type RefObject, useEffect, useRef } from 'react';
-import { focusPlace } from '../focus.ts';
+import { focusHoweverLate, focusPlace } from '../focus.ts';
 import { canHaveFocus, focusLeftStanding, type Stand, standOf } from './left-standing.ts';
 
 const SETTLED_MS = 250;
@@ -40,6 +40,7 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
     let inPlace: Stand | null = null;
     let inDialog: Stand | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let giveUp = () => {};
     const isLost = () => last !== null && !canHaveFocus(last) && document.activeElement === document.body;
     const keep = () => {
       timer = undefined;
@@ -47,6 +48,9 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
       const dialog = document.querySelector('dialog[open]');
       const stand = dialog ? inDialog : inPlace;
       if (!(stand && focusLeftStanding(stand)) && !dialog) focusPlace(main.current);
+      const key = stand?.element.isConnected === false ? stand.element.dataset.focusKey : undefined;
+      // A list that waits for its rows is drawn anew: what stands beside it has the focus until then.
+      if (key) giveUp = focusHoweverLate(key);
     };
     const follow = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
@@ -63,6 +67,7 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
       document.removeEventListener('focusin', follow);
       watch.disconnect();
       clearTimeout(timer);
+      giveUp();
     };
   }, [main]);
 }
