@@ -48,4 +48,10 @@ test('in forced colours nothing is ticked or selected but what is', async ({ wor
     .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
   expect(new Set(underlines).size).toBe(2);
   expect(underlines.filter((colour) => colour === underlines[0])).toHaveLength(1);
+  await desk.goTo('Claims');
+  // By mouse: no ring of the keyboard's focus says which row the keys act on.
+  const rows = page.getByRole('treegrid', { name: 'Claims' }).getByRole('row', { name: /Select claim/ });
+  await rows.nth(1).click();
+  const isOutlined = (at: number) => rows.nth(at).evaluate((row) => getComputedStyle(row).outlineStyle !== 'none');
+  expect([await isOutlined(0), await isOutlined(1)]).toEqual([false, true]);
 });
