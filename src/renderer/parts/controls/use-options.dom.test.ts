@@ -12,19 +12,25 @@ interface ShowsProps {
   count: number;
   isThere: boolean;
   names: string;
+  counts?: string;
 }
 
-function Shows({ count, isThere, names }: ShowsProps) {
+function Shows({ count, isThere, names, counts = '' }: ShowsProps) {
   options = useOptions(count, isThere, (at) => taken.push(at));
   const { onKeyDown, option } = options;
   const drawn = Array.from({ length: count }, (_, at) =>
-    createElement('p', { key: at, ...option(at) }, names.charAt(at)),
+    createElement(
+      'p',
+      { key: at, ...option(at) },
+      createElement('b', { 'data-names-option': '' }, names.charAt(at)),
+      counts,
+    ),
   );
   return createElement('div', null, createElement('input', { onKeyDown }), ...drawn);
 }
 
-const draw = (count: number, isThere: boolean, names = '') =>
-  flushSync(() => root.render(createElement(Shows, { count, isThere, names })));
+const draw = (count: number, isThere: boolean, names = '', counts = '') =>
+  flushSync(() => root.render(createElement(Shows, { count, isThere, names, counts })));
 const press = (key: string) =>
   flushSync(() => document.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
 
@@ -71,5 +77,12 @@ test('Enter pressed before the options are there takes the current one then, if 
   press('Enter');
   press('x');
   draw(2, true, 'ba');
+  expect(taken).toEqual([0]);
+});
+
+test('Enter takes the option that was seen, though its counts are others by then', () => {
+  draw(1, false, 'a', '1 source');
+  press('Enter');
+  draw(1, true, 'a', '2 sources');
   expect(taken).toEqual([0]);
 });

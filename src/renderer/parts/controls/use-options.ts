@@ -50,6 +50,8 @@ export function useOptions(count: number, isThere: boolean, onTake: (at: number)
   } as const;
 }
 
+/** Of an option with a part that names it, that part: its counts may have changed when it is drawn again. */
 function wordsOf(id: string | undefined): string | null {
-  return id === undefined ? null : (document.getElementById(id)?.textContent ?? null);
+  const option = id === undefined ? null : document.getElementById(id);
+  return (option?.querySelector('[data-names-option]') ?? option)?.textContent ?? null;
 }

@@ -49,7 +49,9 @@ export function ClaimOptions({ options, claims, onPick, children }: ClaimOptions
           onPick={() => onPick(claim)}
         >
           <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
-          <span className={styles.number}>{claim.claimId}</span>
+          <span className={styles.number} data-names-option>
+            {claim.claimId}
+          </span>
           <BidiText lang={null} className={styles.statement}>
             {claim.statement}
           </BidiText>
