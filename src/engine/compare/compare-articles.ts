@@ -13,16 +13,16 @@ import { ALIKE, type AlignedGroup, type SettledGroup } from './align/aligned-gro
 import type { FeaturedSentence } from './align/featured-sentence.ts';
 import { featuredSentences } from './align/features.ts';
 import { attributionsDiffer } from './differ/attributions-differ.ts';
-import { datesDiffer } from './differ/dates-differ.ts';
+import { hedgingDiffers } from './differ/denials/hedging-differs.ts';
+import { negationsDiffer } from './differ/denials/negations-differ.ts';
 import type { Difference } from './differ/difference.ts';
-import { figuresDiffer } from './differ/figures-differ.ts';
-import { hanNamesDiffer } from './differ/han-names.ts';
-import { hedgingDiffers } from './differ/hedging-differs.ts';
-import { misspeltNames } from './differ/misspelt-names.ts';
-import { namesDiffer } from './differ/names-differ.ts';
-import { negationsDiffer } from './differ/negations-differ.ts';
-import { placesDiffer } from './differ/places-differ.ts';
-import { settingsDiffer } from './differ/settings-differ.ts';
+import { datesDiffer } from './differ/figures/dates-differ.ts';
+import { figuresDiffer } from './differ/figures/figures-differ.ts';
+import { hanNamesDiffer } from './differ/names/han-names.ts';
+import { misspeltNames } from './differ/names/misspelt-names.ts';
+import { namesDiffer } from './differ/names/names-differ.ts';
+import { placesDiffer } from './differ/places/places-differ.ts';
+import { settingsDiffer } from './differ/places/settings-differ.ts';
 import { eventsOf } from './one-event.ts';
 import { articleOf, type ReadArticle, type ReadSentence, readArticle } from './reading/reading.ts';
 

@@ -3,7 +3,7 @@
 import { alternatives } from '../alternatives.ts';
 import { calendarWords } from '../dates/calendar-words.ts';
 import { primaryLanguage } from '../language.ts';
-import { attributionWords } from './attribution-words.ts';
+import { type AttributionWords, attributionWords } from './attribution-words.ts';
 
 export type AttributionPatterns = {
   /** At the end of the words before a quotation. */
@@ -40,14 +40,30 @@ export function dayBeforeName(language: string): string {
   return String.raw`(?:${on}|(?<=${on}))(?:${[...months, ...weekdays].join('|')})(?!\p{L})(?:\s+\p{N}{1,4})?,?\s+`;
 }
 
+interface EnglishOnly {
+  /** "The pier opened before the ministry said so": a noun's phrase ends where a clause begins. */
+  readonly noClause: string;
+  /** "After the mayor said so": nothing but the noun can be the subject. */
+  readonly subordinate: string;
+  /** "said Trading Standards economist Alex Moor": the whole, not its first words. */
+  readonly described: string;
+}
+
+const NOT_ENGLISH: EnglishOnly = { noClause: '', subordinate: '', described: '' };
+
+const englishOnly = ({ prepositions }: AttributionWords, opening: string, verbs: string): EnglishOnly => ({
+  noClause: String.raw`(?!(?:after|before|because|while|when|until|although)(?!\p{L}))`,
+  subordinate: String.raw`|(?<=(?<!\p{L})(?:${eitherCase('after|before|since|until')})\s+)(?=${opening}\s+\p{Ll}[\p{L}-]*\s+${verbs})`,
+  described: String.raw`${NAME}(?:\s+(?!(?:${prepositions}|${NO_DESCRIPTION})(?!\p{L}))\p{Ll}[\p{L}’'-]*){1,4}\s+${NAME}|`,
+});
+
 /** For scripts with capitals, where a name is a run of capitalised words. */
 function patternsWithNames(language: string): AttributionPatterns {
   const words = attributionWords(language);
   const verbs = String.raw`(?:${words.verbs.replaceAll(' ', String.raw`\s+`)})(?!\p{L})`;
   const pronouns = String.raw`(?:${eitherCase(words.pronouns)})(?!\p{L})`;
   const opening = `(?:${eitherCase(words.determiners)})`;
-  // "The pier opened before the ministry said so": a noun's phrase ends where a clause begins.
-  const noClause = language === 'en' ? String.raw`(?!(?:after|before|because|while|when|until|although)(?!\p{L}))` : '';
+  const { noClause, subordinate, described } = language === 'en' ? englishOnly(words, opening, verbs) : NOT_ENGLISH;
   const word = String.raw`\s+${noClause}[\p{L}\p{M}\p{N}'’-]+`;
   const nominal = `${opening}(?:${word}){0,7}?`;
   const day = dayBeforeName(language);
@@ -59,18 +75,8 @@ function patternsWithNames(language: string): AttributionPatterns {
   const speaker = speakerFrom(NAME);
   // "After the talks Ann Bell said", "friends of Ann Bell said": a preposition's noun does not speak.
   const object = String.raw`(?<!(?<!\p{L})(?:${prepositions})\s+(?:(?:${opening})\s+)?(?:(?:${NAME_WORD})\s+){0,3})`;
-  // "After the mayor said so": nothing but the noun can be the subject.
-  const subordinate =
-    language === 'en'
-      ? String.raw`|(?<=(?<!\p{L})(?:${eitherCase('after|before|since|until')})\s+)(?=${opening}\s+\p{Ll}[\p{L}-]*\s+${verbs})`
-      : '';
   const aside = String.raw`(?:\s*,[^,“”"«»]{1,90},|\s+\([^)]{1,60}\))?`;
   const adverb = String.raw`(?:\s+(?:has|have|had|also|then|later|once|recently|\p{Ll}+ly))?`;
-  // "said Trading Standards economist Alex Moor": the whole, not its first words.
-  const described =
-    language === 'en'
-      ? String.raw`${NAME}(?:\s+(?!(?:${words.prepositions}|${NO_DESCRIPTION})(?!\p{L}))\p{Ll}[\p{L}’'-]*){1,4}\s+${NAME}|`
-      : '';
   // "сказав Житомирський міський голова": an adjective is no name.
   const ends = String.raw`(?!(?<=(?:ськ|цьк|ск|цк)\p{L}{1,3})\s(?!(?:${words.prepositions})\s)\p{Ll})(?=\s*(?:[,.;:!?(—–“”"«]|$|\s\p{Ll}))`;
   const cues = eitherCase(words.accordingTo);

@@ -3,7 +3,7 @@
 import { alternatives } from '../alternatives.ts';
 import { primaryLanguage, wordsByLanguage } from '../language.ts';
 
-type AttributionWords = {
+export type AttributionWords = {
   /** Verbs of saying, as alternatives of a regular expression. */
   verbs: string;
   /** "according to", before the speaker. */

@@ -7,8 +7,7 @@ import { type Speaker, speakerOf } from '../reading/speakers.ts';
 import { sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
 import { isUnknown } from './known-names.ts';
-import type { Meeting } from './meeting.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { type Meeting, type SlotLink, slotsOf } from './slots.ts';
 
 /** In groups less similar than this, sentences of one language are two different statements. */
 const ALIKE = 0.23;

@@ -1,6 +1,8 @@
 // What two to six aligned sentences each say about one thing, gathered into one discrepancy.
 import { allPairs } from '../all-pairs.ts';
-import type { Meeting } from './meeting.ts';
+
+/** `unordered`: compatible, but without a time zone nobody can say which came first. */
+export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';
 
 /** One thing said in one sentence, and what it is compared with. */
 export interface SlotLink<Item> {

@@ -1,11 +1,11 @@
 // A name in a sentence: where it stands, and whom another article may know by it.
-import { mayBeOneAbroad } from '../../../text/words/name-spellings.ts';
-import type { NameMention } from '../../../text/words/names.ts';
-import { isOtherSurname } from '../reading/han-persons.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import type { Role } from '../reading/roles.ts';
-import { isUnknown } from './known-names.ts';
-import { placeRole } from './places-differ.ts';
+import { mayBeOneAbroad } from '../../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../../text/words/names.ts';
+import { isOtherSurname } from '../../reading/han-persons.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import type { Role } from '../../reading/roles.ts';
+import { isUnknown } from '../known-names.ts';
+import { placeRole } from '../places/place-role.ts';
 import { bare } from './spelled-alike.ts';
 
 export interface PlacedName {

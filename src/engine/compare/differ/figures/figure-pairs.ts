@@ -1,12 +1,11 @@
 // The figures of two sentences that are likely to count the same thing, and whether both can be true.
-import { figuresMeet, isOneFigure } from '../../../text/figures/figures-meet.ts';
-import { type CountedFigure, slotOf } from '../reading/counted.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { phraseOf } from './context.ts';
+import { figuresMeet, isOneFigure } from '../../../../text/figures/figures-meet.ts';
+import { type CountedFigure, slotOf } from '../../reading/counted.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { phraseOf } from '../context.ts';
+import type { Meeting, SlotLink } from '../slots.ts';
 import { areOfOneKind, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
-import type { Meeting } from './meeting.ts';
 import { areOfTwoIssues } from './series.ts';
-import type { SlotLink } from './slots.ts';
 
 /** Below this likelihood, two figures are not taken to count the same thing. */
 const SAME_THING = 0.5;

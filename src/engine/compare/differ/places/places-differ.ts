@@ -1,53 +1,22 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-
-import { stopWords } from '../../../text/tokens/stop-words.ts';
-import { mayBeOneAbroad } from '../../../text/words/name-spellings.ts';
-import type { NameMention } from '../../../text/words/names.ts';
-import { allPairs } from '../all-pairs.ts';
-import { conceptsOfWord, isLand } from '../reading/concepts.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { phraseOf, sharedSentence } from './context.ts';
-import { type Difference, differenceOf } from './difference.ts';
-import { isUnknown } from './known-names.ts';
+import { stopWords } from '../../../../text/tokens/stop-words.ts';
+import { mayBeOneAbroad } from '../../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../../text/words/names.ts';
+import { allPairs } from '../../all-pairs.ts';
+import { conceptsOfWord, isLand } from '../../reading/concepts.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { phraseOf, sharedSentence } from '../context.ts';
+import { type Difference, differenceOf } from '../difference.ts';
+import { isUnknown } from '../known-names.ts';
+import { type SlotLink, slotsOf } from '../slots.ts';
+import { type PlaceRole, placeRole } from './place-role.ts';
 import { isPlaceNoun } from './settings-differ.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
-
-type PlaceRole = 'at' | 'from' | 'to';
 
 interface PlacedPlace {
   readonly sentence: ReadSentence;
   readonly name: NameMention;
   readonly role: PlaceRole;
 }
-
-const BEFORE: Readonly<Record<string, Readonly<Record<PlaceRole, RegExp>>>> = {
-  en: {
-    at: /(?<!\p{L})(?:in|at|near|off|outside|around|beneath|under|below|above|on|across|close to|north of|south of|east of|west of)(?: (?:the|a))?(?: (?:port|town|city|village|district|province|region|checkpoint|coast|bay|suburb|island|county|station) of)?\s$/iu,
-    from: /(?<!\p{L})from(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
-    to: /(?<!\p{L})(?:to|towards?|for)(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
-  },
-  uk: {
-    at: /(?<!\p{L})(?:у|в|на|під|біля|поблизу|неподалік|коло|при)(?: (?:місті|селі|порту|селищі|районі|області))?\s$/iu,
-    from: /(?<!\p{L})(?:з|із|зі|від)(?: (?:міста|села|порту))?\s$/iu,
-    to: /(?<!\p{L})(?:до)(?: (?:міста|села|порту))?\s$/iu,
-  },
-  ru: {
-    at: /(?<!\p{L})(?:в|во|на|под|близ|около|возле|у|вблизи|при)(?: (?:городе|селе|порту|деревне|пос[её]лке|районе|станице|области))?\s$/iu,
-    from: /(?<!\p{L})(?:из|от|с)(?: (?:города|села|порта))?\s$/iu,
-    to: /(?<!\p{L})(?:до)(?: (?:города|села|порта))?\s$/iu,
-  },
-  de: { at: /(?<!\p{L})(?:in|bei|nahe|vor|an)\s$/iu, from: /(?<!\p{L})(?:aus|von)\s$/iu, to: /(?<!\p{L})nach\s$/iu },
-  es: {
-    at: /(?<!\p{L})(?:en|cerca de|frente a|junto a)(?: (?:el|la|los|las))?\s$/iu,
-    from: /(?<!\p{L})(?:desde|procedente de)\s$/iu,
-    to: /(?<!\p{L})(?:hacia|rumbo a)\s$/iu,
-  },
-  fr: {
-    at: /(?<!\p{L})(?:à|au|aux|près d[eu]|en|dans|sur|au large d[eu])(?: (?:la|le|les))?(?: (?:ville|village|commune|port) d[eu])?\s$/iu,
-    from: /(?<!\p{L})(?:de|depuis)\s$/iu,
-    to: /(?<!\p{L})vers\s$/iu,
-  },
-};
 
 /** Below this mean similarity of its group, a place may belong to another matter. */
 const LIKE_ENOUGH = 0.22;
@@ -73,12 +42,6 @@ export function placesDiffer(
 }
 
 const keyOf = (items: readonly PlacedPlace[]): string => items.map(({ name }) => name.surface).join('|');
-
-/** What the words before a name say of it as a place: at, from or to it. */
-export function placeRole(name: NameMention, sentence: ReadSentence, article: ReadArticle): PlaceRole | undefined {
-  const before = article.text.slice(Math.max(sentence.from, name.from - 32), name.from);
-  return (['from', 'to', 'at'] as const).find((one) => BEFORE[article.language]?.[one].test(before));
-}
 
 function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
   return sentence.names.flatMap((name) => {

@@ -1,13 +1,13 @@
 // The one person in each of two sentences whom the other article does not know: the same person under two names.
-import { conceptsOfWord } from '../reading/concepts.ts';
-import { articleOf, type ReadArticle } from '../reading/reading.ts';
-import { roleNamesOf, SAYING, TITLES } from '../reading/roles.ts';
-import { speakerOf } from '../reading/speakers.ts';
-import { phraseOf, sharedSentence } from './context.ts';
+import { conceptsOfWord } from '../../reading/concepts.ts';
+import { articleOf, type ReadArticle } from '../../reading/reading.ts';
+import { roleNamesOf, SAYING, TITLES } from '../../reading/roles.ts';
+import { speakerOf } from '../../reading/speakers.ts';
+import { phraseOf, sharedSentence } from '../context.ts';
+import type { SlotLink } from '../slots.ts';
 import { isCyrillic } from './names-across-scripts.ts';
 import { MANY } from './names-in-roles.ts';
 import { areTwoAbroad, isPlace, isStranger, type PlacedName } from './placed-name.ts';
-import type { SlotLink } from './slots.ts';
 
 /** In rows this similar, whose sentences share this much, one person on each side is the same person under two names. */
 const SAME_EVENT = 0.4;

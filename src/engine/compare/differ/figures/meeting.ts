@@ -1,5 +1,4 @@
-// Whether two figures, or two dates, can both be true.
-
+// Whether two dates, or two clock times, can both be true, and how a figure is written.
 import {
   type ClockMention,
   type DateMention,
@@ -7,11 +6,9 @@ import {
   dateOfDay,
   dayNumber,
   type PublishedMoment,
-} from '../../../text/dates/time-mention.ts';
-import type { Figure } from '../../../text/figures/figure.ts';
-
-/** `unordered`: compatible, but without a time zone nobody can say which came first. */
-export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';
+} from '../../../../text/dates/time-mention.ts';
+import type { Figure } from '../../../../text/figures/figure.ts';
+import type { Meeting } from '../slots.ts';
 
 /** "≥ 12", "≈ 72,000 people" without its referent, "10–12 km". */
 export function figureText(figure: Figure): string {

@@ -1,12 +1,12 @@
 // Figures in aligned sentences that count the same thing and differ.
-import { stem } from '../../../text/tokens/normaliser.ts';
-import { stopWords } from '../../../text/tokens/stop-words.ts';
-import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
-import { allPairs } from '../all-pairs.ts';
-import { conceptsOfWord } from '../reading/concepts.ts';
-import { type CountedFigure, countedFigures } from '../reading/counted.ts';
-import { isOfThePast } from '../reading/of-the-past.ts';
-import { articleOf, type ReadArticle } from '../reading/reading.ts';
+import { stem } from '../../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../../text/tokens/stop-words.ts';
+import { ALIKE, type AlignedGroup } from '../../align/aligned-group.ts';
+import { allPairs } from '../../all-pairs.ts';
+import { conceptsOfWord } from '../../reading/concepts.ts';
+import { type CountedFigure, countedFigures } from '../../reading/counted.ts';
+import { isOfThePast } from '../../reading/of-the-past.ts';
+import { articleOf, type ReadArticle } from '../../reading/reading.ts';
 import {
   areAboutDifferentThings,
   areToldOfOthers,
@@ -14,12 +14,12 @@ import {
   phraseOf,
   sharedClause,
   sharedSentence,
-} from './context.ts';
+} from '../context.ts';
+import { type Difference, differenceOf } from '../difference.ts';
+import { type SlotLink, slotsOf } from '../slots.ts';
 import { areNamedAlike, areOfOneKind, overlap, sharedCount } from './counted-alike.ts';
-import { type Difference, differenceOf } from './difference.ts';
 import { areNear, farApart, figurePairs, isMeasured, sizeOf, TELLING } from './figure-pairs.ts';
 import { figureText } from './meeting.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
 
 /** If two sentences agree in such a figure, their others are about one thing too. */
 const isTelling = ({ figure }: CountedFigure): boolean => figure.unit !== null || figure.value >= TELLING;

@@ -1,14 +1,14 @@
 // Where it happened, told by a common noun: "at a quarry" against "at a sawmill", "the Lindal depot" against "the harbour depot".
-import { referentAfter } from '../../../text/figures/referents.ts';
-import { stem } from '../../../text/tokens/normaliser.ts';
-import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words/words.ts';
-import { allPairs } from '../all-pairs.ts';
-import { conceptsIn, isPlaceKind } from '../reading/concepts.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { areToldOfOthers, type Phrase, sharedSentence } from './context.ts';
-import { type Difference, wordsDiffer } from './difference.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { referentAfter } from '../../../../text/figures/referents.ts';
+import { stem } from '../../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../../text/tokens/stop-words.ts';
+import type { Word } from '../../../../text/words/words.ts';
+import { allPairs } from '../../all-pairs.ts';
+import { conceptsIn, isPlaceKind } from '../../reading/concepts.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { areToldOfOthers, type Phrase, sharedSentence } from '../context.ts';
+import { type Difference, wordsDiffer } from '../difference.ts';
+import { type SlotLink, slotsOf } from '../slots.ts';
 
 interface Setting extends Phrase {
   /** Concepts of the noun: room, depot. */

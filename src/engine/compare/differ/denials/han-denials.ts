@@ -1,6 +1,6 @@
 // What one sentence in Han or Kana denies and another affirms, by the characters they share.
 
-import { HAN_NO } from '../reading/han-words.ts';
+import { HAN_NO } from '../../reading/han-words.ts';
 
 export interface HanPlace {
   /** UTF-16 places of the sentence. */

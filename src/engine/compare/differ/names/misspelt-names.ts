@@ -1,18 +1,18 @@
 // Names of two or more words that two articles of one event spell differently in one: "Alain Ferrand", "Alain Ferrard".
 // A full name says by itself whom it means, so these are also found in sentences that stand in no row together.
 
-import { editDistance } from '../../../text/words/edit-distance.ts';
-import { phoneticKey } from '../../../text/words/name-spellings.ts';
-import { allPairs } from '../all-pairs.ts';
-import { conceptsOfWord } from '../reading/concepts.ts';
-import { articleOf, type ReadArticle } from '../reading/reading.ts';
-import { withoutTitles } from '../reading/roles.ts';
-import type { Difference } from './difference.ts';
-import { areSpelledAlike, isSureName } from './known-names.ts';
+import { editDistance } from '../../../../text/words/edit-distance.ts';
+import { phoneticKey } from '../../../../text/words/name-spellings.ts';
+import { allPairs } from '../../all-pairs.ts';
+import { conceptsOfWord } from '../../reading/concepts.ts';
+import { articleOf, type ReadArticle } from '../../reading/reading.ts';
+import { withoutTitles } from '../../reading/roles.ts';
+import type { Difference } from '../difference.ts';
+import { areSpelledAlike, isSureName } from '../known-names.ts';
+import type { SlotLink } from '../slots.ts';
 import { isOneScript } from './names-across-scripts.ts';
 import { isExclusive, nameDifferences } from './names-differ.ts';
 import type { PlacedName } from './placed-name.ts';
-import type { SlotLink } from './slots.ts';
 import { areAlike, bare } from './spelled-alike.ts';
 
 /** @param events articles by event, by index @param reported names that differ in rows, to which it adds */

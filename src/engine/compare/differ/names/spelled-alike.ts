@@ -1,7 +1,7 @@
 // Whether two words or names are one in two spellings, cases or forms.
-import { editDistance } from '../../../text/words/edit-distance.ts';
-import { consonants, nameSkeleton, nameSkeletons, phoneticKey } from '../../../text/words/name-spellings.ts';
-import type { NameMention } from '../../../text/words/names.ts';
+import { editDistance } from '../../../../text/words/edit-distance.ts';
+import { consonants, nameSkeleton, nameSkeletons, phoneticKey } from '../../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../../text/words/names.ts';
 
 /** Without the genitive of English. */
 export const bare = (folded: string): string => folded.replace(/'s$/u, '');

@@ -1,16 +1,16 @@
 // What one sentence calls possible and another states without doubt: "may have been on the wrong side", "was on the
 // wrong side".
 
-import { clauseAround } from '../../../text/sentences/clauses.ts';
-import { stem } from '../../../text/tokens/normaliser.ts';
-import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words/words.ts';
-import type { Certainty } from '../reading/certainty.ts';
-import { hanWordEnd } from '../reading/han-words.ts';
-import { isSupposed, negatorBefore } from '../reading/negators.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { withAuxiliaries } from '../reading/verb-phrases.ts';
-import { sharedSentence } from './context.ts';
+import { clauseAround } from '../../../../text/sentences/clauses.ts';
+import { stem } from '../../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../../text/tokens/stop-words.ts';
+import type { Word } from '../../../../text/words/words.ts';
+import type { Certainty } from '../../reading/certainty.ts';
+import { hanWordEnd } from '../../reading/han-words.ts';
+import { isSupposed, negatorBefore } from '../../reading/negators.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { withAuxiliaries } from '../../reading/verb-phrases.ts';
+import { sharedSentence } from '../context.ts';
 
 /** How many words of what is called possible the other must also have, and how close together. */
 const FEWEST = 2;

@@ -1,7 +1,7 @@
 // Names that two articles of one event spell differently, in sentences that stand in no row together.
 import { expect, it } from 'vitest';
-import { compareArticles } from '../compare-articles.ts';
-import { differing } from '../fixtures/differing.ts';
+import { compareArticles } from '../../compare-articles.ts';
+import { differing } from '../../fixtures/differing.ts';
 
 const ferry = (captain: string): string =>
   `The ferry Kalina ran aground off Tolsay on Tuesday. Her captain is ${captain}. Divers will look for holes below the engine. The road to Corrie is blocked.`;

@@ -1,18 +1,18 @@
 // What one article states as fact or firm plan and another as possible.
 
-import { clauseAround } from '../../../text/sentences/clauses.ts';
-import { stem } from '../../../text/tokens/normaliser.ts';
-import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words/words.ts';
-import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
-import { type Certainty, surenessOf } from '../reading/certainty.ts';
-import { conceptsIn } from '../reading/concepts.ts';
-import { isAffirmed } from '../reading/denied-verbs.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { verbPhrases } from '../reading/verb-phrases.ts';
-import { areToldOfOthers, sharedClause, sharedSentence } from './context.ts';
-import { type Difference, differenceOf } from './difference.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { clauseAround } from '../../../../text/sentences/clauses.ts';
+import { stem } from '../../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../../text/tokens/stop-words.ts';
+import type { Word } from '../../../../text/words/words.ts';
+import { ALIKE, type AlignedGroup } from '../../align/aligned-group.ts';
+import { type Certainty, surenessOf } from '../../reading/certainty.ts';
+import { conceptsIn } from '../../reading/concepts.ts';
+import { isAffirmed } from '../../reading/denied-verbs.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { verbPhrases } from '../../reading/verb-phrases.ts';
+import { areToldOfOthers, sharedClause, sharedSentence } from '../context.ts';
+import { type Difference, differenceOf } from '../difference.ts';
+import { type SlotLink, slotsOf } from '../slots.ts';
 import { statedAlike } from './stated-alike.ts';
 
 export function hedgingDiffers({ members, score }: AlignedGroup, articles: readonly ReadArticle[]): Difference[] {

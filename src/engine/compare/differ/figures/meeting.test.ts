@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datesInText } from '../../../text/dates/dates-in-text.ts';
-import { publishedMoment } from '../../../text/dates/time-mention.ts';
-import { figures } from '../../../text/figures/figures.ts';
-import { figuresMeet } from '../../../text/figures/figures-meet.ts';
+import { datesInText } from '../../../../text/dates/dates-in-text.ts';
+import { publishedMoment } from '../../../../text/dates/time-mention.ts';
+import { figures } from '../../../../text/figures/figures.ts';
+import { figuresMeet } from '../../../../text/figures/figures-meet.ts';
 import { clocksMeet, datesMeet, figureText } from './meeting.ts';
 
 const figure = (text: string, language = 'en') => {

@@ -1,22 +1,22 @@
 // Differing names for one person or thing in aligned sentences: another spelling in the same script, or another name in
 // the same role.
 
-import { foldLetters } from '../../../text/letters/fold.ts';
-import { consonants } from '../../../text/words/name-spellings.ts';
-import type { NameMention } from '../../../text/words/names.ts';
-import type { AlignedGroup } from '../align/aligned-group.ts';
-import { allPairs } from '../all-pairs.ts';
-import { conceptsOfWord } from '../reading/concepts.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { roleNamesOf, TITLES, withoutTitles } from '../reading/roles.ts';
-import { OFFICES } from '../reading/speakers.ts';
-import { type Difference, differenceOf } from './difference.ts';
-import { isSureName } from './known-names.ts';
+import { foldLetters } from '../../../../text/letters/fold.ts';
+import { consonants } from '../../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../../text/words/names.ts';
+import type { AlignedGroup } from '../../align/aligned-group.ts';
+import { allPairs } from '../../all-pairs.ts';
+import { conceptsOfWord } from '../../reading/concepts.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { roleNamesOf, TITLES, withoutTitles } from '../../reading/roles.ts';
+import { OFFICES } from '../../reading/speakers.ts';
+import { type Difference, differenceOf } from '../difference.ts';
+import { isSureName } from '../known-names.ts';
+import { type SlotLink, slotsOf } from '../slots.ts';
 import { areAcrossScripts, areNamesakes, areTwoCyrillic, isCyrillic, isOneScript } from './names-across-scripts.ts';
 import { rolePairsOf } from './names-in-roles.ts';
 import { onlyPersons } from './only-persons.ts';
 import { isPlace, type PlacedName } from './placed-name.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
 import { areAlike, areFormsOfOne, bare, isDerived } from './spelled-alike.ts';
 
 /** `reported` holds the pairs already reported elsewhere in the comparison, so that each spelling is one discrepancy. */

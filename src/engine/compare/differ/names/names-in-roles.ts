@@ -1,9 +1,9 @@
 // Names of two bearers of one role: "the guide, Luc Amiel" and "Guide Marc Hamel".
-import { articleOf, type ReadArticle } from '../reading/reading.ts';
-import { type RoleName, roleNamesOf } from '../reading/roles.ts';
-import { phraseOf, sharedSentence } from './context.ts';
+import { articleOf, type ReadArticle } from '../../reading/reading.ts';
+import { type RoleName, roleNamesOf } from '../../reading/roles.ts';
+import { phraseOf, sharedSentence } from '../context.ts';
+import type { SlotLink } from '../slots.ts';
 import { areTwoAbroad, isStranger, type PlacedName } from './placed-name.ts';
-import type { SlotLink } from './slots.ts';
 import { bare } from './spelled-alike.ts';
 
 export function rolePairsOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareArticles } from '../compare-articles.ts';
-import { article, found } from '../fixtures/two-articles.ts';
+import { compareArticles } from '../../compare-articles.ts';
+import { article, found } from '../../fixtures/two-articles.ts';
 
 describe('what differs', () => {
   it('is a figure of the same thing', () => {

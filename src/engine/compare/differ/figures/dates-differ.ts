@@ -1,15 +1,15 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
 
-import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
-import { clauseAround } from '../../../text/sentences/clauses.ts';
-import { surfaceFold } from '../../../text/tokens/normaliser.ts';
-import { allPairs } from '../all-pairs.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { areToldOfOthers, phraseOf, sharedClause, sharedSentence } from './context.ts';
-import { type Difference, differenceOf } from './difference.ts';
-import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
+import type { DateMention, TimeMention } from '../../../../text/dates/time-mention.ts';
+import { clauseAround } from '../../../../text/sentences/clauses.ts';
+import { surfaceFold } from '../../../../text/tokens/normaliser.ts';
+import { allPairs } from '../../all-pairs.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { areToldOfOthers, phraseOf, sharedClause, sharedSentence } from '../context.ts';
+import { type Difference, differenceOf } from '../difference.ts';
+import { type Meeting, type SlotLink, slotsOf } from '../slots.ts';
+import { clocksMeet, datesMeet } from './meeting.ts';
 import { areOfTwoCounts, isEachOfItsIssue } from './series.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedTime {
   readonly time: TimeMention;

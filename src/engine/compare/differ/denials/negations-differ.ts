@@ -1,20 +1,20 @@
 // One article affirms what the other denies, with "not" or with an opposite.
 
-import { figuresMeet } from '../../../text/figures/figures-meet.ts';
-import { clauseAround } from '../../../text/sentences/clauses.ts';
-import { nameSkeleton } from '../../../text/words/name-spellings.ts';
-import { verbStem } from '../../../text/words/verbs.ts';
-import type { Word } from '../../../text/words/words.ts';
-import { conceptsOfWord } from '../reading/concepts.ts';
-import { isAffirmed, negatedVerbs } from '../reading/denied-verbs.ts';
-import { type Assertion, assertionsOf } from '../reading/polarity.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { withAuxiliaries } from '../reading/verb-phrases.ts';
-import { areToldOfOthers, sharedClause, sharedSentence } from './context.ts';
+import { figuresMeet } from '../../../../text/figures/figures-meet.ts';
+import { clauseAround } from '../../../../text/sentences/clauses.ts';
+import { nameSkeleton } from '../../../../text/words/name-spellings.ts';
+import { verbStem } from '../../../../text/words/verbs.ts';
+import type { Word } from '../../../../text/words/words.ts';
+import { conceptsOfWord } from '../../reading/concepts.ts';
+import { isAffirmed, negatedVerbs } from '../../reading/denied-verbs.ts';
+import { type Assertion, assertionsOf } from '../../reading/polarity.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { withAuxiliaries } from '../../reading/verb-phrases.ts';
+import { areToldOfOthers, sharedClause, sharedSentence } from '../context.ts';
+import { type Difference, differenceOf } from '../difference.ts';
+import { type SlotLink, slotsOf } from '../slots.ts';
 import { deniedInSameWords } from './denied-words.ts';
-import { type Difference, differenceOf } from './difference.ts';
 import { type HanPlace, hanDenial } from './han-denials.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
 
 /** A negated verb without an opposite in the table counts only in groups at least this similar. */
 const PLAINLY = 0.28;

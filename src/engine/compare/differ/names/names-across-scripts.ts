@@ -1,8 +1,8 @@
 // Names in two scripts, or in Ukrainian and Russian, that no transliteration makes one.
-import { editDistance } from '../../../text/words/edit-distance.ts';
-import { consonants, nameInLatin, nameSkeleton, phoneticKey } from '../../../text/words/name-spellings.ts';
-import type { NameMention } from '../../../text/words/names.ts';
-import { articleOf, type ReadArticle } from '../reading/reading.ts';
+import { editDistance } from '../../../../text/words/edit-distance.ts';
+import { consonants, nameInLatin, nameSkeleton, phoneticKey } from '../../../../text/words/name-spellings.ts';
+import type { NameMention } from '../../../../text/words/names.ts';
+import { articleOf, type ReadArticle } from '../../reading/reading.ts';
 import type { PlacedName } from './placed-name.ts';
 
 /** Spellings can be compared only within one script, and Cyrillic ones only within one language. */

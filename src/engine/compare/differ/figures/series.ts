@@ -1,8 +1,8 @@
 // Reports that come again and again, each with the figures of its own day: bulletins, tallies, prices, charts.
-import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { SAYING } from '../reading/roles.ts';
-import type { Phrase } from './context.ts';
+import type { DateMention, TimeMention } from '../../../../text/dates/time-mention.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { SAYING } from '../../reading/roles.ts';
+import type { Phrase } from '../context.ts';
 import { datesMeet } from './meeting.ts';
 
 interface Timed {

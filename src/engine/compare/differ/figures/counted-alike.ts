@@ -1,5 +1,5 @@
 // Whether two figures say that they count the same thing.
-import { ANIMALS, type CountedFigure, HOMES, PERSONS, SHOWS } from '../reading/counted.ts';
+import { ANIMALS, type CountedFigure, HOMES, PERSONS, SHOWS } from '../../reading/counted.ts';
 
 /** "99% of the ballots", "44% of the votes": shares of two things, each of which says what it is of. */
 export const areOfTwoWholes = (a: CountedFigure, b: CountedFigure): boolean =>

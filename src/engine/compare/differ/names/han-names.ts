@@ -1,11 +1,11 @@
 // Names written in Han, within one language: people are recognised by the words beside them, places by their ending.
-import { editDistance } from '../../../text/words/edit-distance.ts';
-import { allPairs } from '../all-pairs.ts';
-import { PERSON } from '../reading/han-persons.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { type Phrase, sharedSentence } from './context.ts';
-import { type Difference, differenceOf } from './difference.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { editDistance } from '../../../../text/words/edit-distance.ts';
+import { allPairs } from '../../all-pairs.ts';
+import { PERSON } from '../../reading/han-persons.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { type Phrase, sharedSentence } from '../context.ts';
+import { type Difference, differenceOf } from '../difference.ts';
+import { type SlotLink, slotsOf } from '../slots.ts';
 
 interface HanName extends Phrase {
   readonly text: string;

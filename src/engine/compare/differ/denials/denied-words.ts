@@ -1,10 +1,10 @@
 // What two sentences say in the same words, but for a "not" in one of them: "The weather was not fine" beside "The weather was fine".
 
-import { clauseAround } from '../../../text/sentences/clauses.ts';
-import { stopWords } from '../../../text/tokens/stop-words.ts';
-import type { Word } from '../../../text/words/words.ts';
-import { deniesNothing, isSupposed, negatorBefore } from '../reading/negators.ts';
-import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
+import { clauseAround } from '../../../../text/sentences/clauses.ts';
+import { stopWords } from '../../../../text/tokens/stop-words.ts';
+import type { Word } from '../../../../text/words/words.ts';
+import { deniesNothing, isSupposed, negatorBefore } from '../../reading/negators.ts';
+import type { ReadArticle, ReadSentence } from '../../reading/reading.ts';
 
 interface Denial {
   /** The last of the words that are the same, folded. */
