@@ -125,6 +125,13 @@ const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed', 'left-out', 'to-place',
 export const OUTCOME_FILTERS = [...IMPORT_OUTCOMES, 'version'] as const;
 export type OutcomeFilter = (typeof OUTCOME_FILTERS)[number];
 
+/** What of the analyst's work is meant, by its number here. A dismissed discrepancy is found in the comparison of its articles, which is not saved: `id` is null. */
+export const NamedWork = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['claim', 'passage', 'report', 'source', 'collection']), id: Id }),
+  z.object({ kind: z.literal('comparison'), id: Id.nullable(), articleIds: z.array(Id) }),
+]);
+export type NamedWork = z.infer<typeof NamedWork>;
+
 export const ImportItem = z.object({
   importItemId: Id,
   path: z.string(),
@@ -132,6 +139,8 @@ export const ImportItem = z.object({
   outcome: z.enum(IMPORT_OUTCOMES),
   articleId: Id.nullable(),
   title: z.string().nullable(),
+  /** Of `to-place` and `differs`: what it tells of, if that is still here. */
+  about: NamedWork.nullable(),
   code: z.enum(ERROR_CODES).nullable(),
   message: z.string().nullable(),
   /** The article came from a column mapping that has since been replaced. */

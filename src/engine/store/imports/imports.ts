@@ -5,6 +5,7 @@ import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf,
 import type { Store } from '../open.ts';
 import { IS_NEW_VERSION } from '../origins/versions.ts';
 import { DIFFERS, NO_FAILURES, NOT_PLACED } from './import-files.ts';
+import { workNamed } from './named-work.ts';
 
 const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
   started_at AS started, finished_at AS finished, added, duplicates, failed, message,
@@ -236,26 +237,29 @@ export function importItems(db: Connection, { importId, outcome, after, limit }:
     after,
     outcome ?? null,
     limit,
-  ).map(itemFromRow);
+  ).map((row) => itemFromRow(db, row));
 }
 
 /** Returns these items in the order they came in. */
 export function importItemsById(db: Connection, ids: readonly number[]): ImportItem[] {
   const rows = rowsOf<ItemRow>(db, `${ITEM} WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id`, idList(ids));
-  return rows.map(itemFromRow);
+  return rows.map((row) => itemFromRow(db, row));
 }
 
-const itemFromRow = ({ isEarlier, hasColumns, isEmpty, isKept, ...row }: ItemRow): ImportItem => ({
+const itemFromRow = (db: Connection, { isEarlier, hasColumns, isEmpty, isKept, ...row }: ItemRow): ImportItem => ({
   ...row,
+  about: isOfWork(row.outcome) && row.member !== null ? workNamed(db, row.member) : null,
   isEarlier: isEarlier === 1,
   hasColumns: hasColumns === 1,
   isEmpty: isEmpty === 1,
   isKept: isKept === 1,
 });
 
+const isOfWork = (outcome: ImportItem['outcome']) => outcome === 'to-place' || outcome === 'differs';
+
 type Flags = 'isEarlier' | 'hasColumns' | 'isEmpty' | 'isKept';
 /** What is said of the file is null where the file itself is not known because it was pasted. */
-type ItemRow = Omit<ImportItem, Flags> & Record<Flags, 0 | 1 | null>;
+type ItemRow = Omit<ImportItem, Flags | 'about'> & Record<Flags, 0 | 1 | null>;
 
 interface ArticlesAsked {
   readonly importItemIds: readonly number[] | undefined;

@@ -4,6 +4,7 @@ import { CREDIBILITIES, type Credibility } from '../../../../contract/model/valu
 import { relateClaims } from '../../claims/claim-relations.ts';
 import { addClaim, updateClaims } from '../../claims/claims.ts';
 import { gradeClaim } from '../../claims/grades.ts';
+import { nameOfWork } from '../../imports/named-work.ts';
 import { hasNote } from '../../joined-notes.ts';
 import type { TheirWork } from '../theirs/their-work.ts';
 import { type ClaimHere, claimHere, claimsMerged } from './claims-here.ts';
@@ -102,7 +103,7 @@ function gradedOtherwise(ours: ClaimHere['grade'], { value, reason }: TheirGrade
 
 function say(taking: Taking, { claimId, statement, wasMerged }: ClaimHere, how: string): void {
   const what = wasMerged ? `“${beginning(statement)}”, merged into it,` : 'It';
-  sayDifference(taking, `claim ${claimId}`, `${what} ${how}`);
+  sayDifference(taking, nameOfWork('claim', claimId), `${what} ${how}`);
 }
 
 const credibility = (value: string | null): Credibility | null => CREDIBILITIES.find((each) => each === value) ?? null;
@@ -117,7 +118,7 @@ export async function takeRelations(taking: Taking): Promise<void> {
       taking.taken.relation += relateClaims(taking.store.db, { claimId, relation, otherIds: [otherId] });
     } catch (error) {
       if (!(error instanceof CollateError)) throw error;
-      sayDifference(taking, `claim ${claimId}`, `A relation of it was left there. ${error.message}`);
+      sayDifference(taking, nameOfWork('claim', claimId), `A relation of it was left there. ${error.message}`);
     }
   }
 }

@@ -21,8 +21,9 @@ test('what it is called here stays, and the difference is listed', async () => {
   await take();
   saveComparison(theirs, { title: 'Tolls', note: 'Ten', articleIds: [2, 1] }, comparisonId);
   expect((await take()).notTaken).toMatchObject([
-    { member: 'comparison “Tolls”', message: expect.stringContaining('“Ten”. Yours stays.') },
-    { member: 'comparison “Tolls”', message: 'It is of other articles there: 3, 2. Yours stays.' },
+    { member: 'comparison 1: Two tolls', message: 'It is called “Tolls” there. Yours stays.' },
+    { member: 'comparison 1: Two tolls', message: 'It has another note there: “Ten”. Yours stays.' },
+    { member: 'comparison 1: Two tolls', message: 'It is of other articles there: 3, 2. Yours stays.' },
   ]);
   expect(here()).toMatchObject([{ title: 'Two tolls', note: 'Nine or ten' }]);
 });

@@ -1,7 +1,8 @@
 /** Takes the discrepancies that were dismissed in another archive between articles that are here. */
-import { keyAmong } from '../../../../contract/model/comparing/discrepancy-key.ts';
+import { articleIdsOfKey, keyAmong } from '../../../../contract/model/comparing/discrepancy-key.ts';
 import { setDismissed } from '../../comparing/comparisons.ts';
 import { cellOf } from '../../connection.ts';
+import { nameOfDismissed } from '../../imports/named-work.ts';
 import { beginning, sayDifference, type Taking } from './taking.ts';
 
 export async function takeDismissals(taking: Taking): Promise<void> {
@@ -23,6 +24,10 @@ export async function takeDismissals(taking: Taking): Promise<void> {
       setDismissed(db, key, { dismissed: true, reason, at });
       taking.taken.dismissal++;
     } else if (reason !== '' && ours !== reason)
-      sayDifference(taking, 'dismissed discrepancy', `It was dismissed there for another reason${why}. Yours stays.`);
+      sayDifference(
+        taking,
+        nameOfDismissed(articleIdsOfKey(key)),
+        `It was dismissed there for another reason${why}. Yours stays.`,
+      );
   }
 }

@@ -13,6 +13,7 @@ import { evidenceInPlace } from '../../claims/evidence.ts';
 import { addEarlierEvidence, addEvidence, type NewEvidence } from '../../claims/evidence-changes.ts';
 import { type Connection, cellOf } from '../../connection.ts';
 import { NOT_PLACED } from '../../imports/import-files.ts';
+import { nameOfWork } from '../../imports/named-work.ts';
 import { hasNote } from '../../joined-notes.ts';
 import type { MarkedText } from '../theirs/marked-texts.ts';
 import type { TheirWork } from '../theirs/their-work.ts';
@@ -113,7 +114,7 @@ function compare(taking: Taking, ours: EvidenceInPlace | undefined, theirs: Thei
 
 /** By its number a passage that waits for a place leaves the list once it has one: see imports.ts. */
 const nameOf = ({ evidenceId, claimId }: { evidenceId: number | undefined; claimId: number | null }): string =>
-  `passage${evidenceId === undefined ? '' : ` ${evidenceId}`}${claimId === null ? '' : ` of claim ${claimId}`}`;
+  `${evidenceId === undefined ? 'passage' : nameOfWork('passage', evidenceId)}${claimId === null ? '' : ` of claim ${claimId}`}`;
 
 const claimFor = ({ claims }: Taking, { claim_id }: TheirPassage): number | null =>
   claim_id === null ? null : (claims.get(claim_id) ?? null);

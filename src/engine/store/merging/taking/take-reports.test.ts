@@ -104,7 +104,7 @@ test.each(['', '{}', '[]', '{"sections":[{"blocks":7}]}'])('one whose body is %s
   reportThere();
   theirs.db.prepare('UPDATE report SET body = ?').run(body);
   expect((await take()).notTaken).toMatchObject([
-    { member: 'report The ferry', message: expect.stringContaining('not as Collate writes') },
+    { member: 'report “The ferry”', message: expect.stringContaining('not as Collate writes') },
   ]);
   expect(titles()).toEqual([]);
 });

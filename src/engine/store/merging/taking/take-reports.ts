@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Block, ClaimsSeen, Inline } from '../../../../contract/model/reports/report.ts';
 import { counted } from '../../../../text/phrasing/counted.ts';
 import { type Connection, cellOf, columnOf } from '../../connection.ts';
+import { nameOfWork } from '../../imports/named-work.ts';
 import { addReport, answersIn, bodyIn, type KeptBody, reportById, updateReport } from '../../reports/reports.ts';
-import { asThere, sayDifference, type Taking, uuidFor } from './taking.ts';
+import { asThere, beginning, sayDifference, type Taking, uuidFor } from './taking.ts';
 
 type TheirReport = Taking['work']['reports'][number];
 
@@ -15,7 +16,11 @@ export async function takeReports(taking: Taking): Promise<void> {
     await taking.pace();
     const read = bodyIn(theirs.body);
     if (!read) {
-      sayDifference(taking, `report ${theirs.title}`, 'It is not as Collate writes a report, and was left out.');
+      sayDifference(
+        taking,
+        `report “${beginning(theirs.title)}”`,
+        'It is not as Collate writes a report, and was left out.',
+      );
       continue;
     }
     const uuid = uuidFor(theirs.uuid, `${theirs.title} ${theirs.body}`);
@@ -27,14 +32,14 @@ export async function takeReports(taking: Taking): Promise<void> {
     if (known !== undefined)
       sayDifference(
         taking,
-        `report ${known}`,
+        nameOfWork('report', known),
         `It is otherwise there. Yours stays; theirs came in beside it as report ${reportId}.`,
       );
     if (lost > 0)
       sayDifference(
         taking,
-        `report ${reportId}`,
-        `${counted(lost, 'reference')} to what is not here ${lost === 1 ? 'was' : 'were'} left out of “${theirs.title}”.`,
+        nameOfWork('report', reportId),
+        `${counted(lost, 'reference')} to what is not here ${lost === 1 ? 'was' : 'were'} left out of “${beginning(theirs.title)}”.`,
       );
   }
 }

@@ -5,6 +5,7 @@ import { foldName } from '../../../../text/letters/fold.ts';
 import { addTag, type Tagged } from '../../articles/tags.ts';
 import { addToCollection, collections, createCollection, readFilters } from '../../collections/collections.ts';
 import { type Connection, cellOf, countOf } from '../../connection.ts';
+import { nameOfWork } from '../../imports/named-work.ts';
 import { eachInTurns } from '../../pace.ts';
 import type { TheirWork } from '../theirs/their-work.ts';
 import { asThere, beginning, sayDifference, type Taking } from './taking.ts';
@@ -57,9 +58,17 @@ export async function takeCollections(taking: Taking): Promise<void> {
       continue;
     }
     if (ours.name !== theirs.name)
-      sayDifference(taking, `collection ${ours.name}`, `It is called “${beginning(theirs.name)}” there. Yours stays.`);
+      sayDifference(
+        taking,
+        nameOfWork('collection', ours.collectionId, ours.name),
+        `It is called “${beginning(theirs.name)}” there. Yours stays.`,
+      );
     if (!isDeepStrictEqual(ours.search, search)) {
-      sayDifference(taking, `collection ${ours.name}`, 'It is kept by another search there, or by hand. Yours stays.');
+      sayDifference(
+        taking,
+        nameOfWork('collection', ours.collectionId, ours.name),
+        'It is kept by another search there, or by hand. Yours stays.',
+      );
     } else if ((await addInTurns(taking, ours.collectionId, chosen)) > 0) taken.collection++;
   }
 }
@@ -105,7 +114,7 @@ function searchOf(
   if (importId !== undefined || originId !== undefined || collectionIds !== undefined || !isWhole) {
     sayDifference(
       taking,
-      `collection ${name}`,
+      `collection “${name}”`,
       'This saved search is narrowed to what has no counterpart here: an origin, an import, a collection, or a source or article that did not come in. Save it again here.',
     );
     return 'not here';

@@ -3,6 +3,7 @@ import { UNKNOWN_SOURCE } from '../../../../contract/model/origins/given-names.t
 import { RELIABILITIES, RELIABILITY_WORDS, type Reliability } from '../../../../contract/model/values.ts';
 import { gradeSource, gradesOfSource } from '../../claims/grades.ts';
 import { rowOf } from '../../connection.ts';
+import { nameOfWork } from '../../imports/named-work.ts';
 import { hasNote } from '../../joined-notes.ts';
 import { findSource } from '../../sources/find-source.ts';
 import { addAlias, addSource, sourceById, updateSource } from '../../sources/sources.ts';
@@ -74,7 +75,8 @@ function takeFacts(taking: Taking, sourceId: number, theirs: TheirSource): void 
       `is of another country there: “${theirs.country}”, not “${ours.country}”`,
     ours.note !== '' && !hasNote(ours.note, theirs.note) && `has another note there: “${beginning(theirs.note)}”`,
   ];
-  for (const how of differ) if (how) sayDifference(taking, `source ${ours.name}`, `It ${how}. Yours stays.`);
+  for (const how of differ)
+    if (how) sayDifference(taking, nameOfWork('source', sourceId, ours.name), `It ${how}. Yours stays.`);
 }
 
 /** All of them with their days and reasons, where ours was never graded. */
@@ -96,7 +98,7 @@ function takeGrades(taking: Taking, sourceId: number, grades: TheirWork['grades'
   const { name } = sourceById(db, sourceId);
   const there = `It is graded ${inWords(value)} there: “${beginning(last.reason)}”.`;
   const here = ours.value === value ? 'so, for another reason' : inWords(ours.value);
-  sayDifference(taking, `source ${name}`, `${there} Here it is graded ${here}, which stays.`);
+  sayDifference(taking, nameOfWork('source', sourceId, name), `${there} Here it is graded ${here}, which stays.`);
 }
 
 const reliability = (value: string | null): Reliability | null => RELIABILITIES.find((each) => each === value) ?? null;

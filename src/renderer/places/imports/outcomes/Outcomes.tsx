@@ -91,7 +91,7 @@ export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: Outco
         main
         focusKey="outcomes"
       />
-      {next && <MoreItems shown={counted(items.length, 'file')} next={next} />}
+      {next && <MoreItems shown={counted(items.length, 'item')} next={next} />}
       <ChosenBar context={context} chosen={chosen.size} actions={[retryFailed, keepOriginal, assignSource]} />
     </div>
   );

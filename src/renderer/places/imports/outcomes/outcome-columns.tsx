@@ -12,6 +12,7 @@ import { inLine } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from '../Imports.module.css';
 import { importsHandle } from '../imports-handle.ts';
+import { placeOf } from './outcome-place.ts';
 import { pathWords } from './outcome-selection.ts';
 import { memberWords, reasonOf } from './reasons.ts';
 
@@ -99,17 +100,17 @@ function LastWhole({ words, mark }: { words: string; mark: string }) {
 /** A browser hands over the contents of a file, not the file. */
 export const readsCopies = ({ shell }: ActionContext) => shell.kind === 'serve';
 
-/** What opening a row does: its article is shown, or else the first is done that can be. */
+/** What opening a row does: what it leads to is shown, or else the first is done that can be. */
 export function openingOf(item: ImportItem, context: ActionContext): { hint: string; run: () => void } | null {
-  const { articleId } = item;
-  if (articleId !== null) return { hint: 'open', run: () => navigate('library', { articleId }) };
+  const leads = placeOf(item);
+  if (leads) return { hint: 'open', run: () => navigate(leads.place, leads.scope) };
   const [first] = doingsOf(item, context);
   return first ? { hint: first.words.toLowerCase().replace('…', ''), run: first.run } : null;
 }
 
 /** What can be done about a row. */
 function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
-  const { articleId, importItemId, path, outcome, code } = item;
+  const { importItemId, path, outcome, code } = item;
   const canRead = canWrite(context) && context.handle(importsHandle)?.isRunning === false;
   const doings: { words: string; run: () => void }[] = [];
   if (canRead && outcome !== 'duplicate' && item.hasColumns) {
@@ -123,10 +124,11 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
   else if (canRead && isToKeep(item) && doings.length === 0)
     doings.push({ words: 'Keep the original', run: () => keep(context, [importItemId]) });
   if (item.isKept) doings.push({ words: 'Save…', run: () => saveKept(item, context) });
-  if (articleId !== null) {
+  const leads = placeOf(item);
+  if (leads) {
     doings.push({
       words: outcome === 'duplicate' ? 'Open the first one' : 'Open',
-      run: () => navigate('library', { articleId }),
+      run: () => navigate(leads.place, leads.scope),
     });
   }
   return doings;
