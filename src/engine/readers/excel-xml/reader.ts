@@ -10,7 +10,7 @@ import { createWorkbookWalk } from './sheets.ts';
 /** What Excel 2003 and many databases write as "XML spreadsheet", often named as an XLS. */
 export const excelXmlReader: Reader = {
   name: 'excel-xml',
-  version: 6 + EXTRACTION_VERSION,
+  version: 7 + EXTRACTION_VERSION,
   label: 'XML spreadsheet (Excel 2003)',
   extensions: ['.xml', '.xls'],
   isText: true,

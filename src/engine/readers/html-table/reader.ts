@@ -15,7 +15,7 @@ const LIMIT = 48 * 1024 * 1024;
 /** What media monitors and databases call a spreadsheet and write as a page with one table. */
 export const htmlTableReader: Reader = {
   name: 'html-table',
-  version: 7 + EXTRACTION_VERSION,
+  version: 8 + EXTRACTION_VERSION,
   label: 'Table written as a page (HTML named XLS)',
   extensions: ['.xls', '.html', '.htm'],
   isText: true,

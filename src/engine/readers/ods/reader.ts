@@ -14,7 +14,7 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 export const odsReader: Reader = {
   name: 'ods',
-  version: 7 + EXTRACTION_VERSION,
+  version: 8 + EXTRACTION_VERSION,
   label: 'OpenDocument spreadsheet (ODS, FODS)',
   extensions: ['.ods', '.fods'],
   sniff,

@@ -9,16 +9,21 @@ import { shownNumber } from '../xlsx/number-formats.ts';
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
 /** "6-Feb-26": a short year behind a month's name. */
 const NAMED = /^(\s*\d{1,2}([- /.])\s?\p{L}{3,9}\.?\2\s?)(\d{2})(?=\s|$)/u;
+/** A year, a month and a day from columns of their own. */
+const PARTS = /^(\d{4}) (\d{1,2}) (\d{1,2})$/;
 /** Two-digit years below this are in the 2000s. */
 const PIVOT = 50;
 
 /** EDTF, or null if the cell has no date or leaves day and month open. */
 export function dateOfCell(cell: string, hints: DateHints): string | null {
-  if (isDayNumber(cell)) return dateFromField(shownNumber(cell.trim(), 'yyyy-mm-dd hh:mm:ss', false), hints);
+  if (isDayNumber(cell)) {
+    const number = cell.trim().replace(',', '.');
+    return dateFromField(shownNumber(number, 'yyyy-mm-dd hh:mm:ss', false), hints);
+  }
   const numeric = NUMERIC.exec(cell);
   if (!numeric)
     return dateFromField(
-      cell.replace(NAMED, (_, before, _sign, year) => `${before}${fullYear(year)}`),
+      cell.replace(PARTS, '$1-$2-$3').replace(NAMED, (_, before, _sign, year) => `${before}${fullYear(year)}`),
       hints,
     );
   const [written, a = '', sign = '', b = '', year = ''] = numeric;
@@ -31,7 +36,7 @@ const fullYear = (year: string): string => (year.length === 4 ? year : `${Number
  * A day as spreadsheets store it, for the years 1982 to 2064: what remains if the table was saved without its formats.
  */
 export function isDayNumber(cell: string): boolean {
-  return /^\s*[345]\d{4}(?:\.\d+)?\s*$/.test(cell);
+  return /^\s*[345]\d{4}(?:[.,]\d+)?\s*$/.test(cell);
 }
 
 /** 3/4/22: the first number may be the day or the month. */

@@ -41,8 +41,8 @@ export function guessMapping(heads: readonly string[], rows: readonly (readonly 
     columns.find((each) => each.kind === null && !taken.has(each) && each.filled > 0 && test(each));
 
   const url = take(named('url').find(isAddresses) ?? free(isAddresses) ?? columns.find((each) => isAddresses(each)));
-  const date = named('published').sort((a, b) => Number(b.filled > 0) - Number(a.filled > 0))[0] ?? free(areDates);
-  const published = take(date);
+  const date = filledFirst(named('published')) ?? free(areDates);
+  const published = dayParts(columns, date) ?? take(date);
   const time = published && named('time').find((each) => each.filled > 0 && /\d[:.hч]\d\d/.test(each.cells.join(' ')));
   if (time && !date?.cells.some((cell) => /\d:\d\d/.test(cell))) published?.push(...(take(time) ?? []));
   const poster = posterIn(columns);
@@ -58,6 +58,13 @@ export function guessMapping(heads: readonly string[], rows: readonly (readonly 
     ...entry('section', take(filledFirst(named('section')))),
     ...entry('externalId', take(filledFirst(named('externalId')))),
   };
+}
+
+/** A year, a month and a day in columns of their own, unless another column has the date. */
+function dayParts(columns: readonly Column[], date: Column | undefined): string[] | null {
+  const parts = ['year', 'month', 'day'].map((part) => columns.find(({ head }) => head.trim().toLowerCase() === part));
+  const isApart = parts.every((part) => part !== undefined && part.filled > 0) && parts[2] === (date ?? parts[2]);
+  return isApart ? parts.flatMap((part) => (part ? [part.head] : [])) : null;
 }
 
 /** Beside the account of whoever posted, a name is theirs. */

@@ -268,6 +268,12 @@ test('a cell between quotation marks whose lines have a delimiter each is one ce
 
 test('days that a spreadsheet left as numbers are dates; a column of numbers without a heading is not', async () => {
   expect(await read(`Title,Date,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: '2025-03-14' }]);
+  expect(await read(`Title;Date;Text\nPier to close;45730,5;"${STORY}"\n`)).toMatchObject([
+    { published: '2025-03-14T12:00' },
+  ]);
+  expect(await read(`Title,Year,Month,Day,Text\nPier,2025,3,14,"${STORY}"\n`)).toMatchObject([
+    { published: '2025-03-14' },
+  ]);
   expect(await read(`Title,Words,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: null }]);
   expect(guessMapping(['a', 'b'], [[STORY.repeat(2), '45730']])?.published).toBeUndefined();
 });

@@ -9,7 +9,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const xlsxReader: Reader = {
   name: 'xlsx',
-  version: 8 + EXTRACTION_VERSION,
+  version: 9 + EXTRACTION_VERSION,
   label: 'Spreadsheet (XLSX)',
   extensions: ['.xlsx', '.xlsm'],
   sniff,
