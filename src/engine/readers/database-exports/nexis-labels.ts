@@ -5,13 +5,15 @@ export type LabelKind = 'byline' | 'section' | 'title' | 'standfirst' | 'languag
 
 /** `aside`: about the document or its index; belongs to neither article nor paper. */
 const LABELS: Record<LabelKind, string> = {
-  byline: 'byline|author|autor|autorin|auteur|autore|door|byline author|作者|记者|記者|著者|筆者',
+  byline:
+    'byline|author|autor|autorin|auteur|autore|door|byline author|作者|记者|記者|著者|筆者|автор|författare|forfatter|yazar',
   section:
-    'section|rubrik|ressort|rubrique|sección|sezione|seção|sectie|rubriek|secção|版面|栏目|欄目|面|面名|セクション',
-  title: 'headline|titel|titre|titular|título|titolo|kop|schlagzeile|überschrift|标题|標題|見出し',
+    'section|rubrik|ressort|rubrique|sección|sezione|seção|sectie|rubriek|secção|版面|栏目|欄目|面|面名|セクション|sekcja|dział|раздел|рубрика|avdelning|sektion|seksjon|bölüm|sekce|rubrika',
+  title:
+    'headline|titel|titre|titular|título|titolo|kop|schlagzeile|überschrift|标题|標題|見出し|nagłówek|tytuł|заголовок|overskrift|başlık|nadpis',
   standfirst:
-    'highlight|encart|chapeau|abstract|resumen|resumo|destacado|destaque|sommario|samenvatting|zusammenfassung|摘要|要約',
-  language: 'language|sprache|langue|idioma|lingua|língua|taal|语言|語言|言語',
+    'highlight|encart|chapeau|abstract|resumen|resumo|destacado|destaque|sommario|samenvatting|zusammenfassung|摘要|要約|streszczenie|аннотация|резюме|sammanfattning|özet|souhrn',
+  language: 'language|sprache|langue|idioma|lingua|língua|taal|语言|語言|言語|język|язык|språk|sprog|dil|jazyk',
   url: 'url|link|链接|連結|リンク',
   number: 'acc-no|accession number|accession-no',
   aside: alternatives`
@@ -31,7 +33,13 @@ const LABELS: Record<LabelKind, string> = {
     content-type|source|quelle|keyword|keywords|column|kolumne|pub-type|isbn|edition|ausgabe|édition|memo|category|
     entity|slug|transmission-ref|长度|長度|長さ|加载日期|載入日期|読み込み日|ロード日|出版物类型|出版物類型|出版物の種類|
     文档类型|文件類型|文書の種類|主题|主題|件名|人物|公司|会社|组织|組織|行业|行業|産業|業界|国家|國家|国|地理|地域|城市|都市|发稿地|發稿地|発信地|
-    来源|來源|情報源|图片|圖片|画像|更正|訂正|关键词|關鍵詞|キーワード
+    来源|來源|情報源|图片|圖片|画像|更正|訂正|关键词|關鍵詞|キーワード|
+    data wczytania|data załadowania|typ publikacji|typ dokumentu|temat|tematy|organizacja|spółka|branża|osoba|kraj|miasto|miejsce|źródło|
+    длина|объем|объём|дата загрузки|тип публикации|тип издания|тип документа|тема|темы|организация|компания|отрасль|персона|страна|
+    город|регион|география|место|источник|längd|laddningsdatum|dokumenttyp|ämne|företag|bransch|stad|källa|længde|indlæsningsdato|
+    publikationstype|dokumenttype|emne|virksomhed|sted|kilde|lengde|lastedato|publikasjonstype|selskap|bransje|uzunluk|yükleme tarihi|
+    yayın türü|belge türü|konu|kuruluş|şirket|sektör|kişi|ülke|şehir|yer|kaynak|délka|datum načtení|typ publikace|téma|organizace|
+    společnost|odvětví|země|město|místo|zdroj
   `,
 };
 
@@ -68,19 +76,19 @@ export function looksLikeLabel(text: string): boolean {
 const marks = (words: string) => new RegExp(`^(?:${words})\\s*$`, 'iu');
 
 export const BODY = marks(
-  "body|hauptteil|haupttext|textkörper|volltext|corps(?: de l[’']article| du texte)?|texte|cuerpo(?: del (?:texto|artículo))?|texto|corpo(?: do texto| del testo)?|testo|hoofdtekst|tekst|treść|текст|metin|brødtekst|brödtext|正文|本文|본문|text",
+  "body|hauptteil|haupttext|textkörper|volltext|corps(?: de l[’']article| du texte)?|texte|cuerpo(?: del (?:texto|artículo))?|texto|corpo(?: do texto| del testo)?|testo|hoofdtekst|tekst|treść|текст|metin|brødtekst|brödtext|正文|本文|본문|text|treść artykułu|основной текст|текст статьи|gövde|text článku",
 );
 export const CLASSIFICATION = marks(
-  'classification|klassifizierung|klassifikation|classement|clasificación|classificazione|classificação|classificatie|分类|分類',
+  'classification|klassifizierung|klassifikation|classement|clasificación|classificazione|classificação|classificatie|分类|分類|klasyfikacja|классификация|klassificering|klassifisering|sınıflandırma|klasifikace',
 );
 export const PICTURES = marks(
   'graphic|grafik|grafiek|graphique|gráfico|grafico|afbeelding|illustration|ilustração|illustrazione|notes?|correction(?:-date)?',
 );
 export const END_WORDS =
-  'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde (?:van (?:het )?)?document|koniec dokumentu|конец документа|slut på dokumentet?|slutt på dokumentet?|文档结尾|文書の終わり';
+  'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde (?:van (?:het )?)?document|koniec dokumentu|конец документа|slutt? på dokument(?:et)?|belge(?:nin)? sonu|konec dokumentu|文档结尾|文書の終わり';
 export const END_OF_DOCUMENT = marks(END_WORDS);
 export const COPYRIGHT =
-  /^(?:copyright\b|\(c\)|©|copr\.|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)\.?$)/iu;
+  /^(?:copyright\b|\(c\)|©|copr\.|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|med ensamrätt|alle rettigheder forbeholdes|med enerett|tüm hakları saklıdır|všechna práva vyhrazena|版权所有)\.?$)/iu;
 /** The old interface's count before each document: its number, and the total. */
 export const COUNT = new RegExp(
   alternatives`

@@ -104,7 +104,55 @@ test.each([
     'Data de carregamento: 14/10/2026',
     'Fim do documento',
   ],
-  ['Długość: 20 słów', 'Autor: Anna Lenz', 'Treść', 'Update: 14.10.2026', 'Koniec dokumentu'],
+  [
+    'Długość: 20 słów',
+    'Autor: Anna Lenz',
+    'Treść',
+    'Klasyfikacja\n\nJęzyk: POLISH\n\nData wczytania: 14.10.2026',
+    'Koniec dokumentu',
+  ],
+  [
+    'Длина: 20 слов',
+    'Автор: Anna Lenz',
+    'Текст',
+    'Классификация\n\nЯзык: RUSSIAN\n\nДата загрузки: 14.10.2026',
+    'Конец документа',
+  ],
+  [
+    'Längd: 20 ord',
+    'Författare: Anna Lenz',
+    'Brödtext',
+    'Klassificering\n\nSpråk: SWEDISH\n\nLaddningsdatum: 14.10.2026',
+    'Slut på dokument',
+  ],
+  [
+    'Længde: 20 ord',
+    'Forfatter: Anna Lenz',
+    'Brødtekst',
+    'Klassifikation\n\nSprog: DANISH\n\nIndlæsningsdato: 14.10.2026',
+    'Slut på dokumentet',
+  ],
+  [
+    'Lengde: 20 ord',
+    'Forfatter: Anna Lenz',
+    'Brødtekst',
+    'Klassifisering\n\nSpråk: NORWEGIAN\n\nLastedato: 14.10.2026',
+    'Slutt på dokument',
+  ],
+  [
+    'Uzunluk: 20 sözcük',
+    'Yazar: Anna Lenz',
+    'Metin',
+    'Sınıflandırma\n\nDil: TURKISH\n\nYükleme Tarihi: 14.10.2026',
+    'Belge Sonu',
+  ],
+  [
+    'Délka: 20 slov',
+    'Autor: Anna Lenz',
+    'Text',
+    'Klasifikace\n\nJazyk: CZECH\n\nDatum načtení: 14.10.2026',
+    'Konec dokumentu',
+  ],
 ])('Nexis Uni in the language of the interface: %s', async (length, author, body, loaded, end) => {
   const article = (title: string) =>
     `${title}\nHafenblatt\n14 oktober 2026\n\nCopyright 2026 Hafenblatt\n\n${length}\n${author}\n${body}\n\n` +
@@ -125,6 +173,16 @@ test('LexisNexis: copied text, no longer centred, with labels in another languag
   expect(results).toMatchObject([
     { title: 'La jetée ferme', byline: 'Ada Finch', ...article },
     { title: 'Le bac part', ...article },
+  ]);
+});
+
+test('LexisNexis: labels in a script without capitals', async () => {
+  const document = (n: number, title: string) =>
+    `${n} of 2 DOCUMENTS\n\n港口日报\n\n2026年2月6日 星期五\n\n${title}\n\n作者：李明\n\n长度：20 字\n\n委员会周二投票。\n\n加载日期：2026年2月6日\n\n`;
+  const results = await readBytes(Buffer.from(document(1, '码头关闭') + document(2, '渡轮开航')), 'a.txt');
+  expect(results).toMatchObject([
+    { title: '码头关闭', byline: '李明', paragraphs: ['委员会周二投票。'] },
+    { title: '渡轮开航' },
   ]);
 });
 

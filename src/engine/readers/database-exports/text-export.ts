@@ -22,7 +22,7 @@ export function databaseOfText(text: string): string | null {
   // Copied text is no longer centred: then labels must be near.
   const isLabelled = lines.filter((line) => labelOf(line.trim()) !== null).length > counts.length;
   const isCounted = counts.some((line) => /^(?:\p{L}+ )?1\s/u.test(line.trim()) && (CENTRED.test(line) || isLabelled));
-  if (isCounted && /^\p{Lu}[\p{Lu} -]{3,}:/mu.test(text)) return 'LexisNexis';
+  if (isCounted && (isLabelled || /^\p{Lu}[\p{Lu} -]{3,}:/mu.test(text))) return 'LexisNexis';
   if (isMarked(lines)) return 'LexisNexis';
   const words = lines.map((line) => line.replace(/^WC\s+/, '').trim());
   if (words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession)) return 'Factiva';
