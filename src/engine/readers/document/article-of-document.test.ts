@@ -61,6 +61,13 @@ test('names alone between the title and the text or the day are its authors, unl
     published: '2025-02-04',
     paragraphs: [story],
   });
+  const masthead = ['Harbour Daily', '4 February 2025'];
+  expect(await article([...masthead, { text: 'Third quay approved', isBold: true }, 'Jane Roe', story])).toMatchObject({
+    title: 'Third quay approved',
+    byline: 'Jane Roe',
+    published: '2025-02-04',
+    paragraphs: [story],
+  });
   const obituary = `Jane Roe, who built the old quay, died on Friday. ${story}`;
   const bold = { text: 'Deep Water', isBold: true };
   const bank = `The docks at Tolsay lend the money. ${story}`;

@@ -35,7 +35,8 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
   const language = await languageOf(words.length > 0 ? words : notes, declared, document.found);
   const { title, rest } = takeTitle(words, declared, document.found);
   const byline = firstFound(declared, 'byline');
-  const named = byline === null && title !== null ? withNamesBelow(rest) : withAuthor(rest, byline);
+  const above = words.findIndex((each) => !rest.includes(each));
+  const named = byline === null && title !== null ? withNamesBelow(rest, above) : withAuthor(rest, byline);
   const styled = takeStyled(named, language);
   const next = document.isShow ? styled.rest.findIndex(({ role }) => role === 'heading') : -1;
   const [head, later] = next < 0 ? [styled.rest, []] : [styled.rest.slice(0, next), styled.rest.slice(next)];
@@ -156,8 +157,11 @@ function withAuthor(words: readonly DocumentParagraph[], byline: string | null):
 const MOST_NAMES = 5;
 const LEAST_PARAGRAPH = 100;
 
-/** Names alone between the title or the day below it and the day or the text, in which no part of them occurs: of whom or what it is about, one would. */
-function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
+/**
+ * Names alone between the title or the day below it and the day or the text, in which no part of them occurs: of whom
+ * or what it is about, one would. @param above how many paragraphs stand above the title
+ */
+function withNamesBelow(words: readonly DocumentParagraph[], above: number): readonly DocumentParagraph[] {
   const isName = ({ text, role, isBold }: DocumentParagraph) =>
     role === 'body' &&
     !isBold &&
@@ -165,8 +169,9 @@ function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentP
     areNames(text) &&
     !OF_SUBTITLE.test(text) &&
     !OF_LABEL.test(text);
-  const from = isDay(words[0]?.text ?? '') ? 1 : 0;
-  const end = words.findIndex((each, i) => i >= from && (i > MOST_NAMES || !isName(each)));
+  const start = words.slice(above, above + 2).some(isName) ? above : 0;
+  const from = start + (isDay(words[start]?.text ?? '') ? 1 : 0);
+  const end = words.findIndex((each, i) => i >= from && (i > start + MOST_NAMES || !isName(each)));
   if (end <= from) return words;
   const [below = '', ...rest] = words.slice(end).map(({ text }) => text);
   const isAbove = below.length >= LEAST_PARAGRAPH || (isDay(below) && (rest[0]?.length ?? 0) >= LEAST_PARAGRAPH);

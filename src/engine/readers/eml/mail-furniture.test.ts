@@ -15,6 +15,13 @@ test.each([
   'Cancelar subscrição',
   'Otwórz wiadomość w przeglądarce',
   'Bülteni tarayıcıda görüntüle',
+  'Hai ricevuto questa email perché sei iscritto alla nostra newsletter.',
+  'Has recibido este correo porque te suscribiste a nuestro boletín.',
+  'Je ontvangt deze e-mail omdat je je hebt aangemeld voor onze nieuwsbrief.',
+  'Otrzymujesz tę wiadomość, ponieważ zapisałeś się do naszego newslettera.',
+  'Du får detta mejl eftersom du prenumererar på vårt nyhetsbrev.',
+  'You just read issue #12 of Quay Notes. You can also browse its archives.',
+  'Powered by Buttondown, the easiest way to start and grow your newsletter.',
 ])('about the delivery: %s', (line) => expect(isMailFurniture(line)).toBe(true));
 
 test.each([
@@ -39,4 +46,7 @@ test.each([
   'Warning: do not click on links that claim to come from the harbour bank, the police said.',
   'External auditors found that the port had paid an external source.',
   'Attention turned to the external source of the money.',
+  'Hai ricevuto una lettera dal porto? Il consiglio le ha mandate a tutti, perché il molo chiude.',
+  'Je ontvangt een bericht van de haven zodra de kade weer open is.',
+  'Powered by the tide, the new pumps keep the harbour dry.',
 ])('about the world: %s', (line) => expect(isMailFurniture(line)).toBe(false));

@@ -39,6 +39,7 @@ const VIEW = new RegExp(
 const SENDING = new RegExp(
   alternatives`
   ^(?:you(?:'|’)?(?:re| are) reading a plain[- ]text version|you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|got|getting|subscribed|opted)|
+  you (?:have )?just read issue|powered by (?:buttondown|beehiiv|ghost|substack|mailchimp|mailerlite|brevo|convertkit|kit|hubspot)\b|
   this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
   to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
   add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|
@@ -46,6 +47,28 @@ const SENDING = new RegExp(
   sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|
   ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |
   отправлено с |надіслано з )
+`,
+  'iu',
+);
+
+/** "You receive this newsletter", in further languages; a story may tell somebody so too, but not why. */
+const RECEIVED = new RegExp(
+  alternatives`
+  ^(?:has recibido|recib(?:ís|en|ió|es)|hai ricevuto|ricevi|avete ricevuto|(?:je|u) ontvangt|você (?:recebeu|recebe|está recebendo)|
+  recebeu|está a receber|otrzymujesz|otrzymał[ae]ś|otrzymali|du (?:får|mottar|modtager|har fått|har modtaget|har mottatt|erhältst)|saat|
+  olet saanut|dostáváte|dostali jste|obdrželi jste|azért kap|ezt a|primești|primiți|ați primit|ai primit|λαμβάνετε|λάβατε|
+  bu (?:e-?posta|mesaj|ileti)|вы получаете|ви отримуєте|(?:لقد )?تلقيت|وصلتك|קיבלת|您(?:之所以)?收到|このメール|이 (?:이)?메일|
+  bạn nhận được|anda menerima).{0,200}
+  (?:porque|perché|poiché|omdat|ponieważ|gdyż|eftersom|fordi|koska|protože|mert|pentru că|deoarece|επειδή|διότι|çünkü|abone|
+  потому|так как|тому що|لأن|כי |נרשמ|因为|因為|订阅|訂閱|登録|配信|구독|신청| vì | karena )
+`,
+  'iu',
+);
+const OF_MAIL = new RegExp(
+  alternatives`
+  (?:correo|boletín|mail|newsletter|nieuwsbrief|boletim|wiadomoś|biuletyn|mejl|nyhets?brev|nyhedsbrev|uutiskir|sähköposti|
+  zpráv|zpravodaj|levele|hírlev|mesaj|μήνυμα|ενημερωτικ|e-?posta|письм|рассылк|лист|розсилк|رسال|بريد|النشرة|דוא|ניוזלטר|邮件|郵件|
+  メール|메일|thư|surel)
 `,
   'iu',
 );
@@ -102,7 +125,10 @@ export function isMailFurniture(text: string): boolean {
 
 /** The foot of a message: nothing of the story follows it. */
 export function isFooterLine(text: string): boolean {
-  return text.length <= LONGEST && (LEAVE.test(text) || SENDING.test(text) || OWN_RIGHTS.test(text));
+  return (
+    text.length <= LONGEST &&
+    ([LEAVE, SENDING, OWN_RIGHTS].some((line) => line.test(text)) || (RECEIVED.test(text) && OF_MAIL.test(text)))
+  );
 }
 
 /** With its year, of the message itself: a picture's credit has none. */

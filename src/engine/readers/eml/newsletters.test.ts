@@ -108,6 +108,18 @@ test('stories below lines drawn under their headings are not the foot, which is 
   ]);
 });
 
+test('the day below the repeated subject and the addresses of pictures are not part of a newsletter’s text', async () => {
+  const story = [
+    'The harbour board met on Monday and heard of the dredging.',
+    'It would take until June, they were told.',
+  ];
+  const headers = 'From: Jane Roe <jane@harbour.example>\nSubject: Dredging\nContent-Type:';
+  const page = ['Dredging', 'March 12, 2026', ...story].map((line) => `<p>${line}</p>`).join('');
+  expect(await readMessage(Buffer.from(`${headers} text/html\n\n${page}`))).toMatchObject({ paragraphs: story });
+  const plain = [story[0], '[https://pictures.example/dredger.png]', story[1]].join('\n\n');
+  expect(await readMessage(Buffer.from(`${headers} text/plain\n\n${plain}`))).toMatchObject({ paragraphs: story });
+});
+
 test('an invitation to pay in the middle of a letter does not end it', async () => {
   const letter =
     '<p>The council voted on Friday.</p><p>Harbour Notes is a reader-supported publication.</p><p>Upgrade to paid</p><p>Work begins in April.</p><p>Unsubscribe</p>';

@@ -48,8 +48,11 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
   for (const paragraph of paragraphsFrom(own, isFlowed)) {
     // An address alone belongs to the line above it.
     const isAddress: boolean = isAside && /^<?https?:\/\/\S+>?$/i.test(paragraph);
+    // The address of a picture.
+    const isPicture = /^\[https?:\/\/\S+\]$/i.test(paragraph);
     isAside =
       isAddress ||
+      isPicture ||
       isMailFurniture(paragraph.replace(LINKED, '')) ||
       isForwardMark(paragraph) ||
       (isForward && isAttribution(paragraph));

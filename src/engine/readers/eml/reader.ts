@@ -26,7 +26,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 28,
+  version: 29,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -196,16 +196,16 @@ const LINE_LENGTH = 160;
 
 type BodyWords = Pick<Body, 'paragraphs' | 'furniture'>;
 
-/** The subject repeated as the heading, with the short lines above it, such as the standfirst shown in the list of mail. */
+/** The subject repeated as the heading, with the short lines above it, such as the standfirst shown in the list of mail, and the day below it. */
 function withoutTitle({ paragraphs, furniture }: Body, subject: string): BodyWords {
   const title = foldToWords(subject);
   const head = paragraphs.slice(0, MOST_ABOVE + 1);
   const at = title === '' ? -1 : head.findIndex((text) => foldToWords(text) === title);
   const isHeading =
     at >= 0 && at < paragraphs.length - 1 && head.slice(0, at).every(({ length }) => length < LINE_LENGTH);
-  return isHeading
-    ? { paragraphs: paragraphs.slice(at + 1), furniture: [...paragraphs.slice(0, at + 1), ...furniture] }
-    : { paragraphs, furniture };
+  if (!isHeading) return { paragraphs, furniture };
+  const end = at + (DAY_ALONE.test(paragraphs[at + 1] ?? '') && at + 2 < paragraphs.length ? 2 : 1);
+  return { paragraphs: paragraphs.slice(end), furniture: [...paragraphs.slice(0, end), ...furniture] };
 }
 
 /** "By Jane Roe" above the text of a newsletter, unless it has stories by several authors. */

@@ -73,3 +73,16 @@ test('zero bytes within the page are told, those of a picture are not', async ()
     { code: 'damaged', member: 'the gap in the file' },
   ]);
 });
+
+test('a page of OneNote has its first line, above its day, as its title', async () => {
+  const note = (title: string) =>
+    'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n\n' +
+    '<html><head><meta name=Generator content="Microsoft OneNote 15"></head><body><div>' +
+    `<div><p>${title}</p></div><div><p>Thursday, March 12, 2026</p><p>9:10 AM</p></div>` +
+    '<div><p>The pier closes on Monday, the harbour council said on Friday, and it will stay closed until June.</p>' +
+    '<p>Repairs to the pier would cost four million, which the council has not got, its members were told.</p></div>' +
+    '</div></body></html>\n--b--\n';
+  expect(await read(note('Pier closes'))).toMatchObject([
+    { title: 'Pier closes', published: '2026-03-12', paragraphs: { length: 2 } },
+  ]);
+});

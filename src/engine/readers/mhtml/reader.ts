@@ -1,4 +1,5 @@
-import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { type FoundValue, firstFound } from '../../../contract/model/metadata.ts';
+import { findDates } from '../../extract/dates/dates.ts';
 import { EXTRACTION_VERSION, type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { domainOf, webAddress } from '../drafts/addresses.ts';
 import { articleDraft } from '../drafts/article-draft.ts';
@@ -19,7 +20,7 @@ const MAX_PAGES = 12;
 /** A page saved by a browser as one file (RFC 2557). */
 export const mhtmlReader: Reader = {
   name: 'mhtml',
-  version: 14 + EXTRACTION_VERSION,
+  version: 15 + EXTRACTION_VERSION,
   label: 'Web page archive (MHTML)',
   extensions: ['.mhtml', '.mht'],
   sniff: (head, name) => (looksLikeHeaders(head) > 0 && isPageArchive(head, name) ? 0.98 : 0),
@@ -98,17 +99,26 @@ async function readPages(archive: MimePart, pages: readonly MimePart[]): Promise
     if (inner.paragraphs.length > 0) article = inner;
   }
   if (article.paragraphs.length === 0) return noStory(article);
-  return draftFrom(archive, article, url);
+  return draftFrom(archive, root.text(), article, url);
 }
 
-function draftFrom({ headers }: MimePart, article: ExtractedArticle, url: string | null): ReaderResult {
+/** OneNote names a page only in its first line, with the day below. */
+function titleOfNote(html: string, { furniture: [title, day], found }: ExtractedArticle): string | null {
+  const isNote =
+    /<meta\s[^<>]{0,80}Microsoft OneNote/i.test(html.slice(0, 4000)) && firstFound(found, 'title') === null;
+  return isNote && title !== undefined && findDates(day ?? '', {}).length > 0 ? title : null;
+}
+
+function draftFrom({ headers }: MimePart, page: string, article: ExtractedArticle, url: string | null): ReaderResult {
+  const note = titleOfNote(page, article);
   const saved = mailDate(headers.raw('date'));
   const subject = headers.text('subject');
   const found: FoundValue[] = [...article.found];
+  if (note !== null) found.push({ field: 'title', value: note, from: "the note's first line, above its day" });
   if (subject !== '') found.push({ field: 'title', value: subject, from: "the archive's Subject header" });
   if (saved !== null) found.push({ field: 'retrieved', value: saved, from: 'the date on which the page was saved' });
   const address = article.url ?? url;
-  const title = article.title || subject;
+  const title = note ?? (article.title || subject);
   const mediaType = 'multipart/related';
   return articleDraft({ ...article, mediaType, title, url: address, domain: domainOf(address), found });
 }
