@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { LONGEST_NAME } from '../../../contract/model/common.ts';
 import { LONGEST_PASTED } from '../../../contract/model/imports/import.ts';
 import { navigate } from '../../history.ts';
@@ -7,16 +7,22 @@ import { TextArea, TextField } from '../../parts/controls/Field.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 
-/** Imports text from the clipboard as one article. Markup that comes with it is kept. */
+/** What was pasted last: the words as a field holds them, and the page that they were copied from. */
+interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Imports text from the clipboard as one article. The page that it was copied from is read instead, unless other words were typed since, or it is too long. */
 export function PasteArticle({ context: { client }, onClose }: OverlayProps<'paste'>) {
   const [text, setText] = useState('');
-  const [html, setHtml] = useState<string>();
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const [source, setSource] = useState('');
   const bringIn = async () => {
     try {
       const { importId } = await client.call('import.paste', {
         text,
-        html,
+        html: pasted?.text === text && pasted.html.length <= LONGEST_PASTED ? pasted.html : undefined,
         source: source.trim() || undefined,
       });
       onClose();
@@ -39,11 +45,8 @@ export function PasteArticle({ context: { client }, onClose }: OverlayProps<'pas
         maxLength={LONGEST_PASTED}
         data-autofocus
         hint="Title on the first line, then the text. A date line and a blank line between paragraphs are understood."
-        onPaste={(event) => setHtml(event.clipboardData.getData('text/html') || undefined)}
-        onChange={(event) => {
-          setText(event.target.value);
-          if (event.target.value === '') setHtml(undefined);
-        }}
+        onPaste={(event) => setPasted(pastedBy(event))}
+        onChange={(event) => setText(event.target.value)}
       />
       <TextField
         label="Source"
@@ -54,4 +57,9 @@ export function PasteArticle({ context: { client }, onClose }: OverlayProps<'pas
       />
     </Dialog>
   );
+}
+
+function pastedBy({ clipboardData }: ClipboardEvent): Pasted | null {
+  const html = clipboardData.getData('text/html');
+  return html === '' ? null : { text: clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n'), html };
 }

@@ -12,6 +12,7 @@ import { Button, IconButton } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
+import { useIsLate } from '../../parts/states/use-is-late.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
 import styles from './CompareDesk.module.css';
 import { type CompareView, STEPPED } from './comparison-rows.ts';
@@ -49,6 +50,7 @@ export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: Compa
         <Segment label="Show" value={stops.view} options={views} onChange={stops.showView} />
       </span>
       <Spacer />
+      {!isKnown && <Underway isStopped={compared.isStopped} />}
       {isKnown && (
         <>
           {canAdd && (
@@ -71,6 +73,13 @@ export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: Compa
       </Button>
     </PaneBar>
   );
+}
+
+/** Where the steps will be: in a narrow window the list, which says more, is not in sight. */
+function Underway({ isStopped }: Pick<Compared, 'isStopped'>) {
+  const isLate = useIsLate();
+  const words = isStopped ? 'not compared' : isLate && 'comparing…';
+  return words && <span className={styles.where}>{words}</span>;
 }
 
 function ComparisonMenu({ desk: { ask, columns, passages }, canAdd }: Pick<CompareBarProps, 'desk' | 'canAdd'>) {

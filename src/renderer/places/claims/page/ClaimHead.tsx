@@ -11,7 +11,6 @@ import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
-import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { counted } from '../../../parts/words.ts';
@@ -32,7 +31,8 @@ interface ClaimHeadProps {
   onOrigins: () => void;
 }
 
-const VERBS = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
+/** One passage supports; two support. */
+const OF_SEVERAL = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
 
 export function ClaimHead({ claim, draft, onDraft, onEdit, onOrigins }: ClaimHeadProps) {
   return (
@@ -95,7 +95,7 @@ function Counts({ claim, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'onOrigins'
     <div className={styles.counts}>
       {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
         <StanceWord key={stance} stance={stance}>
-          {passages[stance]} {VERBS[stance]}
+          {passages[stance]} {passages[stance] === 1 ? stance : OF_SEVERAL[stance]}
         </StanceWord>
       ))}
       <span className={styles.basis}>
@@ -104,10 +104,11 @@ function Counts({ claim, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'onOrigins'
           <b className={origins === 1 ? styles.warn : undefined}>{counted(origins, 'origin')}</b>
         </LinkButton>
       </span>
-      <Spacer />
-      {isInspectorBehind && <ActionButton action={openTimelineOfClaims}>Who said it first</ActionButton>}
-      <ActionButton action={gradeClaim}>Grade…</ActionButton>
-      <ActionButton action={addToReport}>Add to report…</ActionButton>
+      <span className={styles.acts}>
+        {isInspectorBehind && <ActionButton action={openTimelineOfClaims}>Who said it first</ActionButton>}
+        <ActionButton action={gradeClaim}>Grade…</ActionButton>
+        <ActionButton action={addToReport}>Add to report…</ActionButton>
+      </span>
     </div>
   );
 }
