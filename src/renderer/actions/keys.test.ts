@@ -7,15 +7,28 @@ const press = (part: Partial<KeyboardEvent>) =>
   ({ ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, key: '', code: '', ...part }) as KeyboardEvent;
 
 describe('letters', () => {
-  test('go by their position on the keyboard, whatever the layout writes', () => {
+  test('go by what is printed on the key, wherever a Latin layout has it', () => {
+    const undo = press({ key: 'z', code: 'KeyY', ctrlKey: true });
+    expect([matchesKeys(undo, 'Ctrl+Z'), matchesKeys(undo, 'Ctrl+Y')]).toEqual([true, false]);
+    expect(keysOfEvent(undo)).toBe('Ctrl+Z');
+  });
+  test('go by their position in a layout of another script, and behind a modifier that writes something else', () => {
     expect(matchesKeys(press({ key: 'с', code: 'KeyC' }), 'C')).toBe(true);
-    expect(matchesKeys(press({ key: 'c', code: 'KeyI' }), 'C')).toBe(false);
+    expect(matchesKeys(press({ key: 'ç', code: 'KeyC', altKey: true }), 'Alt+C')).toBe(true);
+  });
+  test('are not what writes a symbol in their place', () => {
+    expect(matchesKeys(press({ key: ',', code: 'KeyM' }), 'M')).toBe(false);
   });
   test('apply only with exactly their modifiers', () => {
     expect(matchesKeys(press({ key: 'K', code: 'KeyK', ctrlKey: true }), 'Ctrl+K')).toBe(true);
     expect(matchesKeys(press({ key: 'k', code: 'KeyK', ctrlKey: true, shiftKey: true }), 'Ctrl+K')).toBe(false);
     expect(matchesKeys(press({ key: 'k', code: 'KeyK' }), 'Ctrl+K')).toBe(false);
   });
+});
+
+test('digits go by what they write or by their position, also where they take Shift', () => {
+  expect(matchesKeys(press({ key: '&', code: 'Digit1', ctrlKey: true }), 'Ctrl+1')).toBe(true);
+  expect(matchesKeys(press({ key: '1', code: 'Numpad1' }), '1')).toBe(true);
 });
 
 describe('symbols', () => {

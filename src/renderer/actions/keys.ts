@@ -35,16 +35,26 @@ function parseKeys(keys: string): Chord {
   return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };
 }
 
-/** Letters and digits go by their position on the keyboard; symbols by what they write, or by their position if the layout lacks the symbol. */
+const isSign = (key: string) => /^[!-/:-@[-`{-~]$/.test(key);
+
+type Key = Pick<KeyboardEvent, 'key' | 'code'>;
+
+/** The Latin letter (a capital) or digit of a key: the one it writes, as is printed on it; in a layout that has none there, the one at its position. */
+export function letterOrDigitOf({ key, code }: Key): string | undefined {
+  if (/^[A-Za-z0-9]$/.test(key)) return key.toUpperCase();
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code) ?? [];
+  // A layout in which digits take Shift has signs in their place.
+  return isSign(key) ? digit : (letter ?? digit);
+}
+
+/** Letters and digits go by `letterOrDigitOf`; symbols by what they write, or by their position if the layout lacks the symbol. */
 export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
   const chord = parseKeys(keys);
   if ((isMac ? event.metaKey : event.ctrlKey) !== chord.ctrl || event.altKey !== chord.alt) return false;
-  if (/^[A-Z]$/.test(chord.key)) return event.code === `Key${chord.key}` && event.shiftKey === chord.shift;
-  if (/^[0-9]$/.test(chord.key)) return event.code === `Digit${chord.key}` && event.shiftKey === chord.shift;
+  if (/^[A-Z0-9]$/.test(chord.key)) return letterOrDigitOf(event) === chord.key && event.shiftKey === chord.shift;
   if (chord.key.length > 1 || chord.key === ' ') return event.key === chord.key && event.shiftKey === chord.shift;
   if (event.key === chord.key) return true;
-  const isSign = /^[!-/:-@[-`{-~]$/.test(event.key);
-  return !isSign && !event.shiftKey && event.code === CODES[chord.key];
+  return !isSign(event.key) && !event.shiftKey && event.code === CODES[chord.key];
 }
 
 /** Whether the key would type something in a text field. */
@@ -71,11 +81,11 @@ export function ariaKeys(keys: string | undefined): string | undefined {
 /** Returns the pressed keys as an action writes them; null while only modifiers are down. */
 export function keysOfEvent(event: KeyboardEvent): string | null {
   if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return null;
-  const letter = /^(?:Key|Digit)([A-Z0-9])$/.exec(event.code)?.[1];
+  const letter = letterOrDigitOf(event);
   const parts = [];
   if (isMac ? event.metaKey : event.ctrlKey) parts.push('Ctrl');
   if (event.altKey) parts.push('Alt');
-  const isSign = letter === undefined && event.key.length === 1 && event.key !== ' ';
-  if (event.shiftKey && !isSign) parts.push('Shift');
+  const isSymbol = letter === undefined && event.key.length === 1 && event.key !== ' ';
+  if (event.shiftKey && !isSymbol) parts.push('Shift');
   return [...parts, letter ?? event.key].join('+');
 }

@@ -7,7 +7,7 @@ import { overlay } from '../window-state.ts';
 import { type ActionContext, perform } from './action.ts';
 import { holdWhileBusy } from './held-keys.ts';
 import { actingKeys, keysOf } from './key-bindings.ts';
-import { matchesKeys } from './keys.ts';
+import { letterOrDigitOf, matchesKeys } from './keys.ts';
 import { actionsHere, possibleActions } from './use-action-context.ts';
 
 /** Keys with a meaning of their own on a focused control. */
@@ -22,7 +22,7 @@ export function useKeys(context: ActionContext): void {
       if (isForControl(event)) return;
       const typing = isTyping(event.target);
       // Inside a text field, undo and select-all are the field's own.
-      if (typing && !event.altKey && /^Key[AZXCVY]$/.test(event.code)) return;
+      if (typing && !event.altKey && isOneOf(event, 'AZXCVY')) return;
       for (const action of possibleActions(latest.current)) {
         const hit = actingKeys(action, typing).find((keys) => matchesKeys(event, keys));
         if (hit === undefined) continue;
@@ -31,7 +31,7 @@ export function useKeys(context: ActionContext): void {
         return;
       }
       // The browser would select every word of the window.
-      if (!typing && event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) event.preventDefault();
+      if (!typing && isOneOf(event, 'A') && (event.ctrlKey || event.metaKey)) event.preventDefault();
     };
     const wait = (event: KeyboardEvent) => {
       if (isForInputMethod(event)) event.stopPropagation();
@@ -50,6 +50,8 @@ export function useKeys(context: ActionContext): void {
 /** Its Enter takes the words that are composed, and keeps nothing; its Escape gives them up, and closes nothing. The text of a report sees to this itself. */
 const isForInputMethod = ({ isComposing, target }: KeyboardEvent) =>
   isComposing && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
+
+const isOneOf = (event: KeyboardEvent, letters: string) => letters.includes(letterOrDigitOf(event) ?? '\0');
 
 function isForControl({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   const onControl = target instanceof Element && target.matches(CONTROLS) && CONTROL_KEYS.has(key);

@@ -1,6 +1,7 @@
 /** Maps the columns of a table: a meaning under each header, doubts one by one, and what the chosen row becomes. */
 import type { KeyboardEvent } from 'react';
 import type { TABLE_FIELDS, TableColumns } from '../../../contract/model/imports/import.ts';
+import { letterOrDigitOf } from '../../actions/keys.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Select } from '../../parts/controls/Field.tsx';
@@ -40,7 +41,7 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
   const hasText = columns.text !== undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 'n' || picksByN(event.target) || event.ctrlKey || event.metaKey || event.altKey)
+    if (letterOrDigitOf(event) !== 'N' || picksByN(event.target) || event.ctrlKey || event.metaKey || event.altKey)
       return;
     event.preventDefault();
     nextDoubt();

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { ClaimGrade } from '../../../contract/model/claims/claim.ts';
 import { LONGEST_DATE, LONGEST_NOTE } from '../../../contract/model/common.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { letterOrDigitOf } from '../../actions/keys.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { TextArea, TextField } from '../../parts/controls/Field.tsx';
@@ -62,7 +63,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
     onPick?.(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const typed = scale.values.find((one) => one === event.key.toUpperCase());
+    const typed = scale.values.find((one) => one === letterOrDigitOf(event));
     if (typed === undefined || isTyped(event.target) || event.ctrlKey || event.altKey) return;
     event.preventDefault();
     pick(typed);

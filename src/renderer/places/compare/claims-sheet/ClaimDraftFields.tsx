@@ -1,6 +1,7 @@
 /** One claim to create: its words ready to edit, any claim that says the same, and its passages with their stance. */
 import type { KeyboardEvent } from 'react';
 import { STANCES, type Stance } from '../../../../contract/model/values.ts';
+import { letterOrDigitOf } from '../../../actions/keys.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Chip } from '../../../parts/controls/Chip.tsx';
@@ -77,7 +78,7 @@ export function ClaimDraftFields({
   );
 }
 
-const STANCE_KEYS: Record<string, Stance | null> = { KeyS: 'supports', KeyD: 'disputes', KeyM: 'mentions', KeyX: null };
+const STANCE_KEYS: Record<string, Stance | null> = { S: 'supports', D: 'disputes', M: 'mentions', X: null };
 
 interface PassageRowProps {
   passage: DraftPassage;
@@ -88,7 +89,7 @@ interface PassageRowProps {
 function PassageRow({ passage, isHeld, onStance }: PassageRowProps) {
   const stance = passage.stance as Stance;
   const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = STANCE_KEYS[event.code];
+    const chosen = STANCE_KEYS[letterOrDigitOf(event) ?? ''];
     if (chosen === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     onStance(chosen);

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef 
 import { makeClaimsAtOnce } from '../../../actions/compare/make-claims.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
+import { letterOrDigitOf } from '../../../actions/keys.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
 import { isTyping } from '../../../focus.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -114,7 +115,7 @@ function onSheetKey(event: KeyboardEvent, { make, setOptions }: ClaimDrafts, onC
   event.stopPropagation();
   const isConfirm = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
   const isBare = !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target);
-  const mode = { Digit1: 'per-value' as const, Digit2: 'one' as const }[event.code];
+  const mode = { 1: 'per-value' as const, 2: 'one' as const }[letterOrDigitOf(event) ?? ''];
   if (event.key === 'Escape') onClose();
   else if (isConfirm) make();
   else if (isBare && mode) setOptions({ mode });
