@@ -29,3 +29,9 @@ test('a tooltip, which the system draws, has the words in plain order', () => {
 test('words of Persian keep their joiners, without any sign', () => {
   expect(drawn('می\u200cخواهد').querySelector('span')).toBeNull();
 });
+
+test('a figure among words from right to left is one piece, which no line cuts', () => {
+  const root = drawn('بلغ عدد القتلى 1,234 شخصا');
+  expect([...root.querySelectorAll('span')].map(({ textContent }) => textContent)).toEqual(['1,234']);
+  expect(root.textContent).toBe('“بلغ عدد القتلى 1,234 شخصا”');
+});

@@ -1,6 +1,7 @@
-import { Children, type ReactNode } from 'react';
-import { inPlainOrder } from '../../text/letters/misleading-signs.ts';
+import { Children, type ReactNode, useMemo } from 'react';
+import { inPlainOrder, misleadingSigns } from '../../text/letters/misleading-signs.ts';
 import { InPlainOrder } from './InPlainOrder.tsx';
+import { WholeRuns } from './WholeRuns.tsx';
 
 interface BidiTextProps {
   /** BCP 47; null if not known, in which case the first strong letter sets the direction. */
@@ -14,7 +15,16 @@ interface BidiTextProps {
 export function BidiText({ lang, children, className, title }: BidiTextProps) {
   return (
     <bdi lang={lang ?? undefined} className={className} title={title && inPlainOrder(title)}>
-      {Children.map(children, (child) => (typeof child === 'string' ? <InPlainOrder text={child} /> : child))}
+      {Children.map(children, (child) => (typeof child === 'string' ? <Words text={child} /> : child))}
     </bdi>
+  );
+}
+
+function Words({ text }: { text: string }) {
+  const signs = useMemo(() => misleadingSigns(text), [text]);
+  return (
+    <WholeRuns text={text}>
+      {(from, to) => <InPlainOrder key={from} text={text.slice(from, to)} from={from} signs={signs} />}
+    </WholeRuns>
   );
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../contract/model/common.ts';
 import { misleadingSigns } from '../../text/letters/misleading-signs.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import { InPlainOrder } from './InPlainOrder.tsx';
+import { WholeRuns } from './WholeRuns.tsx';
 
 interface HighlightedProps {
   text: string;
@@ -14,15 +15,29 @@ interface HighlightedProps {
 export function Highlighted({ text, spans }: HighlightedProps) {
   const pieces = useMemo(() => piecesOf(text, spans), [text, spans]);
   const signs = useMemo(() => misleadingSigns(text), [text]);
-  return pieces.map(({ from, text, found }) => {
-    const words = <InPlainOrder key={from} text={text} from={from} signs={signs} />;
-    return found ? <mark key={from}>{words}</mark> : words;
-  });
+  const draw = (piece: Piece) => {
+    const words = <InPlainOrder key={piece.from} text={piece.text} from={piece.from} signs={signs} />;
+    return piece.found ? <mark key={piece.from}>{words}</mark> : words;
+  };
+  return (
+    <WholeRuns text={text}>{(from, to) => pieces.flatMap((piece) => within(piece, from, to)).map(draw)}</WholeRuns>
+  );
 }
 
-function piecesOf(text: string, spans: readonly Span[]) {
+interface Piece {
+  readonly from: number;
+  readonly text: string;
+  readonly found: boolean;
+}
+
+function within({ from, text, found }: Piece, start: number, end: number): Piece[] {
+  const [first, last] = [Math.max(from, start), Math.min(from + text.length, end)];
+  return first < last ? [{ from: first, text: text.slice(first - from, last - from), found }] : [];
+}
+
+function piecesOf(text: string, spans: readonly Span[]): Piece[] {
   const map = codePointMap(text);
-  const pieces: { from: number; text: string; found: boolean }[] = [];
+  const pieces: Piece[] = [];
   let done = 0;
   for (const span of spans) {
     const { from, to } = map.utf16FromSpan(span);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { direction, firstRun } from './direction.ts';
+import { direction, firstRun, turnedRuns } from './direction.ts';
 
 test.each([
   ['The ferry', 'ltr'],
@@ -22,4 +22,16 @@ test.each([
 ])('%s is split where its direction changes', (text, parts) => {
   const { run, between, rest } = firstRun(text);
   expect([run, between, rest]).toEqual(parts);
+});
+
+test.each([
+  ['بلغ عدد القتلى 1,234 شخصا', ['1,234']],
+  ['اصطدمت العبارة Lark of Averin (12%) بالكراكة', ['Lark of Averin (12%)']],
+  ['شركة Reuters (رويترز) و (BBC) قالت', ['Reuters', 'BBC']],
+  ['عدد ١٬٢٣٤ قتيلا و $5', ['١٬٢٣٤', '$5']],
+  ['The ferry العبارة 12 قرب struck', ['العبارة 12 قرب']],
+  ['العبارة: the words of a whole sentence in another language', []],
+  ['1,234 dead, says Reuters', []],
+])('%s has short runs that go against it', (text, runs) => {
+  expect(turnedRuns(text).map(({ from, to }) => text.slice(from, to))).toEqual(runs);
 });
