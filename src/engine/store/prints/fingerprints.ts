@@ -16,6 +16,16 @@ export function keepPrints(db: Connection, articleId: number, prints: Prints): v
   prepared(db, 'UPDATE article_sketch SET fingerprint = ? WHERE article_id = ?').run(packedPrints(prints), articleId);
 }
 
+/** Replaces prints that another version of the normaliser made; its copies are looked for again. Must be called within a transaction. */
+export function replacePrints(db: Connection, articleId: number, packed: Uint8Array): void {
+  removePrints(db, [articleId]);
+  prepared(db, 'UPDATE article_sketch SET fingerprint = ? WHERE article_id = ?').run(packed, articleId);
+  prepared(
+    db,
+    'INSERT INTO origin_queue (article_id) VALUES (?) ON CONFLICT (article_id) DO UPDATE SET turn = turn + 1',
+  ).run(articleId);
+}
+
 /** Removes prints from the index. Must be called within a transaction, before the articles are deleted or get another text. */
 export function removePrints(db: Connection, articleIds: readonly number[]): void {
   prepared(db, 'DELETE FROM print_log WHERE article_id IN (SELECT value FROM json_each(?))').run(idList(articleIds));

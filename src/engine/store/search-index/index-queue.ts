@@ -5,6 +5,7 @@ import { NORM_VERSION } from '../../../text/tokens/normaliser.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, cellOf, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
 import { inIndex } from '../damage.ts';
+import { replacePrints } from '../prints/fingerprints.ts';
 import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { countUnfolded, logTerms, type TermChange } from './term-log.ts';
 
@@ -60,8 +61,10 @@ export interface ToIndex {
   readonly turn: number;
   /** The current words; null if the article has been deleted. */
   readonly now: Words | null;
-  /** The words the index has for it; null if none. */
+  /** The words the index has for it; null if none, or if they are those of another version of the normaliser. */
   readonly before: Words | null;
+  /** As they are stored, packed; null if there are none. */
+  readonly prints: Uint8Array | null;
 }
 
 type QueueRow = {
@@ -74,6 +77,7 @@ type QueueRow = {
   title: string | null;
   language: string | null;
   text: Uint8Array | null;
+  prints: Uint8Array | null;
 };
 
 /** Returns what is to be done for these articles, without those that are no longer waiting. */
@@ -81,7 +85,8 @@ export function wordsToIndex(db: Connection, articleIds: readonly number[]): ToI
   return rowsOf<QueueRow>(
     db,
     `SELECT q.*, a.title, a.language,
-       (SELECT text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
+       (SELECT text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text,
+       (SELECT fingerprint FROM article_sketch WHERE article_id = a.id) AS prints
      FROM fts_queue q LEFT JOIN article a ON a.id = q.article_id
      WHERE q.article_id IN (SELECT value FROM json_each(?)) ORDER BY q.article_id`,
     idList(articleIds),
@@ -90,6 +95,7 @@ export function wordsToIndex(db: Connection, articleIds: readonly number[]): ToI
     turn: row.turn,
     now: row.op === 'put' ? wordsFrom(row.title, row.language, row.text) : null,
     before: wordsFrom(row.indexed_title, row.indexed_language, row.indexed_text),
+    prints: row.prints,
   }));
 }
 
@@ -104,6 +110,8 @@ export interface IndexedArticle {
   readonly tokens: Tokens | null;
   /** The resulting changes to the vocabulary. */
   readonly terms: readonly TermChange[];
+  /** Its prints, packed, where the stored ones are of another version of the normaliser; otherwise null. */
+  readonly newPrints: Uint8Array | null;
 }
 
 /** Replaces what the index had for the article. */
@@ -159,6 +167,7 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
       articles.flatMap(({ terms }) => terms),
       articles.filter(({ tokens }) => tokens !== null).length,
     );
+    for (const { articleId, newPrints } of articles) if (newPrints) replacePrints(db, articleId, newPrints);
   });
   try {
     // Any part of the index lost to a power cut is still in the queue, because both are written in one transaction.
@@ -174,7 +183,7 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
 const CHANGED = new Error('an article changed while it was being indexed');
 
 /**
- * Queues every article if the index was made by another version of the normaliser. Old words find an article until its turn; the vocabulary starts empty.
+ * Queues every article if the index was made by another version of the normaliser. Old words and prints find an article until its turn; the vocabulary starts empty.
  * @returns whether there was anything to do
  */
 export function requeueForNormaliser(db: Connection, at: string): boolean {
