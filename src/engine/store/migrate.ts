@@ -7,7 +7,7 @@ import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
 import type { Migration } from './migrations/migration.ts';
 
-interface MigrateOptions {
+export interface MigrateOptions {
   readonly clock: () => Date;
   readonly newId: () => string;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -26,7 +27,7 @@ import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openStore, type Store } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
-import { failStatement } from './testing/failing-statements.ts';
+import { beforeStatements, failStatement } from './testing/failing-statements.ts';
 import { addTestArticle } from './testing/test-article.ts';
 
 let folder: string;
@@ -104,6 +105,40 @@ describe('opening', () => {
     };
     expect(() => openStore(path, { ...options, newId, create: true })).toThrow('full');
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('wherever its creation is killed, an archive opens, or is created when that is tried again', () => {
+    const made = join(folder, 'made');
+    mkdirSync(made);
+    path = join(made, 'a.collate');
+    const killed = new Map<string, string>();
+    const end = beforeStatements(() => {
+      const files = readdirSync(made).map((name) => [name, readFileSync(join(made, name), 'latin1')]);
+      const copy = join(folder, String(killed.size));
+      if (killed.has(JSON.stringify(files))) return;
+      killed.set(JSON.stringify(files), copy);
+      cpSync(made, copy, { recursive: true });
+    });
+    try {
+      open(true).close();
+    } finally {
+      end();
+    }
+    expect(killed.size).toBeGreaterThan(3);
+    for (const copy of killed.values()) {
+      path = join(copy, 'a.collate');
+      open(!existsSync(path)).close();
+      expect(readdirSync(copy).sort()).toEqual(['a.collate', 'a.collate-holder.txt', 'a.collate-lock']);
+    }
+  });
+
+  test('the changes of an archive that was moved without them are not taken for those of a new one', () => {
+    writeFileSync(`${path}-wal`, 'changes');
+    expect(() => open(true)).toThrowError(
+      expect.objectContaining({ code: 'archive-exists', message: expect.stringContaining('a.collate-wal') }),
+    );
+    expect(readdirSync(folder)).toEqual(['a.collate-wal']);
+    expect(readFileSync(`${path}-wal`, 'utf8')).toBe('changes');
   });
 
   test('names a folder that does not exist', () => {

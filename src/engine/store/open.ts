@@ -14,6 +14,7 @@ import {
   whatIsUnwritable,
 } from './archive-file.ts';
 import { type Connection, connect } from './connection.ts';
+import { assertNothingAt, createArchive } from './create-archive.ts';
 import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -45,30 +46,27 @@ export interface Store extends StoreOptions {
  * cannot be written
  */
 export function openStore(path: string, options: StoreOptions & { create: boolean }): Store {
-  const exists = existsSync(path);
-  if (options.create && exists)
-    throw new CollateError('archive-exists', `There is already a file ${path}. It was not touched.`);
-  if (!options.create && !exists) throw noArchiveAt(path);
+  if (options.create) assertNothingAt(path);
+  else if (!existsSync(path)) throw noArchiveAt(path);
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was created.`);
-  if (exists) assertDatabase(path);
+  if (!options.create) assertDatabase(path);
   assertWritable(path);
   const lock = lockOf(path, options);
   let db: Connection | undefined;
   try {
-    if (exists) {
-      assertWhole(path);
-      assertArchive(path);
-    }
+    if (options.create) createArchive(path, options);
+    assertWhole(path);
+    assertArchive(path);
     db = connect(path, { readOnly: false });
     // Before it is migrated: with an index that cannot be opened, no table can be altered.
-    if (exists) replaceIndexIfDamaged(db);
+    replaceIndexIfDamaged(db);
     migrate(db, path, options, MIGRATIONS);
     return assemble(path, db, lock, options);
   } catch (error) {
     db?.close();
     lock.release();
-    if (!exists) discard(path);
+    if (!existsSync(path)) discardLock(path);
     throw asArchiveError(error, path);
   }
 }
@@ -81,9 +79,8 @@ function lockOf(path: string, { holder, clock }: StoreOptions): WriterLock {
   }
 }
 
-/** A file that could not be completed would otherwise block its own name. */
-function discard(path: string): void {
-  for (const ending of ['', '-wal', '-shm', '-lock', '-holder.txt']) rmSync(path + ending, { force: true });
+function discardLock(path: string): void {
+  for (const ending of ['-lock', '-holder.txt']) rmSync(path + ending, { force: true });
 }
 
 function assemble(path: string, db: Connection, lock: WriterLock, options: StoreOptions): Store {

@@ -23,25 +23,36 @@ type Run = (...given: unknown[]) => unknown;
 export function failStatement(at: number, code: string, counted = /./): Failing {
   let left = at;
   const exec = Database.prototype.exec;
-  const before = (db: Connection, sql: string) => {
-    if (db.readonly || left === 0 || !TOUCHES_FILE.test(sql) || !counted.test(sql)) return;
+  const end = beforeStatements((db, sql) => {
+    if (left === 0 || !counted.test(sql)) return;
     left -= 1;
     if (left > 0) return;
     if (db.inTransaction && code !== 'SQLITE_BUSY') exec.call(db, 'ROLLBACK');
     throw new Database.SqliteError(`made to fail: ${code}`, code);
+  });
+  return {
+    get hasFailed() {
+      return left === 0;
+    },
+    end,
+  };
+}
+
+/**
+ * Has `look` called before each statement that touches the file of a connection that writes: whatever kills the program leaves the files as they are then.
+ * @returns what ends it
+ */
+export function beforeStatements(look: (db: Connection, sql: string) => void): () => void {
+  const before = (db: Connection, sql: string) => {
+    if (!db.readonly && TOUCHES_FILE.test(sql)) look(db, sql);
   };
   const statements = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1'));
   const ends = OF_STATEMENTS.map((name) =>
     wrapped(statements, name, (statement: Statement) => before(statement.database, statement.source)),
   );
   ends.push(wrapped(Database.prototype, 'exec', (db: Connection, sql) => before(db, String(sql))));
-  return {
-    get hasFailed() {
-      return left === 0;
-    },
-    end: () => {
-      for (const end of ends) end();
-    },
+  return () => {
+    for (const end of ends) end();
   };
 }
 

@@ -1,0 +1,51 @@
+/** Creates an archive under another name and renames it once it is whole: a program that is killed meanwhile leaves nothing under the archive's own. */
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { CollateError } from '../../contract/errors.ts';
+import { connect } from './connection.ts';
+import { type MigrateOptions, migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** What SQLite keeps beside a file that it writes. */
+const KEPT_BESIDE = ['-journal', '-wal', '-shm'];
+
+/** Must be called by whoever holds the lock of `path`. */
+export function createArchive(path: string, options: MigrateOptions): void {
+  assertNothingAt(path);
+  const unfinished = `${path}-new`;
+  discard(unfinished);
+  try {
+    const db = connect(unfinished, { readOnly: false });
+    try {
+      migrate(db, unfinished, options, MIGRATIONS);
+      // Closing would not say that there is no room for it.
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      db.close();
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    discard(unfinished);
+    throw error;
+  }
+}
+
+/** What an archive that was moved left beside it would be taken for changes of the new one. @throws CollateError archive-exists */
+export function assertNothingAt(path: string): void {
+  if (existsSync(path))
+    throw new CollateError('archive-exists', `There is already a file ${path}. It was not touched.`);
+  const left = KEPT_BESIDE.map((ending) => path + ending).find((file) => sizeOf(file) > 0);
+  if (left === undefined) return;
+  throw new CollateError(
+    'archive-exists',
+    `There is ${left}, in which are changes of an archive that was moved away from beside it. It was not touched. Put ${basename(path)} back beside it and open that, or create the new archive under another name.`,
+  );
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function discard(path: string): void {
+  for (const ending of ['', ...KEPT_BESIDE]) rmSync(path + ending, { force: true });
+}
