@@ -27,6 +27,10 @@ export const ArchiveStatus = z.object({
    * next opened. Otherwise nothing more is written to the archive: what can be read still can, and `archive.check` says more.
    */
   damaged: z.enum(['archive', 'index']).nullable(),
+  /** What could not be written for seconds, because the disk is full or something else keeps it from that. It is tried on, and nothing that waits is lost. */
+  stalled: z.array(z.object({ from: z.enum(['search', 'origins']), isDiskFull: z.boolean() })),
+  /** It is open read-only, and an earlier version of the program made its index: some spellings are found only as they were then. */
+  hasOlderIndex: z.boolean(),
   bytes: Count,
 });
 export type ArchiveStatus = z.infer<typeof ArchiveStatus>;

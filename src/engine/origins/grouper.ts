@@ -22,6 +22,8 @@ export interface Grouper {
   nudge(): void;
   /** Articles that cannot be compared. */
   readonly leftOut: readonly number[];
+  /** What keeps it from being written, tried several times; null if nothing. */
+  readonly stalledBy: unknown;
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -82,6 +84,10 @@ class QueueGrouper implements Grouper {
 
   get leftOut(): readonly number[] {
     return this.#batches.leftOut;
+  }
+
+  get stalledBy(): unknown {
+    return this.#turns.stalledBy;
   }
 
   drained(): Promise<void> {

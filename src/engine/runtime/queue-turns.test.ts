@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { newStore } from '../store/testing/new-store.ts';
 import { QueueTurns } from './queue-turns.ts';
 
-function queuesOfOneArchive(run: () => void) {
+function queuesOfOneArchive(run: () => void, emit = () => {}) {
   const options = {
     db: newStore().db,
     pathToRead: () => '',
     workerUrl: new URL('file:'),
     log: () => {},
-    emit: () => {},
+    emit,
   };
   return [new QueueTurns(options, ['archive', 'index'], () => {}), new QueueTurns(options, ['archive'], run)] as const;
 }
@@ -39,4 +39,21 @@ test.each(['SQLITE_IOERR_READ', 'SQLITE_BUSY', 'SQLITE_FULL'])('what may pass, s
   one.failed('It could not be written.', failure(code));
   expect(one.isDamaged).toBe(false);
   one.close();
+});
+
+test('what fails several times in a row is told as stalled until it succeeds', () => {
+  let told = 0;
+  const [queue] = queuesOfOneArchive(
+    () => {},
+    () => told++,
+  );
+  const full = failure('SQLITE_FULL');
+  for (let times = 1; times <= 4; times++) queue.failed('It could not be written.', full);
+  expect([queue.stalledBy, told]).toEqual([null, 0]);
+  for (let times = 5; times <= 7; times++) queue.failed('It could not be written.', full);
+  expect([queue.stalledBy, told]).toEqual([full, 1]);
+  queue.succeeded();
+  queue.succeeded();
+  expect([queue.stalledBy, told]).toEqual([null, 2]);
+  queue.close();
 });

@@ -31,6 +31,7 @@ export class QueueTurns {
   readonly #stoppedBy: readonly Damage[];
   #waiters: (() => void)[] = [];
   #failures = 0;
+  #lastFailure: unknown;
   #isAhead = false;
   #isClosed = false;
   #retryTimer: NodeJS.Timeout | undefined;
@@ -51,6 +52,11 @@ export class QueueTurns {
   get isDamaged(): boolean {
     const damage = damageOf(this.#db);
     return damage !== null && this.#stoppedBy.includes(damage);
+  }
+
+  /** What several turns in a row failed by; null once one succeeds. It is tried on. */
+  get stalledBy(): unknown {
+    return this.#failures >= MAX_FAILURES ? this.#lastFailure : null;
   }
 
   /** Whether anyone waits for the end. */
@@ -80,19 +86,23 @@ export class QueueTurns {
   }
 
   succeeded(): void {
+    const hasStalled = this.#failures >= MAX_FAILURES;
     this.#failures = 0;
+    if (hasStalled) this.#tellOfArchive();
   }
 
   /** Logs the failure and retries after a growing delay, unless it is for good. After several, no one is kept waiting: a full disk may stay so for hours. */
   failed(message: string, error: unknown): void {
     if (this.#isClosed || this.isDamaged) return;
     this.#failures += 1;
+    this.#lastFailure = error;
     this.#log('error', message, { error: stackOf(error) });
     if (isDamage(error)) this.#stopForGood(error);
     else this.#retryLater();
   }
 
   #retryLater(): void {
+    if (this.#failures === MAX_FAILURES) this.#tellOfArchive();
     if (this.#failures >= MAX_FAILURES) this.release();
     clearTimeout(this.#retryTimer);
     const delayMs = Math.min(100 * 2 ** this.#failures, MOST_DELAY_MS);
@@ -105,6 +115,10 @@ export class QueueTurns {
   #stopForGood(error: unknown): void {
     noteDamage(this.#db, damageFrom(error));
     this.release();
+    this.#tellOfArchive();
+  }
+
+  #tellOfArchive(): void {
     this.#emit({ name: 'changed', nouns: ['archive'] });
   }
 

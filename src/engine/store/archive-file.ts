@@ -118,12 +118,14 @@ export function asArchiveError(error: unknown, path: string): unknown {
       `${path} is damaged. It was not overwritten. Copy it to a safe place before anything else.`,
     );
   }
-  if (IS_FULL.test(code)) return new CollateError('disk-full', fullDiskWords(path));
+  if (isFullDisk(error)) return new CollateError('disk-full', fullDiskWords(path));
   return error;
 }
 
 /** The second is what SQLite says when it cannot keep its notes on a journal. */
-const IS_FULL = /^SQLITE_(?:FULL|IOERR_SHMSIZE)/;
+export function isFullDisk(error: unknown): boolean {
+  return /^SQLITE_(?:FULL|IOERR_SHMSIZE)/.test(codeOf(error));
+}
 
 function fullDiskWords(path: string): string {
   const what = hasJournal(path)

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 const told: string[] = [];
 const say = (words: string) => told.push(words);
 const withStatus = (archive: object) =>
-  ({ call: async () => ({ archive: { readOnly: false, leftOut: [], ...archive } }) }) as unknown as Engine;
+  ({ call: async () => ({ archive: { readOnly: false, leftOut: [], stalled: [], ...archive } }) }) as unknown as Engine;
 
 test('what is still waiting when nothing moves any more is told', async () => {
   told.length = 0;
@@ -17,8 +17,8 @@ test('what is still waiting when nothing moves any more is told', async () => {
   await vi.advanceTimersByTimeAsync(150_000);
   await waiting;
   expect(told).toEqual([
-    '3 articles cannot be searched yet: nothing was written for 60 seconds; the disk may be full. They are kept, and tried again when the archive is next opened. The log says more.',
-    '1 article cannot be compared with others yet: nothing was written for 60 seconds; the disk may be full. It is kept, and tried again when the archive is next opened. The log says more.',
+    '3 articles cannot be searched yet: nothing was written for 60 seconds. They are kept, and tried again when the archive is next opened. The log says more.',
+    '1 article cannot be compared with others yet: nothing was written for 60 seconds. It is kept, and tried again when the archive is next opened. The log says more.',
   ]);
 });
 
@@ -27,12 +27,27 @@ test('articles that are indexed slowly, thousands at a time, are waited for', as
   const begun = Date.now();
   const call = async () => {
     const notIndexed = Math.max(0, 9_000 - 3_000 * Math.floor((Date.now() - begun) / 40_000));
-    return { archive: { readOnly: false, leftOut: [], notIndexed } };
+    return { archive: { readOnly: false, leftOut: [], stalled: [], notIndexed } };
   };
   const waiting = waitForIndex({ engine: { call } as unknown as Engine, say }).then(() => Date.now() - begun);
   await vi.advanceTimersByTimeAsync(150_000);
   expect(await waiting).toBeGreaterThanOrEqual(120_000);
   expect(told).toEqual([]);
+});
+
+test('on a full disk no one waits for what will not come', async () => {
+  told.length = 0;
+  const stalled = [{ from: 'search', isDiskFull: true }];
+  await waitForIndex({ engine: withStatus({ notIndexed: 3, stalled }), say });
+  expect(told).toEqual([
+    '3 articles cannot be searched yet: the disk is full. They are kept, and tried again when the archive is next opened. The log says more.',
+  ]);
+});
+
+test('of an archive that is only read, it is said that its index is an older one', async () => {
+  told.length = 0;
+  await waitForIndex({ engine: withStatus({ notIndexed: 0, readOnly: true, hasOlderIndex: true }), say });
+  expect(told).toEqual([expect.stringContaining('some spellings are found only as they stand')]);
 });
 
 test('in a damaged archive no one waits for what will not come', async () => {

@@ -10,7 +10,7 @@ import { doneWords } from '../data/import-words.ts';
 import { isTyping } from '../focus.ts';
 import { Kbd } from '../parts/Kbd.tsx';
 import { Progress } from '../parts/states/Progress.tsx';
-import { counted, countWords, leftOutWords, withLocalTimes } from '../parts/words.ts';
+import { counted, countWords, leftOutWords, stalledWords, withLocalTimes } from '../parts/words.ts';
 import { useStore } from '../store.ts';
 import { lastSaved } from '../window-state.ts';
 import { Toasts } from './Notices.tsx';
@@ -81,6 +81,13 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
           {archive.damaged === 'index'
             ? 'The index of words is damaged: close the archive and open it again, and it is made anew from the texts'
             : 'The archive is damaged, and nothing more is written to it: copy it to a safe place, then check it in Settings'}
+        </span>
+      )}
+      {archive.stalled.length > 0 && <span className={styles.warning}>{stalledWords(archive.stalled)}</span>}
+      {archive.hasOlderIndex && (
+        <span className={styles.warning}>
+          An earlier version made the index: some spellings are found only as they stand, until the archive is opened
+          for writing
         </span>
       )}
       {archive.readOnly ? (

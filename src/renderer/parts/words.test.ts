@@ -12,6 +12,7 @@ import {
   shortHash,
   spanShort,
   spanWords,
+  stalledWords,
   withLocalTimes,
   zonedDate,
 } from './words.ts';
@@ -84,4 +85,14 @@ test('a name within a line keeps what stands behind it on its side, and holds no
   expect(inLine('תקציר')).toBe('תקציר\u200e');
   expect(inLine('brief\u202efdp.exe')).toBe('brieffdp.exe');
   expect(inLine('a\nb')).toBe('a b');
+});
+
+test('what cannot be written is named, and that it is kept', () => {
+  const search = { from: 'search', isDiskFull: true } as const;
+  const origins = { from: 'origins', isDiskFull: false } as const;
+  expect([[search], [search, origins], [origins]].map(stalledWords)).toEqual([
+    'The disk is full: what is not searchable yet waits for room, and is kept',
+    'The disk is full: what is not searchable or compared yet waits for room, and is kept',
+    'What is not compared yet cannot be written: it is kept, and tried again',
+  ]);
 });

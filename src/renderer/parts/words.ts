@@ -126,3 +126,12 @@ export function leftOutWords(leftOut: ArchiveStatus['leftOut']): string {
     .filter(Boolean)
     .join(' · ');
 }
+
+/** "The disk is full: what is not searchable yet waits for room, and is kept" */
+export function stalledWords(stalled: ArchiveStatus['stalled']): string {
+  const [isSearch, isOrigins] = (['search', 'origins'] as const).map((of) => stalled.some(({ from }) => from === of));
+  const undone = isSearch && isOrigins ? 'searchable or compared' : isSearch ? 'searchable' : 'compared';
+  return stalled.some(({ isDiskFull }) => isDiskFull)
+    ? `The disk is full: what is not ${undone} yet waits for room, and is kept`
+    : `What is not ${undone} yet cannot be written: it is kept, and tried again`;
+}

@@ -10,6 +10,7 @@ import { fileNameOf } from '../../runtime/file-name.ts';
 import { WorkerThread } from '../../runtime/worker-thread.ts';
 import { openSample } from '../../sample/open-sample.ts';
 import { archiveFacts } from '../../store/archive-facts.ts';
+import { isFullDisk } from '../../store/archive-file.ts';
 import { articleHeads } from '../../store/articles/articles.ts';
 import { backUp } from '../../store/backup.ts';
 import { type Connection, isDamage } from '../../store/connection.ts';
@@ -18,7 +19,7 @@ import { isLocked, lockHolder } from '../../store/lock.ts';
 import { openStore } from '../../store/open.ts';
 import { openReadOnly } from '../../store/open-read-only.ts';
 import { countUngrouped } from '../../store/origins/origin-queue.ts';
-import { countNotIndexed, requeueUncovered } from '../../store/search-index/index-queue.ts';
+import { countNotIndexed, isOfOtherNormaliser, requeueUncovered } from '../../store/search-index/index-queue.ts';
 import { tellOf } from '../tell-of.ts';
 
 export const archiveHandlers = {
@@ -177,10 +178,31 @@ function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
     heldBy,
     leftOut,
     damaged: heldBy === null ? damageOf(db) : null,
+    stalled: heldBy === null ? stalledOf(archive) : [],
+    // What is open for writing is reindexed, and counted as not indexed until then.
+    hasOlderIndex: heldBy !== null && hasOlderIndex(db),
     notIndexed: countNotIndexed(db, unsearched),
     notCompared: countUngrouped(db, uncompared),
     ...archiveFacts(db),
   };
+}
+
+/** Of a damaged archive that is read as far as it goes, this may be missing. */
+function hasOlderIndex(db: Connection): boolean {
+  try {
+    return isOfOtherNormaliser(db);
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
+}
+
+function stalledOf(archive: OpenArchive): ArchiveStatus['stalled'] {
+  const queues = [
+    { from: 'search' as const, by: archive.indexer().stalledBy },
+    { from: 'origins' as const, by: archive.grouper().stalledBy },
+  ];
+  return queues.filter(({ by }) => by !== null).map(({ from, by }) => ({ from, isDiskFull: isFullDisk(by) }));
 }
 
 function named(db: Connection, articleIds: readonly number[], from: 'search' | 'origins') {

@@ -29,6 +29,8 @@ export interface Indexer {
   giveWay(): void;
   /** Articles that cannot be indexed. */
   readonly leftOut: readonly number[];
+  /** What keeps it from being written, tried several times; null if nothing. */
+  readonly stalledBy: unknown;
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -112,6 +114,10 @@ class QueueIndexer implements Indexer {
 
   get leftOut(): readonly number[] {
     return this.#batches.leftOut;
+  }
+
+  get stalledBy(): unknown {
+    return this.#turns.stalledBy;
   }
 
   drained(): Promise<void> {

@@ -182,13 +182,16 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
 /** Thrown to roll back a batch. */
 const CHANGED = new Error('an article changed while it was being indexed');
 
+export function isOfOtherNormaliser(db: Connection): boolean {
+  return cellOf<number>(db, 'SELECT norm_version FROM index_meta') !== NORM_VERSION;
+}
+
 /**
  * Queues every article if the index was made by another version of the normaliser. Old words and prints find an article until its turn; the vocabulary starts empty.
  * @returns whether there was anything to do
  */
 export function requeueForNormaliser(db: Connection, at: string): boolean {
-  const built = cellOf<number>(db, 'SELECT norm_version FROM index_meta');
-  if (built === NORM_VERSION) return false;
+  if (!isOfOtherNormaliser(db)) return false;
   db.transaction(() => {
     inIndex(() => db.exec('DELETE FROM term_page; DELETE FROM term_log'));
     db.exec(`DELETE FROM fts_queue WHERE op = 'delete';
