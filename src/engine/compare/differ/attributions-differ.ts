@@ -1,11 +1,14 @@
 // The same statement, attributed to different speakers.
 import { editDistance } from '../../../text/words/edit-distance.ts';
 import { nameSkeleton } from '../../../text/words/name-spellings.ts';
+import { type CountedFigure, countedFigures } from '../reading/counted.ts';
 import { negatedVerbs } from '../reading/denied-verbs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Speaker, speakerOf } from '../reading/speakers.ts';
 import { sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
+import { overlap } from './figures/counted-alike.ts';
+import { areNear, areOfTwoScopes } from './figures/figure-pairs.ts';
 import { isUnknown } from './known-names.ts';
 import { type Meeting, type SlotLink, slotsOf } from './slots.ts';
 
@@ -38,11 +41,30 @@ const VERY_ALIKE = 0.55;
 
 /** Across languages the alignment alone has to show it. */
 function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: readonly ReadArticle[]): boolean {
+  if (countTwoThings(a, b, articles)) return false;
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   if (isDenial(a, articles) !== isDenial(b, articles)) return false;
   if (isOfOneself(a, articles) && isOfOneself(b, articles)) return false;
   const { words, share } = sharedSentence(a, b, articles);
   return score >= ALIKE && words > 0 && (score >= VERY_ALIKE || share >= SAME_STATEMENT);
+}
+
+/** "Nine were killed, the fire brigade said", "23 were hurt, the hospital said": each counts what the other does not. */
+function countTwoThings(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a, b].map(({ sentence }) =>
+    countedFigures(sentence, articleOf(articles, sentence)).filter(({ figure }) => !figure.weak),
+  ) as [CountedFigure[], CountedFigure[]];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    left.every((one) =>
+      right.every(
+        (other) =>
+          (areOfTwoScopes(one, other) && !areNear(one.figure, other.figure)) ||
+          overlap(one.status, other.status) === 'apart',
+      ),
+    )
+  );
 }
 
 /** "Tarn Motors said it would work overtime": what two say each of themselves are two statements. */

@@ -17,6 +17,7 @@ import { MONEY_AND_TRADE } from '../lexicon/money-and-trade.ts';
 import { PEOPLE_AND_HARM } from '../lexicon/people-and-harm.ts';
 import { PEOPLE_AND_POSSESSIONS } from '../lexicon/people-and-possessions.ts';
 import { PLACES_AND_PARTS } from '../lexicon/places-and-parts.ts';
+import { POLISH } from '../lexicon/polish.ts';
 import { POLITICS_AND_LAW } from '../lexicon/politics-and-law.ts';
 import { ROADS_FIRE_AND_RESCUE } from '../lexicon/roads-fire-and-rescue.ts';
 import { SAYING_AND_ACTING } from '../lexicon/saying-and-acting.ts';
@@ -36,8 +37,8 @@ export interface ConceptMention {
 }
 
 const COLUMNS = ['en', 'uk', 'ru', 'zh', 'ar', 'de', 'fr'] as const;
-/** Spanish has a smaller table of its own. */
-const SPANISH_COLUMN = 'es';
+/** These have smaller tables of their own. */
+const SMALLER = { es: SPANISH, pl: POLISH };
 
 interface Table {
   readonly whole: Map<string, string[]>;
@@ -102,7 +103,7 @@ function tableFor(language: string): Table | null {
 
 function build(sources: readonly string[]): Map<string, Table> {
   const made = new Map<string, Table>(
-    [...COLUMNS, SPANISH_COLUMN].map((column) => [
+    [...COLUMNS, ...Object.keys(SMALLER)].map((column) => [
       column,
       { whole: new Map(), starts: new Map(), phrases: new Map(), han: [] },
     ]),
@@ -115,10 +116,11 @@ function build(sources: readonly string[]): Map<string, Table> {
       for (const entry of cell.trim().split(/\s+/u)) if (entry) enter(table, entry, concept, COLUMNS[i] === 'zh');
     });
   }
-  for (const line of SPANISH.split('\n')) {
-    const [concept = '', cell] = line.split(/:(.*)/su);
-    const table = made.get(SPANISH_COLUMN) as Table;
-    for (const entry of cell?.trim().split(/\s+/u) ?? []) enter(table, entry, concept, false);
+  for (const [language, source] of Object.entries(SMALLER)) {
+    for (const line of source.split('\n')) {
+      const [concept = '', cell] = line.split(/:(.*)/su);
+      for (const entry of cell?.trim().split(/\s+/u) ?? []) enter(made.get(language) as Table, entry, concept, false);
+    }
   }
   return made;
 }
@@ -142,6 +144,9 @@ const ARABIC_PREFIX = /^(?:[وف])?(?:[بلك])?(?:ال)?/u;
 const FRENCH_ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/u;
 const remembered = new Map<string, readonly string[]>();
 const NOTHING: readonly string[] = [];
+
+/** Whether the tables know words of `language`. */
+export const hasConcepts = (language: string): boolean => tableFor(language) !== null;
 
 /** The concepts of one folded word of `language`. */
 export function conceptsOfWord(folded: string, language: string): readonly string[] {

@@ -6,6 +6,7 @@ import { clauseAround } from '../../../text/sentences/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { conceptsIn } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
+import { scopeOf } from './scopes.ts';
 
 export interface CountedFigure {
   readonly figure: Figure;
@@ -22,11 +23,10 @@ export interface CountedFigure {
   readonly ofThem: boolean;
   /** The 23 in "17 of 23". */
   readonly whole: boolean;
-  /**
-   * "a month", "in the last quarter", "more than the year before": the period or whole to which the figure refers; figures with different ones are
-   * not compared.
-   */
-  readonly per: string;
+  /** "a month", "nationwide", "more than the year before": to what the figure refers, if anything says so. */
+  readonly scope: string;
+  /** Of a sum or share: the profit, turnover or loss that it is of. */
+  readonly measure: string | undefined;
   /** It is the only one of its kind in the sentence. */
   readonly alone: boolean;
   /** The pounds in "$6.3bn (£3.4bn)": another unit for the figure before it. */
@@ -130,6 +130,9 @@ const OF_THEM =
   /^\s*(?:of (?:them|whom|which|these)|з них|із них|из них|з яких|из которых|منهم|منها|davon|d['’]entre eux|其中)/iu;
 /** "Of that, $3 billion" */
 const PART_OF_THAT = /(?:^|[,;]\s)of (?:that|those|these|them|which),?\s$/iu;
+/** "including three children", "darunter zwei Kinder" */
+const INCLUDING =
+  /(?:(?<!\p{L})(?:including|among (?:them|whom)|darunter|davon|dont|entre (?:ellos|ellas)|incluid[oa]s?|в том числе|среди них|из них|у тому числі|серед них|з них|(?:من )?بين(?:هم|ها)|w tym|wśród nich)\s|其中(?:包括|有)?\p{Script=Han}{0,4})$/iu;
 /** "One of the judges" does not count judges. */
 const ONE_OF = /^\s*(?:of (?:the|its|their|his|her|our)(?!\p{L})|(?:із|з|зі|из)(?!\p{L}))/iu;
 const PART_OF = /^\s(?:of|out of|з|із|из|von|sur|من)\s$/u;
@@ -164,9 +167,11 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
       near,
       ofThem:
         PART_OF_THAT.test(article.text.slice(sentence.from, figure.from)) ||
+        INCLUDING.test(article.text.slice(sentence.from, figure.from)) ||
         isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
-      per: perOf(article.text, figure, { from: Math.max(clause.from, previous?.numberTo ?? 0), to: clause.to }),
+      scope: scopeOf(sentence, figure, { from: Math.max(clause.from, previous?.numberTo ?? 0), to: clause.to }),
+      measure: measureOf(sentence, clause, figure),
       converted:
         previous !== undefined &&
         figure.unit !== null &&
@@ -185,41 +190,19 @@ export function slotOf(figure: Figure): string {
   return figure.unit ? figure.unit.dimension : figure.kind;
 }
 
-const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
-  ['difference', /\|(?: \p{L}+)? (?:more|fewer|less|higher|lower|older|younger) than\b/iu],
-  [
-    'piece',
-    /\b(?:a|per|each) (?:lit(?:re|er)|kilo\w*|tonne|ton|barrel|head|person|gallon|ticket|hour|square)\b|за (?:літр|литр|тон|барел|баррел|кілограм|килограмм|квадратн)|每(?:升|公斤|吨|桶|人)|je Liter|par litre/iu,
-  ],
-  ['quarter', /quarter|квартал|季度|trimestre|Quartal/iu],
-  [
-    'years past',
-    /\b(?:over|in|during) the (?:past|last) (?:[\w-]+ )?(?:years|decades?|months|weeks)\b|за останні (?:\p{L}+ )?(?:рок|місяц|тижн)|за последние (?:\p{L}+ )?(?:лет|год|месяц|недел)|过去\p{Script=Han}{0,2}年|in den (?:letzten|vergangenen)|(?:ces|des) dernières|en los últimos|خلال (?:السنوات|الاعوام|الأعوام)/iu,
-  ],
-  ['half-year', /half[- ]year|first half of|second half of|півріч|полугод|半年|semestre|Halbjahr/iu],
-  [
-    'month',
-    /\b(?:a|per|each|every) month\b|monthly|month-on-month|на місяць|щомісяц|в месяц|ежемесячн|每月|月均|环比|par mois|im Monat|شهريا/iu,
-  ],
-  ['season', /\b(?:a|per|each) season\b/iu],
-  ['week', /\b(?:a|per|each|every) week\b|weekly|на тиждень|в неделю|每周|أسبوعيا/iu],
-  [
-    'year',
-    /\b(?:a|per|each|every) year\b|annually|yearly|на рік|щорічно|щороку|в год(?!у)|ежегодно|每年|سنويا|par an(?!\p{L})|pro Jahr/iu,
-  ],
-  ['day', /\b(?:a|per|each|every) day\b|daily|на день|на добу|щодня|щодоби|в день|в сутки|ежедневно|每天|日均|يوميا/iu],
-];
-
-/** The period named within a few words after the figure, or before it in its clause. */
-function perOf(text: string, figure: Figure, clause: Utf16Span): string {
-  const around = `${text.slice(Math.max(clause.from, figure.from - 48), figure.from)}|${text.slice(figure.numberTo, Math.min(clause.to, figure.to + 36))}`;
-  return PERIODS.find(([, pattern]) => pattern.test(around))?.[0] ?? '';
-}
-
 function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, to: number): Set<string> {
   if (to <= from) return new Set();
   const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
   return new Set(conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept));
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['profit', 'turnover', 'deficit-loss']);
+
+/** The last one named before the figure in its clause, else the first one after it. */
+function measureOf({ concepts }: ReadSentence, clause: Utf16Span, { unit, from }: Figure): string | undefined {
+  if (unit?.dimension !== 'money' && unit?.dimension !== 'share') return undefined;
+  const named = concepts.filter((one) => MEASURES.has(one.concept) && one.from >= clause.from && one.to <= clause.to);
+  return (named.findLast((one) => one.to <= from) ?? named[0])?.concept;
 }
 
 function statusOf(

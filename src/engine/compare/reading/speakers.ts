@@ -111,7 +111,7 @@ const CLAUSE =
   /(?<!\p{L})(?:is|are|was|were|been|which|who|whom|that|later|would|will|could|has|have|had|який|яка|які|что|который|которая)(?!\p{L})/iu;
 /** "after hearing from Mr. Hale", "according to reports": when or from what, not who. */
 const NOT_WHO =
-  /^(?:earlier|later|meanwhile|yesterday|today|last|since|in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
+  /^(?:earlier|later|meanwhile|yesterday|today|last|since|in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data|(?:(?:l[aeo]s|des|die|den|der)\s)?(?:\p{Ll}{5,}\s)?(?:datos|cifras|estimaciones|données|chiffres|estimations|daten|zahlen|schätzungen))(?!\p{L})/iu;
 /** "A recount has confirmed", "the autopsy said": evidence, not a speaker. */
 const SHOWS =
   /^(?:(?:an?|the|its|their|new|latest|first|second|official|preliminary)\s)*(?:[\p{Ll}-]+\s)?(?:recount|survey|study|poll|tests?|results?|analysis|examination|autopsy|footage|video|images?|pictures?|photographs?|vote|count|inquiry|investigation|check|samples?|data|numbers|decision|letter|statement|note|sign|notice|announcement|measure|resolution|bill|law|treaty|agreement|document|standings|book|article|rules?)(?!\p{L})|(?:[’']s?|\s)\s?(?:letter|report|statement|memo|filing|indictment|study|survey|poll)$/iu;

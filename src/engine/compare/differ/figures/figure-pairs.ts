@@ -2,6 +2,7 @@
 import { figuresMeet, isOneFigure } from '../../../../text/figures/figures-meet.ts';
 import { type CountedFigure, slotOf } from '../../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
+import { mayGoUnsaid } from '../../reading/scopes.ts';
 import { phraseOf } from '../context.ts';
 import type { Meeting, SlotLink } from '../slots.ts';
 import { areOfOneKind, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
@@ -137,7 +138,7 @@ function apart(a: ReadArticle, b: ReadArticle): number {
 function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): number {
   if (slotOf(a.figure) !== slotOf(b.figure)) return 0;
   if (areOfTwoWholes(a, b)) return 0;
-  if (a.ofThem !== b.ofThem || a.whole !== b.whole || a.per !== b.per) return 0;
+  if (a.ofThem !== b.ofThem || a.whole !== b.whole || areOfTwoScopes(a, b)) return 0;
   if (a.figure.kind === 'ordinal' && a.figure.weak !== b.figure.weak) return 0;
   let score = 0;
   const status = overlap(a.status, b.status);
@@ -154,6 +155,12 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
   if (farApart(sizeOf(a.figure), sizeOf(b.figure), TENFOLD)) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;
+}
+
+/** "18,000 people", "410,000 people nationwide"; "turnover rose 12 percent", "profit rose 31 percent". */
+export function areOfTwoScopes(a: CountedFigure, b: CountedFigure): boolean {
+  if (a.measure && b.measure && a.measure !== b.measure) return true;
+  return a.scope !== b.scope && !(mayGoUnsaid(a.scope, b.scope) && areNear(a.figure, b.figure));
 }
 
 /** Two years are far from nine days. */

@@ -3,7 +3,7 @@ import { stem } from '../../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../../text/tokens/stop-words.ts';
 import { ALIKE, type AlignedGroup } from '../../align/aligned-group.ts';
 import { allPairs } from '../../all-pairs.ts';
-import { conceptsOfWord } from '../../reading/concepts.ts';
+import { conceptsOfWord, hasConcepts } from '../../reading/concepts.ts';
 import { type CountedFigure, countedFigures } from '../../reading/counted.ts';
 import { isOfThePast } from '../../reading/of-the-past.ts';
 import { articleOf, type ReadArticle } from '../../reading/reading.ts';
@@ -158,10 +158,18 @@ const isOld = ({ sentence }: CountedFigure, articles: readonly ReadArticle[]): b
 function mayDiffer(link: SlotLink<CountedFigure>, agree: boolean, row: FiguresRow): boolean {
   const { a, b } = link;
   if (row.tellMuchElse && !areNamedInTwoWords(link)) return false;
+  if (a.figure.unit === null && mayCountAnything(link, row.articles)) return false;
   if (overlap(a.status, b.status) === 'shared' && isOld(a, row.articles) !== isOld(b, row.articles)) return false;
   if (!agree && !areOfOneThing(link, row)) return false;
   if (a.language === b.language && areTooFarApart(link, row.score, row.articles)) return false;
   return !areToldOfOthers(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), row.articles);
+}
+
+/** Where the tables know no word of a language, one other word may be that for the dead, or for the injured. */
+function mayCountAnything({ a, b }: SlotLink<CountedFigure>, articles: readonly ReadArticle[]): boolean {
+  if (hasConcepts(a.language) && hasConcepts(b.language)) return false;
+  const [left, right] = [phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure)];
+  return sharedSentence(left, right, articles).share < 1;
 }
 
 function areOfOneThing(link: SlotLink<CountedFigure>, { score, isOneMatter, articles }: FiguresRow): boolean {

@@ -2,6 +2,7 @@
 // the same role.
 
 import { foldLetters } from '../../../../text/letters/fold.ts';
+import { stem } from '../../../../text/tokens/normaliser.ts';
 import { consonants } from '../../../../text/words/name-spellings.ts';
 import type { NameMention } from '../../../../text/words/names.ts';
 import type { AlignedGroup } from '../../align/aligned-group.ts';
@@ -124,10 +125,17 @@ function areOneMeaning(a: PlacedName, b: PlacedName, articles: readonly ReadArti
     const [{ folded = '' } = {}, ...further] = name.words;
     if (further.length > 0) return null;
     const isShort = text.startsWith('.', name.to) && text.slice(0, name.from).endsWith(', ');
-    return { folded, isShort, concepts: conceptsOfWord(folded, language) };
+    const isNoun = language === 'de';
+    return {
+      folded,
+      isShort,
+      concepts: conceptsOfWord(folded, language),
+      stem: isNoun ? stem(folded, language) : null,
+    };
   }) as [WordForm | null, WordForm | null];
   if (!left || !right) return false;
   if (left.concepts.some((one) => right.concepts.includes(one))) return true;
+  if (left.stem !== null && left.stem === right.stem) return true;
   return (
     (left.isShort && right.folded.startsWith(left.folded)) || (right.isShort && left.folded.startsWith(right.folded))
   );
@@ -138,6 +146,8 @@ interface WordForm {
   /** It ends in a full stop, after the name of a town. */
   readonly isShort: boolean;
   readonly concepts: readonly string[];
+  /** In German, which writes every noun like a name: "Brand", "Brandes". */
+  readonly stem: string | null;
 }
 
 /** Fewer letters, and what ends like Billy, may be a short form of the other. */
