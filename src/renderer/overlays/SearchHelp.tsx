@@ -8,7 +8,7 @@ const GRAMMAR: readonly { readonly typed: readonly string[]; readonly finds: str
   { typed: ['ferry OR пором'], finds: 'either word, so also across languages' },
   {
     typed: ['ferry -dredger', 'ferry NOT dredger'],
-    finds: 'the first word without the second; a small “not” is a word',
+    finds: 'the first word without the second; a small “not” or “near” is a word',
   },
   { typed: ['"north mole"'], finds: 'the words beside each other, in any of their forms' },
   { typed: ['="north moles"'], finds: 'exactly these forms, beside each other' },

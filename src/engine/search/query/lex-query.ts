@@ -22,7 +22,13 @@ interface Place {
 
 export type Piece = Place &
   (
-    | { readonly kind: 'word'; readonly text: string; readonly prefix: boolean }
+    | {
+        readonly kind: 'word';
+        readonly text: string;
+        readonly prefix: boolean;
+        /** The operator that it would be in capitals. */
+        readonly inCapitals?: 'not' | 'or' | 'near';
+      }
     | { readonly kind: 'phrase'; readonly text: string; readonly exact: boolean }
     | { readonly kind: 'field'; readonly name: FieldName; readonly value: string }
     | { readonly kind: 'title' }
@@ -62,18 +68,32 @@ export function lexQuery(text: string): Piece[] {
   const pieces = allPieces(text);
   const words = pieces.filter(({ kind }) => kind === 'word').length;
   const isSentence = words >= SENTENCE_WORDS || SENTENCE_END.test(text);
-  return isSentence ? asSentence(pieces, text) : pieces.map((piece, at) => asNegation(piece, pieces[at + 1], text));
+  return isSentence ? asSentence(pieces, text) : pieces.map((piece, at) => asHeadline(pieces, at, text) ?? piece);
 }
 
-const NEGATED: readonly (Piece['kind'] | undefined)[] = ['open', 'phrase', 'field', 'title'];
+/** What is no plain word was typed for a search: beside it a small operator is one. */
+const TYPED_FOR_SEARCH: readonly (Piece['kind'] | undefined)[] = ['open', 'close', 'phrase', 'field', 'title', 'not'];
 
-/** A small "not" is a word of a headline, as in "could not believe", unless what follows it is no plain word. */
-function asNegation(piece: Piece, next: Piece | undefined, text: string): Piece {
-  const { kind, from, to } = piece;
+/** A small operator that a headline may have as a word, as in "could not believe", "or noir", "explosion near the port"; null if it is meant as an operator. */
+function asHeadline(pieces: readonly Piece[], at: number, text: string): Piece | null {
+  const { kind, from, to } = pieces[at] as Piece;
   const typed = text.slice(from, to);
-  const isMeant = kind !== 'not' || typed.length === 1 || typed === typed.toUpperCase() || NEGATED.includes(next?.kind);
-  return isMeant ? piece : { kind: 'word', text: typed, prefix: false, from, to };
+  if (!SMALL_OPERATOR.test(typed)) return null;
+  if (kind !== 'and' && kind !== 'or' && kind !== 'near' && kind !== 'not') return null;
+  const [before, next] = [pieces[at - 1], pieces[at + 1]].map((piece) => piece?.kind);
+  const word = { kind: 'word', text: typed, prefix: false, from, to } as const;
+  if (kind !== 'not' && (before === undefined || next === undefined)) return word;
+  if (kind === 'and' || TYPED_FOR_SEARCH.includes(next)) return null;
+  if (kind === 'not') return { ...word, inCapitals: kind };
+  if (TYPED_FOR_SEARCH.includes(before) || (kind === 'or' && isAlternation(pieces, at))) return null;
+  return { ...word, inCapitals: kind };
 }
+
+const SMALL_OPERATOR = /^(?:[Aa]nd|[Oo]r|[Nn]ot|[Nn]ear)$/u;
+
+/** "canada or mexico": one word on either side. With more, an "or" is rarely meant to join all of them. */
+const isAlternation = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 2]?.kind !== 'word' && pieces[at + 2]?.kind !== 'word';
 
 /** In a sentence an operator counts only if it stands out by its capitals; otherwise "or" is a word like any other. */
 function asSentence(pieces: readonly Piece[], text: string): Piece[] {

@@ -22,8 +22,11 @@ const MAX_DEPTH = 40;
 /** Matches "language:en", but not "12:30" or "https://". */
 const UNKNOWN_FIELD = /^[a-z]{2,12}:(?=[^\s/:])/iu;
 const FIELDS_THERE_ARE = `Fields are: ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}.`;
-/** In capitals it is an operator. */
-const SMALL_NOT = /^not$/iu;
+const IN_CAPITALS = {
+  not: 'NOT in capitals, or a - before a word, leaves out what follows',
+  or: 'OR in capitals finds what is on either side of it',
+  near: 'NEAR in capitals finds words that stand close to each other',
+};
 const WORD_LIKE = /[\p{L}\p{N}]/u;
 
 class SyntaxProblem extends Error {}
@@ -194,13 +197,12 @@ class Parser {
 
   #word(piece: Piece & { kind: 'word' }): Query | null {
     if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
-    const { text, prefix, from } = piece;
+    const { text, prefix, from, inCapitals } = piece;
     const unknown = UNKNOWN_FIELD.exec(text)?.[0];
     if (unknown) this.problem ??= `There is no field ${unknown} here; it was read as words. ${FIELDS_THERE_ARE}`;
     if (text.includes('*'))
       this.problem ??= `“${text}” was read as a word: * stands for further letters only at its end.`;
-    if (SMALL_NOT.test(text) && this.#peek())
-      this.problem ??= `“${text}” was read as a word; NOT in capitals, or a - before a word, leaves out what follows.`;
+    if (inCapitals && this.#peek()) this.problem ??= `“${text}” was read as a word; ${IN_CAPITALS[inCapitals]}.`;
     const word: Word = { kind: 'word', text, prefix, inTitle: this.#inTitle, from };
     this.lastWord = word;
     return word;
