@@ -11,6 +11,7 @@ import {
   type ScoredHit,
 } from '../store/search/search.ts';
 import { publishedTimes } from '../store/search/search-fields.ts';
+import { sharesAsTyped } from './accents-as-typed.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
 
@@ -47,6 +48,8 @@ const FIRST_DEPTH = 500;
 const LOOSER_UNDER = 20;
 const IN_TITLE = 1.2;
 const ADJACENT = 1.3;
+/** More than bm25 makes of a word's frequency: whoever types accents means them. */
+const ACCENTS_AS_TYPED = 10;
 const RECENCY = 0.15;
 const RECENCY_HALF_LIFE_DAYS = 180;
 const DAY_MS = 86_400_000;
@@ -140,11 +143,12 @@ function bestByFinished(view: ArchiveView, request: RankRequest, match: string |
   return [...best, ...others].slice(0, limit);
 }
 
-/** The three multipliers are design proposals, not measured. */
+/** The multipliers are design proposals, not measured. */
 function reranked(view: ArchiveView, plan: QueryPlan, hits: readonly ScoredHit[], now: Date): ScoredHit[] {
   const ids = hits.map(({ id }) => id);
   const inTitle = plan.titleMatch === null ? new Set() : matchingAmong(view.db, plan.titleMatch, ids);
   const adjacent = plan.adjacentMatch === null ? new Set() : matchingAmong(view.db, plan.adjacentMatch, ids);
+  const asTyped = sharesAsTyped(view, plan.words, ids);
   const published = publishedTimes(view.db, ids);
   return hits
     .map(({ id, score }) => {
@@ -152,7 +156,9 @@ function reranked(view: ArchiveView, plan: QueryPlan, hits: readonly ScoredHit[]
       // Whole days, so that repeating a search gives the same result.
       const days = at === undefined ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now.getTime() - at) / DAY_MS));
       const recency = 1 + RECENCY * 2 ** (-days / RECENCY_HALF_LIFE_DAYS);
-      return { id, score: score * (inTitle.has(id) ? IN_TITLE : 1) * (adjacent.has(id) ? ADJACENT : 1) * recency };
+      const accents = 1 + (ACCENTS_AS_TYPED - 1) * (asTyped.get(id) ?? 0);
+      const words = (inTitle.has(id) ? IN_TITLE : 1) * (adjacent.has(id) ? ADJACENT : 1);
+      return { id, score: score * words * accents * recency };
     })
     .sort((a, b) => b.score - a.score || (published.get(b.id) ?? 0) - (published.get(a.id) ?? 0) || b.id - a.id);
 }

@@ -179,3 +179,13 @@ describe('other spellings', () => {
     expect(found(archive.view, 'ship feople').didYouMean).toEqual(['ship people']);
   });
 });
+
+test.each([
+  ['Müller', 'de', ['Wie Frau Müllers Anwalt am Abend in Bern sagte.', 'Mueller, Mueller und Mueller.']],
+  ['STRASSE MÜLLER', 'de', ['Wie Frau Müller am Abend in der Straße sagte.', 'Müll der Straße, Müll und Müll.']],
+  ['élève', 'fr', ['Le bilan annuel de l’élève de Sennet.', 'Un mur élevé, élevé, élevé.']],
+  ['Łódź', 'pl', ['Wojewoda i burmistrz miasta Łódź.', 'Lodz, Lodz.']],
+])('of letters typed with accents, articles with just these come first: %s', (typed, language, wanted) => {
+  const { view } = archiveOf(wanted.toReversed().map((text) => ({ title: '', text, language })));
+  expect(found(view, typed).hits.map(({ snippet }) => snippet.text)).toEqual(wanted);
+});
