@@ -1,9 +1,8 @@
-/** Find in text: letters as typed, regardless of case, width or apostrophe; with nothing typed, the passages of the search one came from. */
+/** Find in text, however it is spaced and punctuated (see `looselyFinder`); with nothing typed, the passages of the search one came from. */
 import { useMemo, useState } from 'react';
 import type { Article } from '../../../../contract/model/articles/article.ts';
-import { occurrences } from '../../../../text/anchors/occurrences.ts';
 import { codePointMap, type Utf16Span } from '../../../../text/offsets.ts';
-import { type FoldedText, foldedText } from '../../../../text/tokens/folded-text.ts';
+import { looselyFinder } from '../../../../text/tokens/find-loosely.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
 import { useLocation } from '../../../history.ts';
@@ -32,8 +31,8 @@ export function useFind(article: Article): Find {
   const searched = scope.text ?? '';
   const { articleId } = article;
   const passages = useRead('search.passages', { text: searched, articleId }, { enabled: searched.trim() !== '' });
-  const folded = useMemo(() => (isOpen ? foldedText(article.text) : null), [article.text, isOpen]);
-  const found = useMemo(() => (folded ? spansOf(folded, text) : []), [folded, text]);
+  const find = useMemo(() => (isOpen ? looselyFinder(article.text) : null), [article.text, isOpen]);
+  const found = useMemo(() => find?.(text, MOST) ?? [], [find, text]);
   const hits = useMemo(() => {
     const map = codePointMap(article.text);
     return (passages.data?.spans ?? []).map((span) => map.utf16FromSpan(span));
@@ -59,9 +58,4 @@ export function useFind(article: Article): Find {
     },
     step: (by) => found.length > 0 && setAt((Math.min(at, found.length - 1) + by + found.length) % found.length),
   };
-}
-
-function spansOf(folded: FoldedText, wanted: string): Utf16Span[] {
-  const needle = foldedText(wanted).text;
-  return occurrences(folded.text, needle, MOST).map((from) => folded.origin(from, from + needle.length));
 }
