@@ -21,12 +21,12 @@ function Shows({ count, isThere, names, counts = '' }: ShowsProps) {
   const drawn = Array.from({ length: count }, (_, at) =>
     createElement(
       'p',
-      { key: at, ...option(at) },
+      { key: names.charAt(at) || at, role: 'option', ...option(at), onClick: () => taken.push(at) },
       createElement('b', { 'data-names-option': '' }, names.charAt(at)),
       counts,
     ),
   );
-  return createElement('div', null, createElement('input', { onKeyDown }), ...drawn);
+  return createElement('div', null, createElement('input', { onKeyDown }), createElement('ul', options.list, drawn));
 }
 
 const draw = (count: number, isThere: boolean, names = '', counts = '') =>
@@ -85,4 +85,28 @@ test('Enter takes the option that was seen, though its counts are others by then
   press('Enter');
   draw(1, true, 'a', '2 sources');
   expect(taken).toEqual([0]);
+});
+
+const mouse = (type: string, target: Element | null, clientY: number) => {
+  const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientY });
+  flushSync(() => target?.dispatchEvent(event));
+  return event;
+};
+const optionNamed = (name: string) =>
+  [...document.querySelectorAll('p')].find(({ textContent }) => textContent === name) ?? null;
+
+test('a press is for the option it began on, though the list moves before it ends', () => {
+  draw(2, true, 'bc');
+  mouse('mousedown', optionNamed('c'), 40);
+  draw(3, true, 'abc');
+  // Over another option by now, the browser clicks the list.
+  mouse('click', document.querySelector('ul'), 41);
+  expect(taken).toEqual([2]);
+});
+
+test('a press that is drawn away takes nothing, and a press on an option leaves the focus in the field', () => {
+  draw(3, true, 'abc');
+  const pressed = mouse('mousedown', optionNamed('b'), 40);
+  mouse('click', document.querySelector('ul'), 60);
+  expect([taken, pressed.defaultPrevented]).toEqual([[], true]);
 });

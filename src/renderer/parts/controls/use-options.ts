@@ -1,5 +1,5 @@
 /** Options navigated by the arrows, from a field above them or from the list itself; Enter takes the current one. */
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLatest } from '../../use-latest.ts';
 
 /**
@@ -25,6 +25,7 @@ export function useOptions(count: number, isThere: boolean, onTake: (at: number)
     choose(null);
     if (wordsOf(activeId) === chosen) takeCurrent.current();
   }, [isThere, chosen, activeId, takeCurrent]);
+  const press = usePress();
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     choose(event.key === 'Enter' && !isThere ? wordsOf(activeId) : null);
@@ -45,10 +46,34 @@ export function useOptions(count: number, isThere: boolean, onTake: (at: number)
       'aria-autocomplete': 'list',
       'aria-activedescendant': activeId,
     },
-    list: { id },
+    list: { id, ...press },
     option: (index: number) => ({ id: `${id}-${index}`, 'aria-selected': index === at }),
   } as const;
 }
+
+/** In px: how far a hand moves that means to press one thing. */
+const STILL = 4;
+
+/** A press is for the option it began on, though the list moves before it ends: the browser then clicks what holds both. The focus stays in the field. */
+function usePress() {
+  const began = useRef<{ option: HTMLElement | null; x: number; y: number }>(null);
+  return {
+    onMouseDown: (event: MouseEvent<HTMLElement>) => {
+      event.preventDefault();
+      began.current = { option: optionAt(event), x: event.clientX, y: event.clientY };
+    },
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const press = began.current;
+      began.current = null;
+      if (!press || optionAt(event)) return;
+      const isStill = Math.hypot(event.clientX - press.x, event.clientY - press.y) <= STILL;
+      if (isStill && press.option?.isConnected) press.option.click();
+    },
+  };
+}
+
+const optionAt = ({ target }: MouseEvent) =>
+  target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
 
 /** Of an option with a part that names it, that part: its counts may have changed when it is drawn again. */
 function wordsOf(id: string | undefined): string | null {
