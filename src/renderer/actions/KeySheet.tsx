@@ -36,6 +36,8 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
   );
   // Where keys are changed, each keeps its line.
   const inOrder = (own: typeof rows) => (onChange ? own : own.toSorted((a, b) => rankOf(a.action) - rankOf(b.action)));
+  // Where keys are changed they stand below the heading of a place, otherwise below that of a dialog.
+  const Head = onChange ? 'h2' : 'h3';
   const rankOf = (action: Action) => (isOfPlace(action.place, context) && action.isPossible(context) ? 0 : 1);
   return (
     <div className={styles.sheet}>
@@ -44,7 +46,7 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
         .filter(({ own }) => own.length > 0)
         .map(({ place, own }) => (
           <section key={place} className={styles.group}>
-            <h3>{HEADS[place]}</h3>
+            <Head>{HEADS[place]}</Head>
             <ul>
               {own.map(({ action, label, keys }) => (
                 <li key={action.name} className={styles.row}>

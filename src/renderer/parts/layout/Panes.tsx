@@ -49,6 +49,8 @@ interface PaneProps {
   edge?: 'right' | 'left';
   /** In a narrow window its place hides it or lets it float over the others, so it is not part of the stack. */
   floats?: boolean;
+  /** By which the pane itself is focused. */
+  focusKey?: string;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -63,6 +65,7 @@ export function Pane({
   width,
   edge = 'right',
   floats = false,
+  focusKey,
   className,
   children,
 }: PaneProps) {
@@ -81,6 +84,7 @@ export function Pane({
       data-pane={name}
       data-floats={floats || undefined}
       data-front={isInFront || undefined}
+      data-focus-key={focusKey}
       tabIndex={-1}
       className={classes.filter(Boolean).join(' ')}
       style={px === undefined ? undefined : ({ '--pane-width': `${px}px` } as CSSProperties)}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useActionContext } from '../../actions/use-action-context.ts';
+import { focusSoon } from '../../focus.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { Pane, PaneBar, PaneName, Panes } from '../../parts/layout/Panes.tsx';
+import { tightWindow } from '../../theme/theme.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -57,7 +59,11 @@ export function Settings() {
               <button
                 type="button"
                 aria-current={section === shown ? 'true' : undefined}
-                onClick={() => navigate('settings', { section }, { replace: true })}
+                onClick={() => {
+                  navigate('settings', { section }, { replace: true });
+                  // In one pane, what was chosen comes forward with the focus.
+                  if (tightWindow.get()) focusSoon('settings-section');
+                }}
               >
                 {SETTINGS_SECTIONS[section].name}
               </button>
@@ -65,7 +71,7 @@ export function Settings() {
           ))}
         </ul>
       </Pane>
-      <Pane name="section" label={name}>
+      <Pane name="section" label={name} focusKey="settings-section">
         <PaneBar className={styles.bar}>
           <PaneName>{name}</PaneName>
         </PaneBar>
