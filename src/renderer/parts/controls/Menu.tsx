@@ -31,9 +31,14 @@ interface MenuProps {
 export function Menu({ label, items, onClose, anchor }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    const before = document.activeElement;
     if (menu.current && anchor) placeUnder(menu.current, anchor);
     menu.current?.querySelector<HTMLElement>('[aria-checked="true"], [role^="menuitem"]:not(:disabled)')?.focus();
-    return () => anchor?.focus();
+    return () => {
+      // A key opens a menu out of a text, too, where one goes on writing; not every browser focuses a button that is clicked.
+      const canReturn = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      (canReturn ? before : anchor)?.focus();
+    };
   }, [anchor]);
   usePressOutside((target) => [menu.current, anchor].some((element) => element?.contains(target)), onClose);
 
