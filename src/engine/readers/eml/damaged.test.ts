@@ -36,3 +36,17 @@ test('a message whose last file breaks off says so, one without its last boundar
   expect(await readBytes(message('iVBORw0KGgo'), 'a.eml')).toMatchObject([{ title: 'Ferry' }, cut]);
   expect(await readBytes(message('iVBORw0KGgo=\n'), 'a.eml')).toMatchObject([{ title: 'Ferry' }]);
 });
+
+test('a digest without its last boundary, and a message of Apple Mail shorter than it says, break off', async () => {
+  const message = 'From: Jane Roe <j@harbour.example>\nSubject: Pier\n\nThe pier closes on Monday, the council said.\n';
+  const head = 'From: list@harbour.example\nMIME-Version: 1.0\nContent-Type: multipart/digest; boundary=z\n\n';
+  const digest = `${head}--z\n\n${message}\n`;
+  const cut = { code: 'damaged', member: 'the end of the message' };
+  expect(await readBytes(Buffer.from(digest), 'a.eml')).toMatchObject([{ title: 'Pier' }, cut]);
+  expect(await readBytes(Buffer.from(`${digest}--z--\n`), 'a.eml')).toMatchObject([{ title: 'Pier' }]);
+  expect(await readBytes(Buffer.from(`${message.length}   \n${message}`), 'a.emlx')).toMatchObject([{ title: 'Pier' }]);
+  expect(await readBytes(Buffer.from(`${message.length + 9}\n${message}`), 'a.emlx')).toMatchObject([
+    { title: 'Pier' },
+    cut,
+  ]);
+});

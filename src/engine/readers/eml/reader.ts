@@ -48,17 +48,27 @@ function inBytes(bytes: Uint8Array): Uint8Array {
 
 /** Apple Mail writes the message's length in bytes before it, and a property list after it. */
 function withoutCount(bytes: Uint8Array): Uint8Array {
-  const start = latin1(bytes, 24);
-  const count = /^(\d{1,10})[ \t]*\n/.exec(start);
-  return count ? bytes.subarray(count[0].length, count[0].length + Number(count[1])) : bytes;
+  const { start, end } = countIn(bytes);
+  return bytes.subarray(start, end);
+}
+
+/** Where the message is to begin and end. */
+function countIn(bytes: Uint8Array): { start: number; end: number } {
+  const [line = '', count = bytes.length] = /^(\d{1,10})[ \t]*\n/.exec(latin1(bytes, 24)) ?? [];
+  return { start: line.length, end: line.length + Number(count) };
+}
+
+function leavesBoundaryOpen(part: MimePart): boolean {
+  return (part.type.startsWith('multipart/') && !part.isClosed) || part.parts.some(leavesBoundaryOpen);
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const message = parseMail(withoutCount(inBytes(bytes)));
+  const bytes = inBytes(await readWhole(input, LIMIT));
+  const message = parseMail(withoutCount(bytes));
   const digest = messagesOfDigest(message);
   if (digest !== null) {
     yield* digest;
+    if (leavesBoundaryOpen(message)) yield breaksOff();
     return;
   }
   let body: Body;
@@ -77,7 +87,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
   if (!isSilent && hasGap(bytes) && !leavesOf(message).some(isBinary)) yield gapFound();
-  if (!isSilent && body.isCut) yield breaksOff();
+  if (!isSilent && (body.isCut || countIn(bytes).end > bytes.length)) yield breaksOff();
   yield* files;
 }
 

@@ -27,12 +27,16 @@ export function csvRows(input: ReaderInput): Rows {
     let text = '';
     let wanted = BATCH;
     let number = 0;
+    const widths = new Set<number>();
     for await (const piece of decodeStream(input.stream())) {
       text += piece;
       if (text.length < wanted) continue;
       dialect ??= dialectOf(text);
       const { records, rest } = recordsIn(text, dialect, false);
-      for (const record of records) yield { ...record, number: ++number };
+      for (const record of records) {
+        widths.add(record.cells.length);
+        yield { ...record, number: ++number };
+      }
       text = rest;
       if (text.length > RECORD_LIMIT) throw unclosed(number + 1);
       // A record longer than a batch is not parsed again for every chunk.
@@ -40,7 +44,12 @@ export function csvRows(input: ReaderInput): Rows {
     }
     dialect ??= dialectOf(text);
     const { records, isUnclosed } = recordsIn(text, dialect, true);
-    for (const record of records) yield { ...record, number: ++number };
+    const last = /[\r\n]$/.test(text) ? undefined : records.at(-1);
+    for (const record of records) {
+      if (record === last && breaksOff(record, widths, number)) throw brokenOff(number + 1);
+      widths.add(record.cells.length);
+      yield { ...record, number: ++number };
+    }
     if (isUnclosed) throw unclosed(number + 1);
   };
 }
@@ -118,6 +127,19 @@ function recordsIn(text: string, dialect: Dialect, isEnd: boolean): Records {
   });
   if (!isEnd || isUnclosed || records.at(-1)?.record === '') records.pop();
   return { records, rest: text.slice(before), isUnclosed };
+}
+
+/** Without a line break, and with fewer cells than all others have. */
+function breaksOff({ cells }: CsvRecord, widths: ReadonlySet<number>, before: number): boolean {
+  const [width = 0, ...others] = widths;
+  return before >= 2 && others.length === 0 && cells.length < width;
+}
+
+function brokenOff(number: number): CollateError {
+  return new CollateError(
+    'damaged',
+    `Row ${number} breaks off: the file ends before its last cell. The rows before it were read; export the table again.`,
+  );
 }
 
 function unclosed(number: number): CollateError {

@@ -37,6 +37,7 @@ export async function* draftsFromTable(
   }
   const table = mappedTable(start, columns);
   if (table === null) {
+    if (start.damage !== null) throw start.damage;
     yield withoutText(start.heads, columns !== undefined);
     return;
   }

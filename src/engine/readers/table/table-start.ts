@@ -10,14 +10,7 @@ export const HEADS_WITHIN = 20;
 
 /** Null if all rows are empty. */
 export async function tableStart(rows: Rows): Promise<TableStart | null> {
-  const first: TableRow[] = [];
-  let size = 0;
-  for await (const row of untilDamage(rows)) {
-    if (row.cells.every((cell) => cell.trim() === '')) continue;
-    first.push(row);
-    size += row.cells.reduce((sum, cell) => sum + cell.length, 0);
-    if (first.length >= SAMPLE_ROWS || size > SAMPLE_CHARACTERS) break;
-  }
+  const { first, damage } = await firstRows(rows);
   if (first.length === 0) return null;
   const [at, head] = headOf(first);
   const sample = first.slice(at + 1);
@@ -27,7 +20,25 @@ export async function tableStart(rows: Rows): Promise<TableStart | null> {
     headNumber: head?.number ?? 0,
     headRecord: head?.record ?? null,
     sample,
+    damage,
   };
+}
+
+async function firstRows(rows: Rows) {
+  const first: TableRow[] = [];
+  let size = 0;
+  try {
+    for await (const row of rows()) {
+      if (row.cells.every((cell) => cell.trim() === '')) continue;
+      first.push(row);
+      size += row.cells.reduce((sum, cell) => sum + cell.length, 0);
+      if (first.length >= SAMPLE_ROWS || size > SAMPLE_CHARACTERS) break;
+    }
+  } catch (error) {
+    if (first.length === 0 || !(error instanceof CollateError)) throw error;
+    return { first, damage: error };
+  }
+  return { first, damage: null };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A table as its format gives it: rows of cells, with its headings found. */
+import type { CollateError } from '../../../contract/errors.ts';
 
 export interface TableRow {
   /** From 1, counting headings and empty rows, as a spreadsheet shows it. */
@@ -26,6 +27,8 @@ export interface TableStart {
   readonly headRecord: string | null;
   /** Rows below the headings. */
   readonly sample: readonly TableRow[];
+  /** What ended the reading among these rows. */
+  readonly damage: CollateError | null;
 }
 
 export const COLUMN_LIMIT = 1000;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const STORY =
+  'The harbour council voted on Tuesday to close the old ferry pier from the first of April, saying repairs cost too much.';
+const read = (text: string) => readBytes(Buffer.from(text), 'a.csv');
+
+test('a table that ends within its only row is damaged, although no column is a text yet', async () => {
+  expect(await read(`Title,Text\nPier,"${STORY}`)).toMatchObject([{ code: 'damaged' }]);
+});
+
+test('a last row that ends before its last cell breaks off, unless the file has its line break or rows differ', async () => {
+  const rows = `Title;Date;Text\nPier;2025-03-13;${STORY}\n`;
+  expect(await read(`${rows}Boats;2025-03`)).toMatchObject([
+    { title: 'Pier' },
+    { code: 'damaged', message: expect.stringContaining('Row 3 breaks off') },
+  ]);
+  expect(await read(`${rows}Boats;2025-03\n`)).toMatchObject([{ title: 'Pier' }, { code: 'empty' }]);
+  const varied = `Title;Date;Text;Note\nPier;2025-03-13;${STORY};old\nBoats;2025-03-14;${STORY}\nQuay;2025-03-15;${STORY}`;
+  expect(await read(varied)).toMatchObject([{ title: 'Pier' }, { title: 'Boats' }, { title: 'Quay' }]);
+});
