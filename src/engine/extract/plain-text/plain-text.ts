@@ -55,12 +55,18 @@ export function blocksOf(normal: string): string[][] {
   return blocks.flatMap(splitAtIndents);
 }
 
-/** Paragraphs marked only by indented first lines, as in print. */
+/** Paragraphs marked only by indented first lines, as in print; a head of a few lines may stand above the first one. */
 function splitAtIndents(lines: string[]): string[][] {
   const starts = lines.flatMap((line, i) => (/^(?: {2,8}|\t)\S/.test(line) ? [i] : []));
-  if (starts.length < 2 || starts[0] !== 0 || starts.length > lines.length * 0.7) return [lines];
-  return starts.map((start, i) => lines.slice(start, starts[i + 1]));
+  const [head = 0] = starts;
+  // Below a head, two such lines in a row are a list.
+  const isList = head > 0 && starts.some((start, i) => starts[i + 1] === start + 1);
+  if (starts.length < 2 || head > MOST_OF_HEAD || isList || starts.length > lines.length * 0.7) return [lines];
+  const paragraphs = starts.map((start, i) => lines.slice(start, starts[i + 1]));
+  return head > 0 ? [lines.slice(0, head), ...paragraphs] : paragraphs;
 }
+
+const MOST_OF_HEAD = 4;
 
 const WIDE = /[\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 

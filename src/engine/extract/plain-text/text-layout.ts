@@ -10,6 +10,7 @@ import type { DateHints } from '../dates/dates.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights, isSignOff } from '../story/furniture-lines.ts';
 import { isAboutAuthor } from './copied-lines.ts';
 import { takeFoot } from './credit-lines.ts';
+import { headApart } from './head-apart.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import {
   blocksOf,
@@ -55,9 +56,11 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
 
 /** Wrapped lines joined, in runs between blank lines. */
 export function linesOf(text: string): Line[] {
-  const blocks = blocksOf(normalText(text));
+  const written = blocksOf(normalText(text));
+  const isWrapped = isHardWrapped(written);
+  const blocks = headApart(written, isWrapped);
   const lines = blocks.flat();
-  const lexicon = isHardWrapped(blocks) ? lexiconOf(lines.some(isBroken) ? lines : []) : null;
+  const lexicon = isWrapped ? lexiconOf(lines.some(isBroken) ? lines : []) : null;
   return blocks.flatMap((run, block) =>
     (lexicon ? unwrapped(run, lexicon) : run).map((line) => ({ text: line.trim(), block })),
   );
