@@ -65,3 +65,11 @@ test.each([
   expect(paragraphs[0]).toContain(lines[0]);
   expect(paragraphs[0]).toContain(lines[1]?.trim());
 });
+
+test('a first paragraph that is not indented, above others that are, may be long', () => {
+  const wrapped = [...WRAPPED.slice(0, 2), ...WRAPPED.slice(0, 2), ...WRAPPED];
+  const text = [wrapped, NEXT, NEXT].map(([first, ...rest], i) =>
+    [i === 0 ? first : `    ${first}`, ...rest].join('\n'),
+  );
+  expect(read(text.join('\n'))).toMatchObject({ paragraphs: [wrapped.join(' '), STORY[1], STORY[1]] });
+});

@@ -55,13 +55,17 @@ export function blocksOf(normal: string): string[][] {
   return blocks.flatMap(splitAtIndents);
 }
 
-/** Paragraphs marked only by indented first lines, as in print; a head of a few lines may stand above the first one. */
+/**
+ * Paragraphs marked only by indented first lines, as in print; a head of a few lines may stand above the first one, or
+ * the first paragraph begin without.
+ */
 function splitAtIndents(lines: string[]): string[][] {
   const starts = lines.flatMap((line, i) => (/^(?: {2,8}|\t)\S/.test(line) ? [i] : []));
   const [head = 0] = starts;
-  // Below a head, two such lines in a row are a list.
+  // Below other lines, two such lines in a row are a list.
   const isList = head > 0 && starts.some((start, i) => starts[i + 1] === start + 1);
-  if (starts.length < 2 || head > MOST_OF_HEAD || isList || starts.length > lines.length * 0.7) return [lines];
+  const isOpen = head > MOST_OF_HEAD && starts.some((start) => !endsSentence(lines[start - 1]?.trimEnd() ?? ''));
+  if (starts.length < 2 || isList || isOpen || starts.length > lines.length * 0.7) return [lines];
   const paragraphs = starts.map((start, i) => lines.slice(start, starts[i + 1]));
   return head > 0 ? [lines.slice(0, head), ...paragraphs] : paragraphs;
 }

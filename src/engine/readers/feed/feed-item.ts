@@ -124,15 +124,16 @@ function withoutHead({ paragraphs, furniture }: HtmlFragment, values: FoundValue
     : { paragraphs, furniture };
 }
 
-/** "aholt Thu, 03/12/2026 - 09:10": some add who posted the item, by login, and when. */
+/** "aholt Thu, 03/12/2026 - 09:10": some add who posted the item, by login, and when, or only when. */
 function withoutFoot({ paragraphs, furniture }: HtmlFragment, values: FoundValues): HtmlFragment {
   const last = paragraphs.at(-1) ?? '';
   const day = values.first('published')?.slice(0, 10);
   // In a form that only the site knows.
   const dates = last.length < 80 ? [true, false].flatMap((dayFirst) => findDates(last, { dayFirst })) : [];
   const date = dates.find(({ edtf }) => edtf.slice(0, 10) === day);
-  const others = date ? `${last.slice(0, date.from)} ${last.slice(date.to)}`.match(/\p{L}[\p{L}\p{N}._-]*/gu) : null;
-  const isFoot = paragraphs.length > 1 && !endsSentence(last) && others !== null && others.length <= 2;
+  const rest = date ? `${last.slice(0, date.from)} ${last.slice(date.to)}` : last;
+  const others = rest.match(/\p{L}[\p{L}\p{N}._-]*/gu)?.length ?? 0;
+  const isFoot = paragraphs.length > 1 && !endsSentence(last) && date !== undefined && others <= 2;
   return isFoot ? { paragraphs: paragraphs.slice(0, -1), furniture: [...furniture, last] } : { paragraphs, furniture };
 }
 

@@ -351,6 +351,7 @@ test('who posted an item, by login, and when, is no part of its text', async () 
   expect(await read(feed('aholt Thu, 03/12/2026 - 09:10'))).toMatchObject([
     { paragraphs: ['The council voted on Tuesday.'], furniture: ['aholt Thu, 03/12/2026 - 09:10'] },
   ]);
+  expect(await read(feed('March 12, 2026'))).toMatchObject([{ paragraphs: ['The council voted on Tuesday.'] }]);
   const last = 'It closes on 12 March 2026.';
   expect(await read(feed(last))).toMatchObject([{ paragraphs: ['The council voted on Tuesday.', last] }]);
 });

@@ -249,3 +249,19 @@ test('who is credited stands behind the author; articles of unforeseen types are
     ]),
   ).toMatchObject([{ paragraphs: [text] }, { paragraphs: [notice] }]);
 });
+
+test('lines in the objects of an editor’s system, and authors whom a list of their own joins to posts', async () => {
+  const words = 'The harbour council voted on Tuesday to close the old ferry pier, and nobody had offered to pay.';
+  const line = { headline: { main: { text: 'Pier to close' } }, byline: { content: [{ text: 'By Ada Finch' }] } };
+  const attributes = { ...line, publication_date: '2025-03-14', body: [{ content: [{ text: words }] }] };
+  expect(await readJson({ data: [{ id: 'x', attributes }] })).toMatchObject([
+    { title: 'Pier to close', byline: 'Ada Finch' },
+  ]);
+  const posts = [{ id: '1', title: 'Pier to close', html: `<p>${words}</p>`, published_at: '2025-03-14' }];
+  const data = {
+    posts,
+    users: [{ id: '9', name: 'Ada Finch' }],
+    posts_authors: [{ id: 'x', post_id: '1', author_id: '9' }],
+  };
+  expect(await readJson({ db: [{ data }] })).toMatchObject([{ title: 'Pier to close', byline: 'Ada Finch' }]);
+});

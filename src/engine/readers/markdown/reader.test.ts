@@ -277,3 +277,11 @@ test('a page written as Markdown: its heading is the title, and links alone abov
   const digest = '[Pier closes](/a)\n\nThe vote was close.\n\n[Mayor resigns](/b)\n';
   expect(await read(`# The week\n\n${digest}\n${SENTENCE}\n`)).toMatchObject({ paragraphs: { length: 4 } });
 });
+
+test('the excerpt that a clipper puts above a page is no text of it', async () => {
+  const clipped = `---\nsource: https://q.example/1\n---\n\n# Pier closes\n\n> ## Excerpt\n> It closes in spring.\n\n---\n${SENTENCE}\n`;
+  expect(await read(clipped)).toMatchObject({ title: 'Pier closes', paragraphs: [SENTENCE] });
+  expect(await read(`# A novel\n\n## Excerpt\n\n${SENTENCE}\n\nIt rained.\n`)).toMatchObject({
+    paragraphs: ['Excerpt', SENTENCE, 'It rained.'],
+  });
+});

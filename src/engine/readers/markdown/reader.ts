@@ -21,7 +21,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 20,
+  version: 21,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   isText: true,
@@ -75,7 +75,7 @@ async function draftFrom(text: string, mediaType: string): Promise<ReaderResult>
     own.some(({ field }) => field === 'title'),
   );
   if (heading) noteHeading(heading.text.replace(/\s+/gu, ' '), own);
-  const menu = menuAbove(all);
+  const menu = [...menuAbove(all), ...(fields.size > 0 ? excerptIn(all, heading) : [])];
   const story = all.filter((each) => each !== heading && !each.isCaption && !menu.includes(each));
   const language =
     own.find(({ field }) => field === 'language')?.value ??
@@ -119,6 +119,14 @@ function menuAbove(all: readonly MarkdownParagraph[]): readonly MarkdownParagrap
   const isShort = menu.every(({ text, links }) => text.length <= LONGEST_ENTRY * links);
   const headings = above.filter(({ heading }) => heading > 0).length;
   return entries >= LEAST_ENTRIES && isAlone && isShort && headings <= 1 ? menu : [];
+}
+
+/** A clipper's own heading below the title, and the page's description under it. */
+function excerptIn(all: readonly MarkdownParagraph[], title: MarkdownParagraph | null): readonly MarkdownParagraph[] {
+  const words = all.filter((each) => each !== title && !each.isCaption);
+  const [heading, excerpt, ...story] = words;
+  const isExcerpt = heading?.heading === 2 && /^excerpt$/i.test(heading.text) && story.length > 0;
+  return isExcerpt && excerpt !== undefined ? [heading, excerpt] : [];
 }
 
 const LINK_ALONE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;

@@ -46,13 +46,30 @@ function wordsOfTemplate(whole: string): string | null {
   const kind = name.trim().toLowerCase();
   const words = given.filter((each) => !/^\s*[\w-]{1,20}\s*=/.test(each));
   if (/^(?:lang|transl?|nowrap)(?:-\w+)?$/.test(kind)) return given.at(-1) ?? '';
-  if (/^(?:abbr|ill|interlanguage link|small|tooltip|val|as of)$/.test(kind))
+  if (/^(?:abbr|ill|interlanguage link|small|tooltip|as of)$/.test(kind))
     return `${kind === 'as of' ? 'as of ' : ''}${words[0] ?? ''}`;
+  if (kind === 'val') return [words[0], parameterOf(given, 'u')].filter(Boolean).join(' ');
+  if (/^s?frac$/.test(kind)) return fractionOf(words);
+  if (kind === 'nbsp' || kind === 'spaces') return ' ';
+  if (/^(?:spaced (?:en ?dash|ndash)|snd|ndash|en ?dash)$/.test(kind)) return /^s/.test(kind) ? ' – ' : '–';
   if (/^(?:circa|c\.)$/.test(kind)) return `c. ${words[0] ?? ''}`;
   if (/^(?:convert|cvt)$/.test(kind)) return measureIn(words);
   if (kind.startsWith('formatnum:')) return name.slice(name.indexOf(':') + 1);
   if (!/^(?:block ?|pull)?(?:quote|citation|cita|zitat|цитата|cytat|citát|citat)$/.test(kind)) return null;
   return given.map((each) => apart(each.replace(/^\s*\w{1,20}\s*=/, ''))).join('');
+}
+
+function parameterOf(given: readonly string[], name: string): string | undefined {
+  return given
+    .find((each) => each.trimStart().startsWith(`${name}=`))
+    ?.split('=')[1]
+    ?.trim();
+}
+
+/** "1|2" is a half, "4" a quarter, "3|1|2" three and a half. */
+function fractionOf(words: readonly string[]): string {
+  const [below = '', above = '1', whole] = words.map((each) => each.trim()).reverse();
+  return `${whole === undefined ? '' : `${whole} `}${above}⁄${below}`;
 }
 
 /** "12|-|14|km|mi|abbr=on": the numbers and their unit; what it is converted to is not written. */

@@ -128,3 +128,24 @@ test.each([
   const [draft] = await readBytes(Buffer.from(source), name);
   expect(draft).toMatchObject({ paragraphs: expect.arrayContaining(['It holds 10⁶ litres, and 12 boats.']) });
 });
+
+test('rows of a table in troff are lines of their own, without the form that the table has', async () => {
+  const table = [
+    '.TS',
+    'center box;',
+    'l n.',
+    'Year\tCost',
+    '_',
+    '2025\t4',
+    '.T&',
+    'l l.',
+    '2026\tT{',
+    'fourteen',
+    'T}',
+    '.TE',
+  ];
+  const text = ['.TL', 'The quay', '.PP', 'It is old.', ...table, '.PP', 'It is closed.'].join('\n');
+  expect(await readBytes(Buffer.from(text), 'quay.ms')).toMatchObject([
+    { paragraphs: ['It is old.', 'Year\tCost', '2025\t4', '2026', 'fourteen', 'It is closed.'] },
+  ]);
+});

@@ -28,6 +28,9 @@ export const troff: Markup = {
   },
 };
 
+/** Up to the first row, or the next rows of another form. */
+const FORM_OF_TABLE = /\.\s*$/;
+
 /** Macros whose content is no text: a definition, what is ignored, an equation, a drawing. */
 const SILENT: Readonly<Record<string, RegExp>> = {
   de: /^\.\.\s*$/,
@@ -35,6 +38,7 @@ const SILENT: Readonly<Record<string, RegExp>> = {
   am: /^\.\.\s*$/,
   ig: /^\.\.\s*$/,
   EQ: /^\.EN\b/,
+  TS: FORM_OF_TABLE,
   PS: /^\.P[EF]\b/,
   G1: /^\.G2\b/,
 };
@@ -62,18 +66,32 @@ class Pages {
 
   read(lines: readonly string[]): string {
     let end: RegExp | null = null;
+    let isTable = false;
     for (const line of lines) {
       if (end !== null) {
         if (end.test(line)) end = null;
         continue;
       }
+      isTable = isTable && !line.startsWith('.TE');
+      if (isTable) {
+        if (line.startsWith('.T&')) end = FORM_OF_TABLE;
+        else this.row(line);
+        continue;
+      }
       const [, name = '', rest = ''] = /^[.'][ \t]*([A-Za-z][A-Za-z0-9]{0,3})(?:[ \t]+(.*))?$/.exec(line) ?? [];
       end = SILENT[name] ?? null;
+      isTable = name === 'TS';
       if (name !== '') this.macro(name, argumentsOf(rest));
       else if (!/^[.']/.test(line)) this.into.push(line.trim() === '' ? '' : line);
     }
     this.finish();
     return this.out.join('\n');
+  }
+
+  /** Cells that go over several lines stand between T{ and T}. */
+  private row(line: string): void {
+    const words = line.replace(/T\{$|^T\}/g, '');
+    if (/[\p{L}\p{N}]/u.test(words)) this.into.push('', words, '');
   }
 
   private macro(name: string, given: readonly string[]): void {

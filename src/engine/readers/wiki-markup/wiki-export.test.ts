@@ -67,6 +67,14 @@ test('measures of a sentence are words of it, links to other languages are not',
   ]);
 });
 
+test('fractions and values of a sentence are words of it', async () => {
+  const text =
+    'The quay is {{frac|3|1|2}} miles long, {{val|12|u=m}} high and {{frac|4}}{{nbsp}}full,{{snd}}so far. [[Quay]]';
+  expect(await wiki(page('Old quay', text))).toMatchObject([
+    { paragraphs: ['The quay is 3 1⁄2 miles long, 12 m high and 1⁄4 full, – so far. Quay'] },
+  ]);
+});
+
 test('a row of many cells is read', async () => {
   const text = `{|\n|${'|| a '.repeat(300_000)}\n|}\n\n${STORY}`;
   expect(await wiki(page('Old quay', text))).toMatchObject([{ title: 'Old quay' }]);
