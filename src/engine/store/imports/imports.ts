@@ -195,6 +195,18 @@ const IS_PLACED = `(i.code = '${NOT_PLACED}' AND ${EVIDENCE_ID} > 0 AND NOT EXIS
   SELECT 1 FROM evidence e JOIN change c ON c.table_name = 'evidence' AND c.row_id = e.id AND c.before IS NULL
   WHERE e.id = ${EVIDENCE_ID} AND c.after ->> 'revision_id' = e.revision_id))`;
 
+const CLAIM_ID = "CAST(substr(i.member, length('passage of claim ') + 1) AS INTEGER)";
+
+/** Of a passage without a number, which is to be marked by hand: its words are marked in its article as it bears on claims. Where it has no claim, or its claim is gone, any will do since. */
+const IS_MARKED = `(i.code = '${NOT_PLACED}' AND ${EVIDENCE_ID} = 0 AND EXISTS (
+  SELECT 1 FROM evidence e
+  WHERE (e.article_id = i.article_id OR i.article_id IS NULL AND e.claim_id = ${CLAIM_ID})
+    AND substr(i.message, 1, length(e.exact) + 2) = '“' || e.exact || '”'
+    AND (e.claim_id IS nullif(${CLAIM_ID}, 0) OR NOT EXISTS (SELECT 1 FROM claim c WHERE c.id = ${CLAIM_ID})
+      AND e.created_at >= (SELECT started_at FROM import WHERE id = i.import_id))))`;
+
+const IS_LISTED = `(${IS_PLACED} IS NOT 1 AND ${IS_MARKED} IS NOT 1)`;
+
 /** Counts what is listed and is no failure. */
 export function countNoFailures(
   db: Connection,
@@ -203,7 +215,7 @@ export function countNoFailures(
   const rows = rowsOf<{ code: string; items: number }>(
     db,
     `SELECT i.code, count(*) AS items FROM import_item i
-     WHERE i.import_id = ? AND i.code IN (${NO_FAILURES}) AND ${IS_PLACED} IS NOT 1 GROUP BY i.code`,
+     WHERE i.import_id = ? AND i.code IN (${NO_FAILURES}) AND ${IS_LISTED} GROUP BY i.code`,
     importId,
   );
   const of = (code: string) => rows.find((row) => row.code === code)?.items ?? 0;
@@ -227,12 +239,12 @@ const ITEM = `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outco
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
        LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no`;
 
-/** Returns items in the order they came in, without passages that have been placed since. */
+/** Returns items in the order they came in, without passages that have been placed or marked since. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
   const isAsked = outcome === 'version' ? `(? = 'version' AND ${IS_NEW_VERSION})` : `coalesce(${OUTCOME} = ?, 1)`;
   return rowsOf<ItemRow>(
     db,
-    `${ITEM} WHERE i.import_id = ? AND i.id > ? AND ${isAsked} AND ${IS_PLACED} IS NOT 1 ORDER BY i.id LIMIT ?`,
+    `${ITEM} WHERE i.import_id = ? AND i.id > ? AND ${isAsked} AND ${IS_LISTED} ORDER BY i.id LIMIT ?`,
     importId,
     after,
     outcome ?? null,

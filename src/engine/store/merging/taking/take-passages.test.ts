@@ -3,6 +3,7 @@ import { deleteArticles } from '../../articles/article-deletion.ts';
 import { setAside } from '../../articles/move-pieces.ts';
 import { currentText, drawnRevision } from '../../articles/revisions.ts';
 import { checkArchive } from '../../check.ts';
+import { deleteClaims } from '../../claims/claims.ts';
 import { addEvidence, moveEvidence, updateEvidence } from '../../claims/evidence-changes.ts';
 import { countUnplaced } from '../../claims/words-gone.ts';
 import { countNoFailures, importItems, putFailure } from '../../imports/imports.ts';
@@ -102,6 +103,48 @@ describe('a passage', () => {
     expect(toPlace()).toEqual(['passage']);
     await ours.acts.redo();
     expect(toPlace()).toEqual(both);
+  });
+
+  test('to mark by hand is listed until its words are marked in its article for its claim', async () => {
+    arrive(1, 'Nine people died, it said. Nine people died, they say.');
+    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'));
+    mark(theirs, 1, FERRY, 'Nine people died', null);
+    const { importId } = from();
+    for (const each of (await take()).notTaken)
+      putFailure(ours.db, importId, { path: 'theirs.collate', fileNo: 0, ...each });
+    const toPlace = () => {
+      const listed = importItems(ours.db, { importId, outcome: 'to-place', after: 0, limit: 9 });
+      expect(countNoFailures(ours.db, importId).toPlace).toBe(listed.length);
+      return listed.map(({ member }) => member);
+    };
+    const both = ['passage of claim 1', 'passage'];
+    expect(toPlace()).toEqual(both);
+    const text = currentText(ours.db, 4);
+    mark(ours, FERRY_HERE, FERRY, 'Nine people died', 1);
+    mark(ours, 4, text, 'Nine people', 1);
+    expect(toPlace()).toEqual(both);
+    const { value: byHand } = ours.acts.run({ kind: 'evidence.add', label: 'Marked' }, () =>
+      mark(ours, 4, text, 'Nine people died', 1),
+    );
+    expect(toPlace()).toEqual([]);
+    await ours.acts.undo();
+    expect(toPlace()).toEqual(both);
+    await ours.acts.redo();
+    updateEvidence(ours.db, [byHand], { claimId: claim(ours, 'Another.') });
+    expect(toPlace()).toEqual(['passage of claim 1']);
+    deleteClaims(ours.db, [1]);
+    expect(toPlace()).toEqual([]);
+  });
+
+  test('whose article did not come in is listed until its words are marked for its claim', async () => {
+    mark(theirs, 2, BREAD, 'dearer', claim(theirs, 'Bread is dearer.'));
+    const { importId } = from();
+    for (const each of (await take()).notTaken)
+      putFailure(ours.db, importId, { path: 'theirs.collate', fileNo: 0, ...each });
+    const toPlace = () => importItems(ours.db, { importId, outcome: 'to-place', after: 0, limit: 9 }).length;
+    expect(toPlace()).toBe(1);
+    mark(ours, BREAD_HERE, BREAD, 'dearer', 1);
+    expect(toPlace()).toBe(0);
   });
 
   test('that waits for a place is listed with the beginning of its note; one to mark by hand, with all of it', async () => {
