@@ -112,6 +112,22 @@ test('a file that is still growing is waited for', async () => {
   await expect.poll(() => articles(here), within).toBe(1);
 }, 60_000);
 
+test('while a file keeps growing, the others are imported', async () => {
+  const here = await engine();
+  await here.call('import.watch', { folder: here.fileRefs.add(wire) });
+  let text = plainText('growing');
+  const growing = setInterval(() => {
+    text += 'And the ferry was late once more.\n';
+    put('growing.txt', text);
+  }, 200);
+  try {
+    put('one.txt');
+    await expect.poll(() => articles(here), within).toBe(1);
+  } finally {
+    clearInterval(growing);
+  }
+}, 60_000);
+
 test('a folder that disappears is reported, and a program that does not stay running only records what to watch', async () => {
   const noting = await engine(false);
   put('one.txt');

@@ -91,6 +91,7 @@ class Folder {
   #waiting = new Map<string, FileStamp>();
   #watcher: FSWatcher | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = 0;
   #isOver = false;
   /** The latest import of this folder since the program started. */
   #latest: DaysImport | null = null;
@@ -110,9 +111,15 @@ class Folder {
   #scanIn(ms: number): void {
     if (this.#isOver) return;
     clearTimeout(this.#timer);
+    this.#dueAt = performance.now() + ms;
     this.#timer = setTimeout(() => {
       this.scanning = this.scanning.then(() => this.#scan());
     }, ms);
+  }
+
+  /** Never puts a scan off: a file that keeps growing would keep all others waiting. */
+  #scanSoon(): void {
+    if (this.#dueAt - performance.now() > SOON_MS) this.#scanIn(SOON_MS);
   }
 
   async #scan(): Promise<void> {
@@ -191,7 +198,7 @@ class Folder {
   #follow(): void {
     try {
       const path = Buffer.from(this.#row.path).toString();
-      this.#watcher = watch(path, { recursive: true }, () => this.#scanIn(SOON_MS));
+      this.#watcher = watch(path, { recursive: true }, () => this.#scanSoon());
       this.#watcher.on('error', () => {
         this.#watcher?.close();
         this.#watcher = null;
