@@ -1,4 +1,4 @@
-/** Other spellings by which a typed word or phrase is found: with letters attached, figures grouped otherwise, umlauts written out. */
+/** Other spellings by which a typed word or phrase is found: with letters attached, figures grouped otherwise, umlauts written out, a trademark’s sign behind. */
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { type Form, formsOf, type Lexicon, type Meant } from './word-forms.ts';
 
@@ -6,7 +6,7 @@ import { type Form, formsOf, type Lexicon, type Meant } from './word-forms.ts';
 export function withOtherSpellings(text: string, forms: readonly Form[], lexicon: Lexicon, meant: Meant): Form[] {
   const first = forms[0];
   const spelled = first && ACRONYM.test(text) ? [{ tokens: [...(first.tokens[0] as string)], opens: false }] : [];
-  const respelled = [writtenOut(text, lexicon), joinedOtherwise(text)].flatMap((other) =>
+  const respelled = [writtenOut(text, lexicon), trademarked(text, lexicon), joinedOtherwise(text)].flatMap((other) =>
     other === text ? [] : formsOf(other, lexicon, meant),
   );
   return [
@@ -37,6 +37,16 @@ function writtenOut(text: string, lexicon: Lexicon): string {
     const long = UMLAUTS.reduce((so, [umlaut, digraph]) => so.replace(umlaut, digraph), word);
     return long !== word && lexicon.termsOf(surfaceFold(long)).length > 0 ? long : word;
   });
+}
+
+/** Shorter ones would make other words: an ATM is no “a”. */
+const SHORTEST_TRADEMARK = 3;
+
+/** Collate as Collate™, whose sign the index has as two letters, where the archive has that word. */
+function trademarked(text: string, lexicon: Lexicon): string {
+  return text.replace(WORDS, (word) =>
+    word.length >= SHORTEST_TRADEMARK && lexicon.termsOf(surfaceFold(`${word}™`)).length > 0 ? `${word}™` : word,
+  );
 }
 
 /** Zuerich as Zürich, where the archive has that word in such a language. */

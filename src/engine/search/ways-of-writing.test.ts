@@ -29,6 +29,7 @@ const ARTICLES = [
   { text: 'کاپیتان نمیداند.', language: 'fa' },
   { text: 'Os pescadores nao sairam.', language: 'pt' },
   { text: 'सड़क बंद है।', language: 'hi' },
+  { text: 'The Harbourlight™ app of Sennet Lines® was shown.' },
 ];
 
 const archiveOf = manyArchives();
@@ -92,6 +93,10 @@ test.each([
     ],
   ],
   ['सडक', [[24, ['सड़क']]]],
+  ['harbourlight', [[25, ['Harbourlight™']]]],
+  ['"Harbourlight app"', [[25, ['Harbourlight™ app']]]],
+  ['Harbourlight™', [[25, ['Harbourlight™']]]],
+  ['Sennet Lines', [[25, ['Sennet', 'Lines']]]],
   ['"nao mudou"', [[14, ['não mudou']]]],
   ['ירושלים', [[15, ['בירושלים']]]],
   ['חיפה', [[15, ['ובחיפה']]]],

@@ -12,7 +12,7 @@ type Run = Interpretation['runs'][number];
 export interface ParsedQuery {
   readonly query: Query;
   readonly runs: readonly Run[];
-  /** Says what was read as plain words although it looks like syntax, or what nothing can meet; null if there is no such thing. */
+  /** Says what was read as plain words, or left out, although it looks like syntax, or what nothing can meet; null if there is no such thing. */
   readonly problem: string | null;
   /** The last word if it may be unfinished: nothing follows it, and it is neither quoted nor starred. */
   readonly unfinished: Word | null;
@@ -217,10 +217,7 @@ class Parser {
       return { kind: 'field', test };
     }
     this.problem ??= fieldProblem(piece);
-    this.#unused.add(piece);
-    return WORD_LIKE.test(piece.value)
-      ? { kind: 'word', text: piece.value, prefix: false, inTitle: this.#inTitle, from: piece.from }
-      : null;
+    return this.#skip(piece);
   }
 
   #skip(piece: Piece): null {
@@ -269,9 +266,9 @@ function fieldTest({ name, value }: { name: string; value: string }): FieldTest 
 }
 
 function fieldProblem({ name, value }: { name: string; value: string }): string {
-  if (name === 'has') return `has: takes claim, mark or tag; “${value}” was read as a word.`;
-  if (name === 'is') return `is: takes read or unread; “${value}” was read as a word.`;
-  return `“${value}” is not a date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was read as a word.`;
+  if (name === 'has') return `has: takes claim, mark or tag; “${value}” was left out.`;
+  if (name === 'is') return `is: takes read or unread; “${value}” was left out.`;
+  return `“${value}” is not a date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was left out.`;
 }
 
 /** Requires all words and phrases. Operators and brackets are dropped; fields apply where they can be read. */
