@@ -1,7 +1,7 @@
 /** One reading connection, and what searches cache about the archive until it changes. */
 
 import { primaryLanguage } from '../../text/language.ts';
-import { placedIndexTokens, spelling, type Token } from '../../text/tokens/normaliser.ts';
+import { placedIndexTokens, spellings, type Token } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import type { HitFilter } from '../store/search/hit-filter.ts';
@@ -186,7 +186,7 @@ class View implements ArchiveView {
       const found: number[] = [];
       for (const some of inChunks(candidates, TEXTS_AT_ONCE)) {
         for (const article of searchedTexts(this.db, some)) {
-          const isThere = (text: string) => ` ${asTyped(text, placedIndexTokens(text, null))} `.includes(wanted);
+          const isThere = (text: string) => ` ${spellings(text, placedIndexTokens(text, null))} `.includes(wanted);
           if (isThere(article.title) || (!phrase.inTitle && isThere(article.text))) found.push(article.articleId);
         }
       }
@@ -200,10 +200,5 @@ class View implements ArchiveView {
 function soughtAsTyped(text: string): string {
   const sought = soughtTokens(text, null);
   const isBegun = isCjk(sought.at(-1)?.token ?? '');
-  return ` ${asTyped(text, sought)}${isBegun ? '' : ' '}`;
-}
-
-/** With the accents of the text: exactly “sur” is not sûr. */
-function asTyped(text: string, tokens: readonly Token[]): string {
-  return tokens.map((token) => spelling(text, token)).join(' ');
+  return ` ${spellings(text, sought)}${isBegun ? '' : ' '}`;
 }

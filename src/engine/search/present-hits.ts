@@ -2,11 +2,13 @@
 import type { SearchHit } from '../../contract/model/collections/search.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from '../../text/tokens/highlight.ts';
+import { spellings } from '../../text/tokens/normaliser.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { type SearchedText, searchedHeads } from '../store/search/search-fields.ts';
 import type { ArchiveView, ReadText } from './archive-view.ts';
 import type { QueryPlan, SearchedWord } from './match-expression.ts';
 import type { RankedPage } from './rank.ts';
+import { soughtTokens } from './word-forms.ts';
 
 export function presentHits(
   view: ArchiveView,
@@ -38,10 +40,20 @@ function marksFor(words: readonly SearchedWord[]): Marks {
 }
 
 function searchedFor(words: readonly SearchedWord[]): SearchedFor {
-  const forms = words.flatMap((each) => each.forms);
+  const [exact, others] = [words.filter(isExact), words.filter((each) => !isExact(each))];
+  const forms = others.flatMap((each) => each.forms);
   const single = new Set(forms.filter(({ tokens }) => tokens.length === 1).map(({ tokens }) => tokens[0] as string));
-  return { words: single, phrases: forms.filter(({ tokens }) => tokens.length > 1).map(({ tokens }) => tokens) };
+  return {
+    words: single,
+    phrases: forms.filter(({ tokens }) => tokens.length > 1).map(({ tokens }) => tokens),
+    exact: exact.flatMap(({ word: { text }, forms: each }) => {
+      const spelled = spellings(text, soughtTokens(text, null));
+      return each.map(({ tokens }) => ({ tokens, spelled }));
+    }),
+  };
 }
+
+const isExact = ({ word }: SearchedWord): boolean => word.kind === 'phrase' && word.exact;
 
 function marked({ title, text, language, tokens }: ReadText, marks: Marks) {
   const { spans, window } = highlightsAndWindow(text, tokens, marks.text);

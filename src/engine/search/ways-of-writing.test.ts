@@ -185,6 +185,13 @@ describe('other spellings', () => {
   });
 });
 
+test('only words spelled as in an exact search are marked', () => {
+  const { view } = archiveOf([{ title: 'Banks', text: 'The bank of banks, a Bank banked; banks’ bank.' }]);
+  const [hit] = found(view, '="bank"').hits;
+  expect(hit?.passages).toBe(3);
+  expect(hit?.titleSpans).toEqual([]);
+});
+
 test.each([
   ['Müller', 'de', ['Wie Frau Müllers Anwalt am Abend in Bern sagte.', 'Mueller, Mueller und Mueller.']],
   ['STRASSE MÜLLER', 'de', ['Wie Frau Müller am Abend in der Straße sagte.', 'Müll der Straße, Müll und Müll.']],

@@ -2,13 +2,21 @@
 
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../sentences/paragraphs.ts';
-import { placedIndexTokens, type Token } from './normaliser.ts';
+import { placedIndexTokens, spellings, type Token } from './normaliser.ts';
 
 export type SearchedFor = {
   /** Tokens highlighted wherever they occur; one character of Han or Kana is also highlighted within pairs. */
   words: ReadonlySet<string> | ((token: string) => boolean);
   /** Tokens highlighted only in sequence: phrases, and Han or Kana of more than two characters. */
   phrases?: readonly (readonly string[])[];
+  /** The same, but only where they are spelled just so. */
+  exact?: readonly ExactTokens[];
+};
+
+export type ExactTokens = {
+  tokens: readonly string[];
+  /** As `spellings` gives them. */
+  spelled: string;
 };
 
 /**
@@ -63,7 +71,15 @@ function characterMarks(text: string, token: Token, at: number, isWanted: (token
   return marks;
 }
 
-function allMarks(text: string, found: readonly Token[], { words, phrases = [] }: SearchedFor): Mark[] {
+function exactMarks(text: string, found: readonly Token[], { tokens, spelled }: ExactTokens): Mark[] {
+  const isBegun = ONE_CJK.test(tokens.at(-1) ?? '');
+  return phraseMarks(text, found, tokens).filter(({ first, last }) => {
+    const there = spellings(text, found.slice(first, last + 1));
+    return there === spelled || (isBegun && there.startsWith(spelled));
+  });
+}
+
+function allMarks(text: string, found: readonly Token[], { words, phrases = [], exact = [] }: SearchedFor): Mark[] {
   const begun = typeof words === 'function' ? [] : [...words].filter((word) => HANGUL.test(word));
   const isWanted =
     typeof words === 'function'
@@ -75,9 +91,11 @@ function allMarks(text: string, found: readonly Token[], { words, phrases = [] }
       return [{ span: { from: token.from, to: token.to }, of: token.token, first: at, last: at }];
     return hasCharacters && IS_CJK.test(token.token) ? characterMarks(text, token, at, isWanted) : [];
   });
-  return [...marks, ...phrases.flatMap((phrase) => phraseMarks(text, found, phrase))].sort(
-    (a, b) => a.span.from - b.span.from || a.span.to - b.span.to,
-  );
+  const inSequence = [
+    ...phrases.flatMap((phrase) => phraseMarks(text, found, phrase)),
+    ...exact.flatMap((each) => exactMarks(text, found, each)),
+  ];
+  return [...marks, ...inSequence].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
 }
 
 /** Merges overlapping and touching spans, so that a run of Han pairs is one highlight. Sorted by start. */

@@ -327,8 +327,11 @@ export function stem(word: string, language: string | null): string {
   return formOf(foldedText(word).text, language).token;
 }
 
-/** A token's surface form with its Latin letters as they are in the text: accents, ß and ł are kept. */
-export function spelling(text: string, { surface, from, to }: Token): string {
+/** Surface forms, joined by spaces, with Latin letters as they are in the text: accents, ß and ł are kept. */
+export const spellings = (text: string, tokens: readonly Token[]): string =>
+  tokens.map((token) => spelling(text, token)).join(' ');
+
+function spelling(text: string, { surface, from, to }: Token): string {
   const word = text.slice(from, to).toLowerCase();
   if (word === surface || scriptOf(surface) !== 'Latin') return surface;
   return withPlainDigits(withoutApostrophes(foldedText(word).text));
