@@ -277,7 +277,7 @@ street-place: calle* avenida* plaza
 employ: plantilla* personal contrat*
 test: prueba* ensay* test
 insider: fuente fuentes
-turnover: factur* ingreso*
+turnover: factur* ingreso* ventas
 visit: visit* gira delegac*
 weight: peso toneladas kilo*
 answer-reply: respond* contest*

@@ -74,6 +74,7 @@ export const PERSONS: ReadonlySet<string> = new Set([
   'doctor',
   'protest',
   'embassy',
+  'displaced',
   'foreign',
   'rescued',
   'dead',
@@ -196,7 +197,7 @@ function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, 
   return new Set(conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept));
 }
 
-const MEASURES: ReadonlySet<string> = new Set(['profit', 'turnover', 'deficit-loss']);
+const MEASURES: ReadonlySet<string> = new Set(['profit', 'turnover', 'deficit-loss', 'shares-stock']);
 
 /** The last one named before the figure in its clause, else the first one after it. */
 function measureOf({ concepts }: ReadSentence, clause: Utf16Span, { unit, from }: Figure): string | undefined {
@@ -211,13 +212,15 @@ function statusOf(
   referent: ReadonlySet<string>,
   figure: Figure,
 ): Set<string> {
-  const own = [...referent].filter((concept) => STATUS.has(concept));
-  if (own.length > 0) return new Set(own);
+  const own = referent.intersection(STATUS);
+  // "46 migrants were rescued": who they are, unless nothing else happened to them.
+  const isTold = own.size > 0 && [...own].some((concept) => concept !== 'displaced');
+  if (isTold) return own;
   // Neither a sum nor an age is something that happened to people.
   if (figure.unit !== null || figure.kind === 'age') return new Set();
   // "recovered 214 objects" rescued nobody.
   if (referent.size > 0 && referent.isDisjointFrom(PERSONS) && referent.isDisjointFrom(ANIMALS)) return new Set();
-  const all = sentence.concepts.filter(({ concept }) => STATUS.has(concept));
+  const all = sentence.concepts.filter(({ concept }) => STATUS.has(concept) && !own.has(concept));
   const here = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   if (here.length > 0) {
     const distance = (at: number): number => Math.min(Math.abs(at - figure.from), Math.abs(at - figure.to));
@@ -225,7 +228,7 @@ function statusOf(
     return new Set(here.filter(({ from }) => distance(from) === nearest).map(({ concept }) => concept));
   }
   const distinct = new Set(all.map(({ concept }) => concept));
-  return distinct.size === 1 && sentence.figures.length === 1 ? distinct : new Set();
+  return distinct.size === 1 && sentence.figures.length === 1 ? distinct : own;
 }
 
 function nearConcepts(

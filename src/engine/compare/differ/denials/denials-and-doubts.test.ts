@@ -50,7 +50,7 @@ describe('what differs', () => {
   it('ends where a word ends, also in Chinese', () => {
     const { aligned } = compareArticles([
       article(1, 'The north channel would reopen on Monday if the wreck could be moved, the port said.'),
-      article(2, '港口表示，如果沉船被移走，北航道将于周一恢复通航。', { language: 'zh' }),
+      article(2, '港口表示，沉船被移走后，北航道将于周一恢复通航。', { language: 'zh' }),
     ]);
     const spans = aligned.flatMap(({ discrepancies }) => discrepancies).filter(({ kind }) => kind === 'hedging');
     expect(spans.map(({ values }) => values.map(({ text }) => text))).toEqual([['could be moved', '将于周一恢复']]);
@@ -84,5 +84,14 @@ describe('what differs', () => {
       'The race would not take place on Tuesday as planned, Hale said.',
     );
     expect(told.map(({ kind }) => kind)).toEqual(['negation']);
+  });
+
+  it('takes what will come on a condition for no certainty', () => {
+    const certain = 'The pilots will walk out on Monday, the union said.';
+    const onCondition = 'If the offer is not improved, the pilots will walk out on Monday, the union said.';
+    const doubt = 'The pilots could walk out on Monday, the union said.';
+    const kinds = (one: string, other: string) => found(one, other).map(({ kind }) => kind);
+    expect(kinds(certain, doubt)).toContain('hedging');
+    expect(kinds(onCondition, doubt)).not.toContain('hedging');
   });
 });

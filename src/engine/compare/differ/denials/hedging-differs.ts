@@ -15,6 +15,10 @@ import { type Difference, differenceOf } from '../difference.ts';
 import { type SlotLink, slotsOf } from '../slots.ts';
 import { statedAlike } from './stated-alike.ts';
 
+/** "If the offer is not improved, we will walk out": what is said to come on a condition is not said to come. */
+const CONDITION =
+  /(?<!\p{L})(?:if|unless|wenn|falls|sofern|si|à moins|a menos|salvo que|если|якщо|jeśli|jeżeli|إذا|ما لم)(?!\p{L})|如果|若|除非/iu;
+
 export function hedgingDiffers({ members, score }: AlignedGroup, articles: readonly ReadArticle[]): Difference[] {
   const read = members.map((sentence) => ({
     sentence,
@@ -23,7 +27,7 @@ export function hedgingDiffers({ members, score }: AlignedGroup, articles: reado
   }));
   const links: SlotLink<Certainty>[] = [];
   const doubts = read.filter(({ unsure }) => unsure.length > 0);
-  const facts = read.filter(({ unsure }) => unsure.length === 0);
+  const facts = read.filter(({ sentence, unsure }) => unsure.length === 0 && !CONDITION.test(sentence.text));
   for (const { unsure, article } of doubts) {
     for (const fact of facts) {
       const found = unsure

@@ -8,6 +8,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/re
 import { areToldOfOthers, phraseOf, sharedClause, sharedSentence } from '../context.ts';
 import { type Difference, differenceOf } from '../difference.ts';
 import { type Meeting, type SlotLink, slotsOf } from '../slots.ts';
+import { isCountedUntil } from './figure-pairs.ts';
 import { clocksMeet, datesMeet } from './meeting.ts';
 import { areOfTwoCounts, isEachOfItsIssue } from './series.ts';
 
@@ -120,7 +121,8 @@ const areOneTerm = ({ a, b }: SlotLink<PlacedTime>, articles: readonly ReadArtic
 
 /** "By eight six people had fallen ill", "by eleven there were eight": when each count was taken. */
 const areOfCounts = (a: PlacedTime, b: PlacedTime): boolean =>
-  [a, b].every(({ sentence, time }) => time.kind === 'clock' && time.role === 'until' && sentence.figures.length > 0);
+  [a, b].some(({ time }) => isCountedUntil(time)) &&
+  [a, b].every(({ sentence, time }) => time.kind === 'clock' && sentence.figures.length > 0);
 
 function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): Meeting {
   if (a.time.kind === 'clock' && b.time.kind === 'clock') {

@@ -1,4 +1,5 @@
 // The figures of two sentences that are likely to count the same thing, and whether both can be true.
+import type { TimeMention } from '../../../../text/dates/time-mention.ts';
 import { figuresMeet, isOneFigure } from '../../../../text/figures/figures-meet.ts';
 import { type CountedFigure, slotOf } from '../../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
@@ -103,6 +104,8 @@ const rank = ({ score, meeting }: SlotLink<CountedFigure>): number =>
 function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): Meeting {
   const meeting = figuresMeet(a.figure, b.figure);
   if (meeting !== 'differ') return meeting;
+  if (areOfTwoHours(a.sentence, b.sentence) && [a, b].some(({ sentence }) => sentence.times.some(isCountedUntil)))
+    return 'compatible';
   if (a.figure.kind === 'share' && areOneRounded(a.figure.value, b.figure.value)) return 'compatible';
   if (areOfTwoIssues(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), articles)) return 'compatible';
   const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
@@ -111,6 +114,9 @@ function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadAr
     ? 'compatible'
     : 'differ';
 }
+
+/** "By noon turnout had reached 27 percent" */
+export const isCountedUntil = ({ kind, role }: TimeMention): boolean => kind === 'clock' && role === 'until';
 
 /** "By eight six people had fallen ill", "by eleven there were eight": each count has its own time. */
 function areOfTwoHours(a: ReadSentence, b: ReadSentence): boolean {
@@ -144,6 +150,7 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
   const status = overlap(a.status, b.status);
   if (status === 'shared') score += 0.45;
   else if (status === 'apart') score -= 0.8;
+  else if (isTwiceAs(a, b)) return 0;
   // "31 others were hurt": what happened to them says who they are.
   const isNamed = a.referent.size > 0 && b.referent.size > 0;
   score +=
@@ -160,8 +167,13 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
 /** "18,000 people", "410,000 people nationwide"; "turnover rose 12 percent", "profit rose 31 percent". */
 export function areOfTwoScopes(a: CountedFigure, b: CountedFigure): boolean {
   if (a.measure && b.measure && a.measure !== b.measure) return true;
+  if ([a, b].every(({ figure }) => figure.kind === 'share') && (isOfAnother(a, b) || isOfAnother(b, a))) return true;
   return a.scope !== b.scope && !(mayGoUnsaid(a.scope, b.scope) && areNear(a.figure, b.figure));
 }
+
+/** "Shares fell 7 percent", "12 percent of its jobs" */
+const isOfAnother = (a: CountedFigure, b: CountedFigure): boolean =>
+  a.measure !== undefined && b.measure === undefined && b.referent.size > 0 && !b.referent.has(a.measure);
 
 /** Two years are far from nine days. */
 export const sizeOf = ({ value, unit }: CountedFigure['figure']): number => value * (unit?.factor ?? 1);
@@ -171,6 +183,12 @@ export function areNear(a: CountedFigure['figure'], b: CountedFigure['figure']):
   const [x, y] = [sizeOf(a), sizeOf(b)];
   return Math.min(a.value, b.value) >= TELLING && Math.max(x, y) <= 1.5 * Math.min(x, y);
 }
+
+const TWICE = 2;
+
+/** "34 people", "twelve hurt": what happened to the ones need not have happened to the others. */
+const isTwiceAs = (a: CountedFigure, b: CountedFigure): boolean =>
+  a.status.size > 0 !== b.status.size > 0 && areOfOneKind(a, b) && farApart(sizeOf(a.figure), sizeOf(b.figure), TWICE);
 
 /** Reports of one count hardly ever differ as much. */
 const TENFOLD = 10;

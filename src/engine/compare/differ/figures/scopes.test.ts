@@ -33,6 +33,31 @@ it.each([
     'Revenue at the shipyard rose 12 percent to 8.4 billion dollars, the yard said.',
     'Net profit at the shipyard rose 31 percent to 1.9 billion dollars, the yard said.',
   ],
+  [
+    'en',
+    'By noon turnout in Hesten had reached 27 percent, the commission said.',
+    'Turnout in Hesten was 61 percent when the polls closed at 8 p.m., the commission said.',
+  ],
+  [
+    'en',
+    'Shares in the ferry line fell 7 percent after it announced the cuts.',
+    'The ferry line will cut 12 percent of its jobs, it announced on Monday.',
+  ],
+  [
+    'es',
+    'Las ventas de la cadena crecieron un 8 %, hasta 950 millones de euros.',
+    'El beneficio de la cadena creció un 21 %, hasta 74 millones de euros.',
+  ],
+  [
+    'de',
+    'Nach dem Spiel in Grünau nahm die Polizei am Sonntag 34 Personen fest.',
+    'Nach dem Spiel in Grünau wurden am Sonntag zwölf Polizisten verletzt.',
+  ],
+  [
+    'en',
+    'Six passengers were rescued from a boat that sank off Almedina.',
+    'The boat that sank off Almedina carried 41 passengers.',
+  ],
   ['zh', '青河县一家化工厂发生爆炸，造成3人死亡。', '青河县一家化工厂发生爆炸，27人受伤，其中5人伤势严重。'],
   [
     'pl',
@@ -66,6 +91,12 @@ it.each([
     'Net profit at the shipyard rose to 1.9 billion dollars, the yard said.',
     'Profit at the shipyard rose to 1.6 billion dollars, the yard said.',
     'figure: 1.9 billion dollars | 1.6 billion dollars',
+  ],
+  [
+    'en',
+    'The coastguard said 41 migrants were rescued from a boat off Almedina on Friday.',
+    'On Friday 47 people were rescued from a boat off Almedina, the coastguard said.',
+    'figure: 41 migrants | 47 people',
   ],
   [
     'pt',
