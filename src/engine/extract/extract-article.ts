@@ -16,9 +16,10 @@ import { savedPage } from './saved-page.ts';
 import { isFrontPage } from './story/front-page.ts';
 import { type Notice, noticeOf } from './story/notice-page.ts';
 import { findStory } from './story/story.ts';
+import { storyInData } from './story/story-in-data.ts';
 
 /** Raised whenever a page would give another article: every reader that draws pages counts it in its own version. */
-export const EXTRACTION_VERSION = 11;
+export const EXTRACTION_VERSION = 12;
 
 export interface ExtractedArticle extends Omit<ArticleDraft, 'member' | 'externalId' | 'domain'> {
   /** What the page shows instead of a story, if it has none. */
@@ -55,9 +56,10 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   const texts = candidate.map((index) => page.blocks[index]?.text ?? '');
   const headings = page.blocks.filter(({ heading }) => heading).map(({ text }) => text);
   const notice = noticeOf(clues.title ?? '', headings.slice(0, 3), texts);
-  const isNone = notice !== null || isFrontPage(page, candidate, addresses) || isScrap(page, texts);
-  const story = isNone ? [] : candidate;
-  const paragraphs = orDeclared(paragraphsOfStory(story.flatMap((index) => page.blocks[index] ?? [])), metadata.body);
+  const isOther = notice !== null || isFrontPage(page, candidate, addresses);
+  const story = isOther || isScrap(page, texts) ? [] : candidate;
+  const shown = paragraphsOfStory(story.flatMap((index) => page.blocks[index] ?? []));
+  const paragraphs = orDeclared(shown, metadata, () => (isOther ? [] : paragraphsInData(document, clues)));
   const kept = new Set(story);
   const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);
   const language = await detectLanguage(paragraphs.join('\n'), first('language'));
@@ -126,10 +128,27 @@ const LEAST_DECLARED = 400;
 /** How many times as long a declared body must be to replace what the page shows. */
 const DECLARED_IS_LONGER = 3;
 
-function orDeclared(shown: readonly string[], declared: string | null): readonly string[] {
-  const body = declared?.split('\n') ?? [];
-  const size = body.join(' ').length;
-  return size > LEAST_DECLARED && size > shown.join(' ').length * DECLARED_IS_LONGER ? body : shown;
+function orDeclared(
+  shown: readonly string[],
+  { body, entries }: { body: string | null; entries: string | null },
+  inData: () => readonly string[],
+): readonly string[] {
+  const size = shown.join(' ').length;
+  const isLonger = (other: readonly string[]) =>
+    other.join(' ').length > Math.max(LEAST_DECLARED, size * DECLARED_IS_LONGER);
+  const declared = (body ?? entries)?.split('\n') ?? [];
+  if (isLonger(declared)) return declared;
+  const other = size < LEAST_DECLARED ? inData() : [];
+  return isLonger(other) ? other : shown;
+}
+
+function paragraphsInData(
+  document: ReturnType<typeof parsePage>,
+  clues: Parameters<typeof findStory>[1],
+): readonly string[] {
+  const data = storyInData(document, clues.title ?? '');
+  const page = data && blocksOf(data);
+  return page ? paragraphsOfStory(findStory(page, clues).flatMap((index) => page.blocks[index] ?? [])) : [];
 }
 
 /** Less than a line and not a sentence, on a page with other words: the remains of a front page or a list. */

@@ -93,6 +93,27 @@ test('a reporter’s name alone on a line before the role is the byline; a depar
   expect(await by('社会部 記者')).toMatchObject({ byline: null });
 });
 
+test.each([
+  ['en', 'Jane Roe | 14 October 2026', 'Jane Roe'],
+  ['vi', 'Trần Minh Anh - 14/10/2026 09:30', 'Trần Minh Anh'],
+  ['el', 'Ελένη Μαρκάκη | 14 Οκτωβρίου 2026, 09:30', 'Ελένη Μαρκάκη'],
+  ['en', 'Local News | 14 October 2026', null],
+  ['en', 'Old Harbour | 14 October 2026', null],
+])(
+  'a name beside the day, if it is neither an entry of the menu nor a word of the story (%s: %s)',
+  async (lang, line, byline) => {
+    const story = [
+      ...EN,
+      'The Old Harbour was closed to all traffic until noon, and divers were called from the next town.',
+    ];
+    const article = await read(`<ul><li><a href="/l">Local News</a></li></ul>${under(`<div>${line}</div>`)}`, {
+      lang,
+      story,
+    });
+    expect(article).toMatchObject({ byline, published: expect.stringMatching(/^2026-10-14/) });
+  },
+);
+
 test('the title of a page without title element and heading is the line named or styled as its title', async () => {
   const rest = '<p>By Jane Roe</p><p>14 October 2026</p>';
   for (const line of [`<p class="MsoTitle">${HEADLINE}</p>`, `<p><b>${HEADLINE}</b></p>`, `<h2>${HEADLINE}</h2>`])

@@ -23,6 +23,8 @@ interface PageMetadata {
   readonly description: string | null;
   /** The story's text in the page's own metadata, lines as paragraphs. */
   readonly body: string | null;
+  /** So too for the entries of a live report, which may not be all that the page shows. */
+  readonly entries: string | null;
 }
 
 /** The input of the collectors of single fields. */
@@ -75,7 +77,12 @@ export function readMetadata(
   addBylines(facts, headline, [...all('source'), ...hosts, ...all('title')], hints.language, add);
   add('section', facts.data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) if (!value.startsWith('{')) add('section', value, from);
-  return { found: withoutCaptures(unique(found)), description: descriptionOf(facts), body: facts.data?.body ?? null };
+  return {
+    found: withoutCaptures(unique(found)),
+    description: descriptionOf(facts),
+    body: facts.data?.body ?? null,
+    entries: facts.data?.entries ?? null,
+  };
 }
 
 /** The longest: OpenGraph's is often cut off. */
@@ -152,7 +159,11 @@ function addSourcesAndTitles(
   const title = titles[0]?.value ?? '';
   const tag = facts.head.titleTag ?? '';
   const ofTag = titles.find(({ from }) => from === 'the title element')?.value ?? '';
-  const beside = nameBeside(tag, title, hosts) ?? nameBeside(tag, ofTag, hosts) ?? nameBefore(tag, title, facts.page);
+  // "Headline | Jane Roe": where the paper is named and no address tells that this is its name too, it may be the author's.
+  const isKnown = hosts.length === 0 && named.some(({ value }) => !/^[a-z0-9._-]+$/.test(value));
+  const beside = isKnown
+    ? null
+    : (nameBeside(tag, title, hosts) ?? nameBeside(tag, ofTag, hosts) ?? nameBefore(tag, title, facts.page));
   const [first = null, ...others] = named;
   for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others, hosts))
     add('source', value, from);

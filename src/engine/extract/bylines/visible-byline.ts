@@ -33,6 +33,7 @@ export function visibleByline(
     usable(signature(page, headline)) ??
     usable(bylineFrom([shownBesidePaper(page, headline, sources)?.author ?? ''])) ??
     usable(nameBesideRole(page, headline)) ??
+    usable(nameBesideDay(page, headline)) ??
     usable(nameOverStory(page, headline)) ??
     usable(agencyNote(page, headline))
   );
@@ -271,6 +272,19 @@ function nameBesideRole({ blocks }: BlockPage, headline: number | null): string 
 /** "JANE ROE" as "Jane Roe". */
 function inSmallLetters(name: string): string {
   return name === name.toUpperCase() ? name.replace(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()) : name;
+}
+
+/** "Jane Roe | 4 March 2026" under the headline; a section would be an entry of the menu, a place would occur in the story. */
+function nameBesideDay({ blocks }: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const near = blocks.slice(headline + 1, headline + 1 + NEAR_HEADLINE);
+  const names = near.flatMap(({ parted, size, heading, linkSize }) => {
+    const rest = size < 100 && !heading && linkSize === 0 ? withoutDates(parted) : parted;
+    const [name = '', ...others] = rest === parted ? [] : partsOf(rest.replace(/\d{1,2}[:.]\d{2}/g, ''));
+    return others.length === 0 && isBareName(name) && parted.startsWith(name) ? [name] : [];
+  });
+  const others = [...blocks.slice(0, headline), ...blocks.slice(headline + 1).filter(({ size }) => size > 60)];
+  return bylineFrom(names.filter((name) => !others.some(({ text }) => text.includes(name))).slice(0, 1));
 }
 
 /** A name alone above the story's paragraphs, in which it does not occur: a place would. */

@@ -104,7 +104,7 @@ export function isFurnitureLine(line: string): boolean {
 
 const COMMENTS = new RegExp(
   alternatives`
-  ^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave)s?['’]?\s+)*(?:(?:your|a|
+  ^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave|(?:top|best|most)(?: rated| liked)?|featured|popular)s?['’]?\s+)*(?:(?:your|a|
   our)\s+)?(?:comments?|opinions?|responses|replies|reply|kommentare?|leserkommentare|commentaires?|comentarios|
   comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|komentarji|komentari|kommentarii|
   комментари[ий]|коментар[іи]|σχόλια|yorumlar|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ|komentar|bình luận|
@@ -116,6 +116,14 @@ const COMMENTS = new RegExp(
 /** "Comments (7)", "Add your opinion on this article": readers' comments begin here. */
 export function isCommentsHeading(text: string): boolean {
   return text.length < 100 && COMMENTS.test(text);
+}
+
+const REPLY =
+  /^\P{L}*(?:reply|antworten?|répondre|responder|rispondi|reageer|beantwoorden|svara?|vastaa|odpowiedz|odpovědět|odpovedať|válasz|răspunde|ответить|відповісти|отговори|одговори|odgovori|απάντηση|yanıtla|cevapla|رد|پاسخ|הגב|जवाब दें|balas|trả lời|ตอบกลับ|回复|回覆|返信|답글|답장)\P{L}*$/iu;
+
+/** "Reply", "Antworten (2)": under what a reader wrote. */
+export function isCallToReply(text: string): boolean {
+  return text.length < 30 && REPLY.test(text);
 }
 
 const ON_COMMENTS =
@@ -221,7 +229,12 @@ const RIGHTS = new RegExp(
   tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|
   (?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明|[^。]{0,20}[擁拥]有)|[未]经.{0,14}(?:授权|许可|許可|授權)|
   無断転載|riproduzione riservata|reproduction interdite|(?:reproducción|reprodução) (?:total|parcial|prohibida|proibida)|
-  republicarea materialelor|reproducerea .{0,40}(?:interzisă|permisă|acord)|перепечатка|копирование материалов|
+  (?:جميع|كافة) الحقوق محفوظة|جملہ حقوق|(?:تمامی|کلیه|همه) حقوق .{0,40}(?:محفوظ|متعلق)|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|
+  সর্বস্বত্ব|สงวนลิขสิทธิ์|bản quyền thuộc|tüm hakları? (?:saklıdır|mahfuzdur)|hak cipta dilindungi|tutti i diritti riservati|
+  alle rechten voorbehouden|alla rättigheter (?:förbehållna|reserverade)|alle rettigheter reservert|alle rettigheder forbehold\p{L}+|
+  kaikki oikeudet pidätetään|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|
+  toate drepturile rezervate|s?va prava (?:su )?(?:pri|za)držana|сва права задржана|всички права запазени|
+  με (?:την )?επιφύλαξη (?:παντός|κάθε)|republicarea materialelor|reproducerea .{0,40}(?:interzisă|permisă|acord)|перепечатка|копирование материалов|
   przedruk|nachdruck (?:nur|verboten)|αναδημοσίευση|izinsiz .{0,30}(?:kullanılamaz|alıntı|kopyalan)|무단\s?전재
 `,
   'iu',

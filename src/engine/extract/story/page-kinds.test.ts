@@ -233,6 +233,34 @@ const KINDS: Record<string, Kind> = {
     ),
     story: ['The quay through the years, photographed by our readers.', ...EN],
   },
+  'a page of pictures and nothing else': {
+    html: page(
+      `<header><ul>${links(4)}</ul></header><main><h1>Third quay approved</h1><div class="gallery">${EN.map((text) => `<figure class="gallery__item"><img src="q.jpg"><figcaption class="gallery__caption">${text}</figcaption></figure>`).join('')}</div></main>`,
+    ),
+    story: EN,
+  },
+  'a live report drawn by a program from its data': {
+    html: page(
+      '<main><h1>Third quay: live</h1><div id="live"></div></main>',
+      data({
+        '@type': 'LiveBlogPosting',
+        headline: 'Third quay: live',
+        datePublished: '2025-03-14T08:00:00Z',
+        liveBlogUpdate: [...EN, ...EN].map((articleBody, i) => ({
+          '@type': 'BlogPosting',
+          headline: `Part ${i}`,
+          articleBody,
+        })),
+      }),
+    ),
+    story: [...EN, ...EN].flatMap((text, i) => [`Part ${i}`, text]),
+    is: { title: 'Third quay: live', published: '2025-03-14T08:00:00Z' },
+  },
+  'an opinion whose author is named in the title, behind the headline': {
+    html: `<html><head><title>Third quay approved | Ada Finch</title><meta property="og:site_name" content="Tide"></head><body><h1>Third quay approved</h1><a rel="author" href="/p/ada">Ada Finch</a>${paragraphs(EN)}</body></html>`,
+    story: EN,
+    is: { title: 'Third quay approved', byline: 'Ada Finch', source: 'Tide' },
+  },
   'a printed version without a heading': {
     html: `<html><head><title>Print - Third quay is approved - Tide</title></head><body><div>Print this page | Close window</div><hr><b>Third quay is approved</b><br>By Ada Finch<br>Published: 14 March 2025, 09:40<br><br>${EN.join('<br><br>')}<br><br>Find this article at: https://tide.example/2025/quay.html<br><br>Copyright 2025 Tide. All rights reserved.</body></html>`,
     story: EN,

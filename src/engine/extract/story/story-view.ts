@@ -3,9 +3,10 @@
  */
 import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { findCards, rowsOf } from '../page/blocks/cards.ts';
-import { attribute, isElement } from '../page/page.ts';
+import { attribute, elements, isElement } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { headlineOf } from '../titles/headline.ts';
+import { isCallToReply } from './furniture-lines.ts';
 import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
 
 /** What the page says about its story elsewhere. */
@@ -34,12 +35,17 @@ export class StoryView {
   #cleanMass: ReadonlyMap<Box, number> | null = null;
   #prose: ReadonlyMap<Box, number> | null = null;
   readonly #cards: ReadonlySet<Box>;
+  readonly #asking: ReadonlySet<unknown>;
+  readonly #replied: ReadonlySet<Box>;
 
   constructor(page: BlockPage, title: string | null) {
     this.page = page;
     this.headline = headlineOf(page, title);
     this.rows = rowsOf(page);
     this.#cards = findCards(this.rows, page);
+    this.#asking = aroundFields(page);
+    const readers = this.rows.filter((row) => isOfReaders(row, page));
+    this.#replied = new Set(readers.filter(([first]) => first && this.#hasStoryBefore(first)).flat());
     let total = 0;
     for (const block of page.blocks) {
       if (!isParagraphLike(block)) continue;
@@ -85,11 +91,18 @@ export class StoryView {
   isFurniture(box: Box): boolean {
     const known = this.#furniture.get(box);
     if (known !== undefined) return known;
+    if (this.#replied.has(box)) return true;
     const limit = FURNITURE_TAGS.has(box.tag) ? 0.7 : 0.4;
     const isSmall = this.massOf(box) <= this.total * limit || (isOfComments(box) && this.#hasStoryBefore(box));
-    const answer = !this.#main.has(box) && isSmall && (this.#cards.has(box) || isNamedFurniture(box));
+    const answer =
+      !this.#main.has(box) && isSmall && (this.#cards.has(box) || isNamedFurniture(box) || this.#isForm(box));
     this.#furniture.set(box, answer);
     return answer;
+  }
+
+  /** A few lines around a field to write in: an offer of newsletters, a search, a call for comments. */
+  #isForm({ element, size, first, end }: Box): boolean {
+    return size <= LARGEST_FORM && end - first <= MOST_LINES_OF_FORM && this.#asking.has(element);
   }
 
   /** Readers' comments may be longer than what they comment on. */
@@ -125,6 +138,34 @@ export function isParagraphLike(block: Block): boolean {
 /** A social network's post that the story quotes. */
 function isQuotedPost(box: Box): boolean {
   return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
+}
+
+/** Similar boxes of which most have a call to reply in them. */
+function isOfReaders(row: readonly Box[], { blocks }: BlockPage): boolean {
+  const replied = row.filter(({ first, end }) => blocks.slice(first, end).some(({ text }) => isCallToReply(text)));
+  return replied.length > row.length * 0.6;
+}
+
+const LARGEST_FORM = 500;
+const MOST_LINES_OF_FORM = 8;
+const FIELDS = /^(?:|email|text|search|tel)$/i;
+
+/** Every element around a field that readers write in. */
+function aroundFields({ boxes }: BlockPage): ReadonlySet<unknown> {
+  const around = new Set<unknown>();
+  const root = boxes[0]?.element.parentNode;
+  for (const element of root ? elements(root) : []) {
+    const isField =
+      element.tagName === 'textarea' || (element.tagName === 'input' && FIELDS.test(attribute(element, 'type') ?? ''));
+    if (!isField) continue;
+    for (
+      let outer = element.parentNode;
+      outer && !around.has(outer);
+      outer = isElement(outer) ? outer.parentNode : null
+    )
+      around.add(outer);
+  }
+  return around;
 }
 
 const LEAST_STORY = 300;

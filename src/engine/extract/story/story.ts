@@ -1,6 +1,7 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside the furniture inside. */
 import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { attribute } from '../page/page.ts';
+import { captionsOfGallery } from './captions.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { STORY_NAMES } from './furniture-words.ts';
 import { firstSentence, standfirst } from './standfirst.ts';
@@ -11,7 +12,10 @@ import { trim } from './trim-story.ts';
 export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const view = new StoryView(page, clues.title);
   const top = chooseBox(view);
-  if (top === null) return scraps(view);
+  if (top === null) {
+    const captions = captionsOfGallery(view, page.blocks);
+    return captions.size > 0 ? [...captions].map(({ index }) => index) : scraps(view);
+  }
   const trimmed = trim(view, withTwins(view, top), top, clues);
   const kept =
     clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;

@@ -6,10 +6,10 @@ import { findDates, withoutDates } from '../dates/dates.ts';
 import { PUBLISHED_WORDS, UPDATED_WORDS } from '../dates/visible-dates.ts';
 import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { foldToWords, wordsOfBlock } from '../page/blocks/fold-to-words.ts';
-import { elements } from '../page/page.ts';
 import { isAboutAuthor } from '../plain-text/copied-lines.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { dropAfterCore, dropAfterLastWords, dropComments } from './after-story.ts';
+import { captionsByPlace, captionsOfGallery, isInFigure, isUnderPicture } from './captions.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights, isReadingTime } from './furniture-lines.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
 
@@ -26,7 +26,8 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
     if (isLinks(block) && !speakers.has(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
   });
-  kept = dropComments(kept);
+  const captioned = captionsByPlace(kept);
+  kept = dropComments(kept.filter((block) => !captioned.has(block) || captions.has(block)));
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top, title);
   kept = dropFurnitureSections(kept, view);
@@ -94,40 +95,6 @@ function isLinks(block: Block): boolean {
 /** "Another story | its headline", "READ THIS: …": a label, then the link. */
 const LABELLED = /^(?:[^|:]{3,40}\s\|\s|(?:\p{Lu}+[ :]+){2,6}|\p{Lu}{4,}:\s)\S.*[^.!?…。！？؟"”»]$/u;
 
-/** Figures hold pictures and captions; one with long text is a box of the story. */
-function isInFigure(block: Block): boolean {
-  for (let box: Box | null = block.box, step = 0; box && step < 6; box = box.parent, step++) {
-    if (box.tag === 'blockquote' || box.tag === 'table') return false;
-    if (box.tag === 'figure') return box.size < 500;
-  }
-  return false;
-}
-
-/** In a small box named after the picture that it holds. */
-function isUnderPicture(block: Block): boolean {
-  for (let box: Box | null = block.box; box && box.size < 400 && box.end - box.first <= 3; box = box.parent) {
-    const { words, element } = box;
-    if (PICTURES.some((word) => words.has(word)) && elements(element).some(({ tagName }) => tagName === 'img'))
-      return true;
-  }
-  return false;
-}
-
-const PICTURES = ['image', 'photo', 'photobox', 'picture', 'bild', 'foto', 'imagen', 'imagem'];
-
-const LEAST_CAPTIONS = 3;
-const CAPTION_SIZE = 50;
-
-/** On a page of pictures, the captions are the story if they contain nearly all words. */
-function captionsOfGallery(view: StoryView, blocks: readonly Block[], top: Box): ReadonlySet<Block> {
-  const pictured = blocks.filter(
-    (block) => isInFigure(block) && block.size >= CAPTION_SIZE && !isCreditLine(block.text),
-  );
-  const prose = blocks.filter((block) => !isInFigure(block) && !view.isInFurniture(block, top) && !block.heading);
-  const sizeOf = (all: readonly Block[]) => all.reduce((sum, { size }) => sum + size, 0);
-  return new Set(pictured.length >= LEAST_CAPTIONS && sizeOf(pictured) > sizeOf(prose) * 2 ? pictured : []);
-}
-
 /** Lists that consist mostly of links. */
 function dropLinkLists(blocks: Block[]): Block[] {
   return blocks.filter((block) => {
@@ -155,10 +122,13 @@ function dropTeasers(page: BlockPage, blocks: Block[], top: Box, title: string):
     if (!article) return true;
     if (others.has(article)) return false;
     if (article.size < size * 0.25 && article.linkSize > article.size * 0.2) return false;
+    if (article.size > size * MOSTLY_STORY) return true;
     return !(headed.size >= 2 && own > 250 && headed.has(article));
   });
 }
 
+/** An article with more of the text is the story, whatever stands in a row with it. */
+const MOSTLY_STORY = 0.5;
 /** A live report's first box has only the words above its entries. */
 const LEAST_STORY = 250;
 

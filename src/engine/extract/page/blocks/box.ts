@@ -54,8 +54,14 @@ function wordsOf(names: string, known: KnownNames): ReadonlySet<string> {
 function wordsOfName(name: string): readonly string[] {
   if (name === '' || /[:[\]]|^(?:has|with|no|js|is|overflow)[-_]|grid|layout/i.test(name)) return [];
   const parts = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => !HASH.test(part))
+    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   return [name.toLowerCase(), ...parts.filter((part) => part !== '')];
 }
+
+/** "ad148a", "1ad4f": styles compiled by a program have such names, in which letters make words by chance; "col2" and "300x250" are none. */
+const HASH = /\p{L}\p{N}+(?!x\p{N})\p{L}|^\p{N}+(?!x\p{N})\p{L}/u;

@@ -25,6 +25,32 @@ test('the day of a video is that of the page only where the title names the vide
   expect(dayOn('Bridge opens | Ferry runs aground in fog')).toBeNull();
 });
 
+test('a live report is told from its entries, whose text it has where it has none itself', () => {
+  const entries = ['Ferry aground', 'Divers at work'].map((headline) => ({
+    '@type': 'BlogPosting',
+    headline,
+    datePublished: '2026-10-12T10:00:00Z',
+    author: 'Bo Lund',
+    publisher: 'The Tide',
+    articleBody: `${headline} since noon, the harbour office says.`,
+  }));
+  const data = dataOf(
+    JSON.stringify({
+      '@type': 'LiveBlogPosting',
+      headline: 'Storm: live',
+      datePublished: '2026-10-12',
+      liveBlogUpdate: entries,
+    }),
+  );
+  expect(data).toMatchObject({
+    headline: 'Storm: live',
+    published: '2026-10-12',
+    body: null,
+    entries:
+      'Ferry aground\nFerry aground since noon, the harbour office says.\nDivers at work\nDivers at work since noon, the harbour office says.',
+  });
+});
+
 test.each(['"@value"', '"name"', '"@graph"', '"author"'])(
   '%s nested in itself to any depth is read without an error',
   (key) => {

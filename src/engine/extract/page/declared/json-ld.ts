@@ -18,6 +18,8 @@ export interface ArticleData {
   readonly url: string | null;
   readonly description: string | null;
   readonly body: string | null;
+  /** The entries of a live report, which may not be all that the page shows. */
+  readonly entries: string | null;
 }
 
 const MAX_NODES = 5000;
@@ -92,7 +94,17 @@ function articleDataOf(node: Json, byId: ReadonlyMap<string, Json>): ArticleData
     url: stringOf(node.url) ?? idOf(node.mainEntityOfPage),
     description: stringOf(node.description),
     body: bodyOf(node.articleBody ?? node.reviewBody),
+    entries: bodyOfEntries(listOf(node.liveBlogUpdate).slice(0, MAX_NODES)),
   };
+}
+
+/** A live report's entries, each under its headline. */
+function bodyOfEntries(entries: readonly unknown[]): string | null {
+  const lines = entries.filter(isObject).flatMap((entry) => {
+    const body = bodyOf(entry.articleBody);
+    return body === null ? [] : [stringOf(entry.headline), body];
+  });
+  return lines.filter((line) => line !== null).join('\n') || null;
 }
 
 function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
@@ -145,6 +157,7 @@ const LINKED_KEYS = new Set([
   'significantLink',
   'subjectOf',
   'workExample',
+  'liveBlogUpdate',
 ]);
 
 /** Pages write line breaks inside strings, trailing commas, comments and CDATA marks into their JSON. */

@@ -1,0 +1,53 @@
+/** Pages whose class names are compiled and say nothing: what a box is shows in its place and in what it holds. */
+import { expect, test } from 'vitest';
+import { extractArticle } from '../extract-article.ts';
+import { EN, links, page, paragraphs } from '../fixtures/council-page.ts';
+
+const storyOf = async (body: string) => (await extractArticle(page(`<h1>Third quay approved</h1>${body}`))).paragraphs;
+
+test.each(['css-ad148a', 'css-1ad4f', 'sc-5nav'])('letters of a compiled name (%s) make no word', async (name) => {
+  const boxes = [...EN, ...EN].map((text, i) => `<div class="${name}"><p>${text} (${i})</p></div>`).join('');
+  expect(await storyOf(`<main><div>${boxes}</div></main><div>${links(3)}</div>`)).toHaveLength(6);
+});
+
+test('a few lines around a field to write in are an offer, not the story', async () => {
+  const offer =
+    '<div class="c1"><div>The Morning Tide</div><div>The most important stories of the coast, every morning at six, and free of charge.</div><input type="email"></div>';
+  expect(await storyOf(`<div>${paragraphs(EN.slice(0, 2))}${offer}${paragraphs(EN.slice(2))}</div>`)).toEqual(EN);
+});
+
+test('a line beside a picture that is not set as the story is one about the picture; one set like it is kept', async () => {
+  const set = (texts: readonly string[]) => texts.map((text) => `<p class="k7">${text}</p>`).join('');
+  const beside = (words: string) => `<div><div><img src="q.jpg"></div>${words}</div>`;
+  const caption = beside(
+    '<div class="k9">The chair of the council looks at the plan of the third quay, with its pier.</div>',
+  );
+  const like = beside(
+    '<p class="k7">Ferries are to stop at the second quay until then, the council said in a letter.</p>',
+  );
+  expect(await storyOf(`<div>${set(EN)}${caption}${like}</div>`)).toEqual([
+    ...EN,
+    'Ferries are to stop at the second quay until then, the council said in a letter.',
+  ]);
+});
+
+test('a row of boxes with a call to reply in each, under a story, is of its readers; a thread of nothing else stays', async () => {
+  const comment = (i: number) =>
+    `<div><div>reader ${i}</div><div><p>I have waited for this for seven years, number ${i}, and now I am told to wait for another.</p></div><a href="#r">Reply</a></div>`;
+  const comments = [1, 2, 3, 4, 5, 6, 7, 8].map(comment).join('');
+  expect(await storyOf(`<div>${paragraphs(EN)}${paragraphs(['It is to be lit by night.'])}${comments}</div>`)).toEqual([
+    ...EN,
+    'It is to be lit by night.',
+  ]);
+  expect((await storyOf(`<div>${comments}</div>`)).join()).toContain('number 8');
+});
+
+test('the article that holds most of the text is the story, though others stand in a row with it', async () => {
+  const teaser = (i: number) =>
+    `<article><h3>The quay, part ${i}</h3><p>What was said of it in the council before, and what came of it in the end.</p></article>`;
+  const about =
+    '<div><p>We bring readers all over the world honest news of the harbour, and we bring it to them free of charge, on paper and here.</p><p>If you can afford it, we ask you to support the paper with a small sum each month, so that it goes on for all.</p><p>You can change how much you give, or stop giving, whenever you like, and nobody asks why.</p></div>';
+  const long = paragraphs([...EN, ...EN].map((text, i) => `${text} (${i})`));
+  const body = `<div><div><article><h2>What was decided</h2>${long}</article></div><div>${about}</div>${teaser(1)}${teaser(2)}</div>`;
+  expect((await storyOf(body)).slice(0, 7).join()).toContain(`${EN[0]} (0)`);
+});
