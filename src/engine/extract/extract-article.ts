@@ -14,9 +14,10 @@ import { parsePage } from './page/page.ts';
 import { endsSentence } from './plain-text/plain-text.ts';
 import { savedPage } from './saved-page.ts';
 import { isFrontPage } from './story/front-page.ts';
-import { type Notice, noticeOf } from './story/notice-page.ts';
+import { isAboutConsent, isWallOfConsent, type Notice, noticeOf } from './story/notice-page.ts';
 import { findStory } from './story/story.ts';
 import { storyInData } from './story/story-in-data.ts';
+import { headlineOf } from './titles/headline.ts';
 
 /** Raised whenever a page would give another article: every reader that draws pages counts it in its own version. */
 export const EXTRACTION_VERSION = 12;
@@ -50,7 +51,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     description: metadata.description,
     body: metadata.body,
   };
-  const { page, story: found } = storyOrHidden(visible, document, clues);
+  const { page, story: found } = pastBanner(storyOrHidden(visible, document, clues), clues);
   const candidate = withoutTitle(page, found, clues.title);
   const addresses = metadata.found.filter(({ field }) => field === 'url').map(({ value }) => value);
   const texts = candidate.map((index) => page.blocks[index]?.text ?? '');
@@ -104,6 +105,19 @@ function storyOrHidden(
     if (sizeOfStory(other) > size * OTHER_IS_LONGER) return withoutTeaser(other, shown);
   }
   return shown;
+}
+
+const LEAST_UNDER_BANNER = 150;
+
+/** A banner that asks for consent may say more than a brief story under its headline. */
+function pastBanner(found: StoryOf, clues: Parameters<typeof findStory>[1]): StoryOf {
+  const { page } = found;
+  const textsOf = (story: readonly number[]) => story.map((index) => page.blocks[index]?.text ?? '');
+  if (!isWallOfConsent(textsOf(found.story))) return found;
+  const other = { page, story: findStory(page, clues, isAboutConsent) };
+  const headline = headlineOf(page, clues.title) ?? Number.POSITIVE_INFINITY;
+  const isStory = other.story.some((index) => index > headline) && sizeOfStory(other) >= LEAST_UNDER_BANNER;
+  return isStory && !isWallOfConsent(textsOf(other.story)) ? other : found;
 }
 
 /** What was shown of the story is often repeated at the beginning of the rest. */

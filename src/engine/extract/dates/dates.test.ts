@@ -182,3 +182,11 @@ test('a field may have a day of the calendar of Iran, in figures', () => {
     null,
   ]);
 });
+
+test.each([
+  ['Wed, 03/04/2026 - 08:15', '2026-03-04T08:15'],
+  ['Friday 03/04/2026', '2026-04-03'],
+  ['Mon, 03/04/2026', undefined],
+])('the day of the week tells the order of day and month: %s', (line, edtf) => {
+  expect(findDates(line, { language: 'en' })[0]?.edtf).toBe(edtf);
+});

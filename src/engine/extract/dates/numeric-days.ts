@@ -31,13 +31,25 @@ export function* numericDays(text: string, { language, dayFirst }: NumericHints)
       if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
       continue;
     }
-    const first = given ?? (m[2]?.trim() === '.' ? true : (dayFirstIn(language) ?? orderOfZone(text)));
     const year = fullYear(Number(m[4]));
+    const ofDay = orderOfWeekday(text.slice(0, m.index), year, a, b);
+    const first = ofDay ?? given ?? (m[2]?.trim() === '.' ? true : (dayFirstIn(language) ?? orderOfZone(text)));
     const dayFirst = b > 12 ? false : a > 12 || a === b ? true : first;
     if (dayFirst === null) continue;
     const day = dayFirst ? validDay(year, b, a) : validDay(year, a, b);
     if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
   }
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** "Wed, 03/04/2026": the fourth of March, as the third of April is a Friday. */
+function orderOfWeekday(before: string, year: number, a: number, b: number): boolean | null {
+  const [, name = ''] = /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}[.,]?\s$/iu.exec(before) ?? [];
+  const weekday = WEEKDAYS.indexOf(name.toLowerCase());
+  if (weekday < 0 || a > 12 || b > 12) return null;
+  const isOn = (month: number, day: number) => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+  return isOn(a, b) === isOn(b, a) ? null : isOn(b, a);
 }
 
 /** American hours behind it: "03/05/2024 9:14 PM EST". Australia's zones have the same names: its English decides before. */

@@ -5,6 +5,7 @@
 import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { wordsOfBlock } from '../page/blocks/fold-to-words.ts';
 import { isCommentRule, isCommentsHeading } from './furniture-lines.ts';
+import { isCutOff } from './paywall-phrases.ts';
 import { isParagraphLike } from './story-view.ts';
 
 /**
@@ -59,6 +60,26 @@ export function dropComments(blocks: Block[]): Block[] {
     before += size;
   }
   return blocks;
+}
+
+/** Larger boxes hold more than an offer. */
+const LARGEST_OFFER = 1200;
+
+/** Where the story breaks off for those who do not pay, the box that says so offers subscriptions. */
+export function dropOffers(blocks: Block[]): Block[] {
+  const offers = blocks.flatMap(({ text, box }, i) => {
+    const before = blocks[i - 1];
+    return before && isCutOff(text) ? (outermost(box, before.index) ?? []) : [];
+  });
+  return blocks.filter(({ index }) => !offers.some(({ first, end }) => index >= first && index < end));
+}
+
+/** The outermost box of an offer's size that begins behind what stands before it. */
+function outermost(inner: Box, before: number): Box | null {
+  let found: Box | null = null;
+  for (let box: Box | null = inner; box && box.first > before && box.size <= LARGEST_OFFER; box = box.parent)
+    found = box;
+  return found;
 }
 
 const NUMBER = /^#\d{1,5}$/;

@@ -101,7 +101,7 @@ const LONGEST_WALL = 3000;
 export function noticeOf(title: string, headings: readonly string[], story: readonly string[]): Notice | null {
   const size = lettersOf(story);
   const named = size <= LONGEST ? noticeByName(title, headings, story[0]?.slice(0, 200) ?? '', size) : null;
-  return named ?? (isWallOfConsent(story, size) ? 'consent' : null);
+  return named ?? (isWallOfConsent(story) ? 'consent' : null);
 }
 
 function noticeByName(title: string, headings: readonly string[], first: string, size: number): Notice | null {
@@ -123,7 +123,13 @@ const SPEAKS_TO_READER = new RegExp(
   'iu',
 );
 
-function isWallOfConsent(story: readonly string[], size: number): boolean {
+/** What a consent wall says, and a banner above a story. */
+export function isAboutConsent(text: string): boolean {
+  return CONSENT.test(text) || ABOUT_DATA.test(text) || WE_AND_PARTNERS.test(text);
+}
+
+export function isWallOfConsent(story: readonly string[]): boolean {
+  const size = lettersOf(story);
   if (size === 0 || size > LONGEST_WALL) return false;
   if (
     size <= LONGEST &&

@@ -13,6 +13,7 @@ const BEGINNINGS: readonly string[] = [
     (?:subscribe|sign in|log in|register|sign up)(?: now| today)?(?: or \p{L}+(?: \p{L}+)?)? (?:to|and) (?:continue|
     keep|read|unlock|access|get (?:full|unlimited)|finish)|already (?:subscribed|registered)|
     unlock (?:this|the full) (?:article|story)|want to (?:read|keep reading)[^.]{0,20}\?|
+    (?:continue|keep) reading (?:with|for|by|from)\P{L}|
     (?:subscriber|member)s?[ -](?:only|exclusive)(?: (?:content|article|story))?$|create (?:a free|an) account to[ ]
   `,
   // de
@@ -80,7 +81,8 @@ export function isPaywallLine(text: string): boolean {
   return BADGE.test(text) || isCutOff(text);
 }
 
-function isCutOff(text: string): boolean {
+/** The rest is only for those who pay or sign in. */
+export function isCutOff(text: string): boolean {
   return text.length < LONGEST && PAYWALL.test(text);
 }
 

@@ -49,8 +49,12 @@ function isCaption(block: Block): boolean {
   return false;
 }
 
+const LEAST_NAMED = 50;
+/** Lines of this size may name who wrote and when. */
+const LONGEST_LINE = 80;
+
 function isNamedStandfirst(block: Block): boolean {
-  if (block.size < 60) return false;
+  if (block.size < LEAST_NAMED || (block.size < LONGEST_LINE && /[·|•]/.test(block.text))) return false;
   return (
     STANDFIRST_NAMES.test(block.box.names) ||
     (block.box.parent !== null && STANDFIRST_NAMES.test(block.box.parent.names))

@@ -8,10 +8,14 @@ import { firstSentence, standfirst } from './standfirst.ts';
 import { isParagraphLike, type StoryClues, StoryView } from './story-view.ts';
 import { trim } from './trim-story.ts';
 
-/** Indexes of the blocks that are the story, in order. */
-export function findStory(page: BlockPage, clues: StoryClues): number[] {
+/** Indexes of the blocks that are the story, in order. `isPassedOver`: blocks that tell nothing of where it is. */
+export function findStory(
+  page: BlockPage,
+  clues: StoryClues,
+  isPassedOver: (text: string) => boolean = () => false,
+): number[] {
   const view = new StoryView(page, clues.title);
-  const top = chooseBox(view);
+  const top = chooseBox(view, isPassedOver);
   if (top === null) {
     const captions = captionsOfGallery(view, page.blocks);
     return captions.size > 0 ? [...captions].map(({ index }) => index) : scraps(view);
@@ -44,10 +48,10 @@ function scraps(view: StoryView): number[] {
 }
 
 /** Readability's idea: each paragraph lends its weight to the boxes around it, less the further out they are. */
-function chooseBox(view: StoryView): Box | null {
+function chooseBox(view: StoryView, isPassedOver: (text: string) => boolean): Box | null {
   const scores = new Map<Box, number>();
   for (const block of view.page.blocks) {
-    if (!isParagraphLike(block) || view.isInFurniture(block, null)) continue;
+    if (!isParagraphLike(block) || view.isInFurniture(block, null) || isPassedOver(block.text)) continue;
     const weight = 1 + commas(block.text) + Math.min(3, Math.floor(block.size / 100));
     let box: Box | null = isAlone(block) ? block.box.parent : block.box;
     for (let level = 0; box && level < 5; level++, box = box.parent) {

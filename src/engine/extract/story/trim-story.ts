@@ -8,7 +8,7 @@ import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { foldToWords, wordsOfBlock } from '../page/blocks/fold-to-words.ts';
 import { isAboutAuthor } from '../plain-text/copied-lines.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
-import { dropAfterCore, dropAfterLastWords, dropComments } from './after-story.ts';
+import { dropAfterCore, dropAfterLastWords, dropComments, dropOffers } from './after-story.ts';
 import { captionsByPlace, captionsOfGallery, isInFigure, isUnderPicture } from './captions.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights, isReadingTime } from './furniture-lines.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
@@ -28,6 +28,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   });
   const captioned = captionsByPlace(kept);
   kept = dropComments(kept.filter((block) => !captioned.has(block) || captions.has(block)));
+  kept = dropOffers(kept);
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top, title);
   kept = dropFurnitureSections(kept, view);

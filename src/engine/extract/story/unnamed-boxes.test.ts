@@ -51,3 +51,24 @@ test('the article that holds most of the text is the story, though others stand 
   const body = `<div><div><article><h2>What was decided</h2>${long}</article></div><div>${about}</div>${teaser(1)}${teaser(2)}</div>`;
   expect((await storyOf(body)).slice(0, 7).join()).toContain(`${EN[0]} (0)`);
 });
+
+test('a banner that asks for consent and says more than a brief story is not the page’s story; alone it is a notice', async () => {
+  const banner = `<div class="x1"><div class="x2"><p>We and our partners store and access information on a device, such as cookies, and process personal data for personalised ads and content, for measurement, and to develop products.</p><p>With your permission we and our partners may use precise geolocation data. You may consent to this, or refuse your consent, in the settings of this page, whenever you like and for all pages.</p></div></div>`;
+  expect(await storyOf(`<div>${paragraphs(EN.slice(0, 2))}</div>${banner}`)).toEqual(EN.slice(0, 2));
+  const alone = await extractArticle(page(`<h1>Tide</h1>${banner}<div>Imprint of the paper</div>`));
+  expect(alone).toMatchObject({ paragraphs: [], notice: 'consent' });
+});
+
+test('where the story breaks off, the box that says so is an offer as a whole', async () => {
+  const offer =
+    '<div class="x7"><h2>Continue reading with a subscription</h2><p>Read all there is about the harbour on any device, and support reporting that matters to the town.</p><ul><li>Every story, on paper and here</li></ul></div>';
+  const further = paragraphs(EN.slice(2));
+  expect(await storyOf(`<div>${paragraphs(EN.slice(0, 2))}${offer}${further}</div>`)).toEqual(EN);
+});
+
+test('a short lead in a box named as one is kept; a line of who began a thread and when is not', async () => {
+  const lead = 'The plan was put off for seven years, and now it is here';
+  expect(await storyOf(`<p class="p-dek">${lead}</p><div>${paragraphs(EN)}</div>`)).toEqual([lead, ...EN]);
+  const line = '<div class="p-description">Begun by a reader of the paper · on 2 July 2025</div>';
+  expect(await storyOf(`${line}<div>${paragraphs(EN)}</div>`)).toEqual(EN);
+});
