@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCreditLine, isFurnitureLine } from './furniture-lines.ts';
+import { isCommentsHeading, isCreditLine, isFurnitureLine } from './furniture-lines.ts';
 
 describe('furniture lines are recognised in the languages of news', () => {
   test.each([
@@ -104,6 +104,10 @@ describe('furniture lines are recognised in the languages of news', () => {
     '5 минут назад',
     '3小时前',
     'portrait-tablet-and-below',
+    'Image 3 of / 8',
+    'This post may contain affiliate links. Please see the disclosure page.',
+    'Deine Privatsphäre-Einstellungen verhindern das Laden aller externen Inhalte.',
+    'Externer Inhalt nicht verfügbar',
   ])('%s', (line) => expect(isFurnitureLine(line)).toBe(true));
 });
 
@@ -155,6 +159,8 @@ describe('credits', () => {
     'FILE PHOTO: The quay is seen in this picture of 2018, when the storm had just gone by. The Tide/Ada Finch',
     '记者：林海 陈风',
     'Ada Finch/Getty Images',
+    'The quay in spring, a year after the storm had gone by. (Harbour Office via AP, File)',
+    'The third quay is as long as the other two together. Bild: Ada Finch/Tide',
     '(Quay Press / AFP)',
     'The quay, a day after the storm had gone by. (Ada Finch, Harbour Daily / May 14, 2013)',
     'Ada Finch, who chairs the council, on the quay that she wanted. (AP Photo)',
@@ -162,7 +168,16 @@ describe('credits', () => {
   test.each([
     '记者：码头什么时候开工？',
     'The quay and/or the pier will be paid for',
+    'He said one thing more. Photo: that was the word on the note, and nobody knew what it meant.',
     'The picture that the council painted was bright (and wrong).',
     'The ferry leaves at nine (on Sundays at ten / in May at eight).',
   ])('not “%s”', (line) => expect(isCreditLine(line)).toBe(false));
 });
+
+test.each([
+  ['10 thoughts on “Third quay approved, after seven years in which the plan had been put off again and again”', true],
+  ['3 Gedanken zu „Dritter Kai genehmigt“', true],
+  ['Un comentario en «Aprobado el tercer muelle»', true],
+  ['10 thoughts on what the council did', false],
+  ['One reply to “no” is “yes”, she said', false],
+])('the heading of readers’ comments: %s', (line, is) => expect(isCommentsHeading(line)).toBe(is));

@@ -113,9 +113,20 @@ const COMMENTS = new RegExp(
   'iu',
 );
 
+/** "10 thoughts on “Third quay approved”", as blogs count them in every language. */
+const RESPONSES = new RegExp(
+  alternatives`
+  ^(?:\d{1,4}|one|ein|une?|uno?|um|één|en|один|одна) (?:thoughts?|responses?|replies|comments?|gedanken?|antworten|kommentare?|
+  réflexions?|commentaires?|réponses?|pensamientos?|comentarios?|pensamentos?|comentários?|pensieri|commenti|gedachten|reacties|
+  tankar|svar|мысл\p{L}+|комментари\p{L}+|думк\p{L}+|коментар\p{L}*) (?:on|to|zu|auf|sur|sobre|en|em|su|over|op|om|på|til|на|про|до|к)\s
+  [“"„«»'‘].{3,160}[”"“»«'’]$
+`,
+  'iu',
+);
+
 /** "Comments (7)", "Add your opinion on this article": readers' comments begin here. */
 export function isCommentsHeading(text: string): boolean {
-  return text.length < 100 && COMMENTS.test(text);
+  return (text.length < 100 && COMMENTS.test(text)) || (text.length < 200 && RESPONSES.test(text));
 }
 
 const REPLY =
@@ -189,6 +200,8 @@ const AGENCY_CREDIT = new RegExp(
 /** "The quay in March. (Ada Finch / Harbour Daily / May 14, 2013)", "… (AP Photo)": words under a picture. */
 const AGENCY_CREDITED = new RegExp(
   alternatives`
+  [(（][^()（）]{2,60}\svia\s(?:ap|afp|epa|reuters|getty images)(?:,\s?file)?[)）]$|
+  [.!?…”"»+]\s(?:bild|foto|photo|image|bildrechte|fotó|фото|imagen|zdjęcie)s?\s?:\s?\p{Lu}[^.!?:]{1,60}$|
   [(（](?:(?:ap|afp|epa|reuters|getty|xinhua)[ -](?:photo|images?|pool)[^()（）]{0,60}|[^()（）]{2,60}/\s?(?:getty images|
   afp|epa|reuters|associated press|ap)|[^()（）]{2,60}/\s?\p{L}{3,9} \d{1,2}, \d{4}|credit:[^()（）]{2,60})[)）]$
 `,

@@ -34,7 +34,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       (?:text|font) (?:size|resize)(?:[\s:|+a-]{0,14})|start quote|follow \S+(?: \S+){0,3} (?:news|blog)|
       edit this (?:article|story|page)|.{5,70} watch video|ads by \S+|buy (?:this )?photo|jump to comments|
       listen(?: to (?:this )?(?:article|story)(?:(?:\s[·•|-])?\s\(?\d{1,2}(?::\d\d)?\s?min(?:utes|s)?\)?)?(?: learn more)?)?|play(?: video)?|video:? ?(?:playing|loading)?|now playing|
-      video of (?:the )?day|(?:photo )?gallery|(?:image|photo|picture|slide)s? \d{1,3} (?:of|/) \d{1,3}|
+      video of (?:the )?day|(?:photo )?gallery|(?:image|photo|picture|slide)s? \d{1,3} (?:of(?: /)?|/) \d{1,3}|captions?|
+      this slideshow requires javascript|external content (?:is )?not available|sharing is caring|explore further|related (?:tags|items)|skip advertisement|
       view (?:gallery|image|in gallery|fullscreen|all)|open image in gallery|enlarge image|loading|
       skip to (?:main )?content|back to top|close|menu|search|prev(?:ious)?(?: article| post)?|
       next(?: article| post)?)
@@ -53,7 +54,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       (?:click|tap) here (?:to|for)\b|(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|>»-]|
       also read\s*[:|-]|(?:related|recommended|don['’]t miss|up next|more)\s*[:|]|related \p{L}+\s*[:|]|
       keywords\s*[:：](?:\s*[^,;.]{1,40}[,;])*[^,;.]{1,40}\.?$|learn more about your ad(?:vertising)? choices\b|(?:hosted on .{2,40}\. )?see \S+\.\p{L}\S+ for (?:more|privacy) information\b|
-      have a (?:news )?tip\b|got a (?:story|tip)\b|(?:do you )?have (?:a story|something to share|news)\b[^.]{0,60}\?|
+      have a (?:news )?tip\b|got a (?:story|tip)\b|this (?:post|article|page|story) (?:may |might )?contains? affiliate\b|(?:this|our) (?:web)?site uses cookies\b|
+      (?:registration on or )?use of this (?:web)?site constitutes acceptance\b|(?:do you )?have (?:a story|something to share|news)\b[^.]{0,60}\?|
       send (?:us )?(?:your|a) (?:tips?|stor|letters)|(?:you can )?(?:contact|reach) (?:us|
       the (?:reporter|author|writer)) (?:at|on|by|via)\b|(?:e-?mail|contact|reach) \p{Lu}\S+ (?:\p{Lu}\S+ ){0,3}(?:at|
       on|via) \S+@|(?:join|take part in) the (?:conversation|discussion)|share (?:this|your) (?:article|story|post|
@@ -97,7 +99,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       diskutieren sie mit|teilen|artikel teilen|drucken|merken|speichern|(?:artikel )?(?:an|vor)hören|folgen|
       abonnieren|anmelden|registrieren|bild \d+ von \d+|\d+ bilder|bildergalerie|fotostrecke|zum inhalt(?: springen)?|
       nach oben|zurück|zur startseite|über (?:den autor|die autorin)|zur person|quellen?|
-      ein klick für den datenschutz)
+      ein klick für den datenschutz|hauptinhalt|auf dieser seite|externer inhalt(?: nicht verfügbar)?|zum thema|weitere informationen|
+      (?:dieses thema|mehr zum thema) im programm|artikel anhören)
     `,
     calls: alternatives`
       lesen sie (?:auch|mehr|hier|dazu|weiter)|lies (?:auch|mehr)|mehr (?:zum thema|dazu)\s*[:|]|
@@ -109,6 +112,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       schreiben sie uns|weitere (?:artikel|nachrichten|informationen) (?:zu|finden|aus)|
       anmelden oder registrieren,? um |melden sie sich an,? um |(?:schlagwörter|schlagworte|tags)\s*:|
       (?:dieser|der) artikel ist (?:nur|exklusiv) für (?:\S+ )?abonnent|sie haben noch \d+ (?:gratis|freie)|
+      (?:deine|ihre) (?:privatsphäre|datenschutz|cookie)-?einstellungen (?:verhindern|lassen)|diese (?:web)?seite verwendet cookies|
       hören sie diesen artikel
     `,
   },
