@@ -4,6 +4,9 @@ import { boxOf } from '../geometry.ts';
 import { Desk, type PlaceName } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
+/** A window of 1440 × 900 px at 400 %. */
+const AT_FOUR_TIMES = { width: 360, height: 225 };
+
 test.use({ viewport_: { width: 720, height: 450 } });
 
 const PLACES: readonly PlaceName[] = [
@@ -79,6 +82,9 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     expect(await widthOfText(page)).toBeGreaterThan(400);
     await page.setViewportSize({ width: 480, height: 330 });
     await expect.poll(() => widthOfText(page)).toBeGreaterThan(320);
+    await page.setViewportSize(AT_FOUR_TIMES);
+    await expect.poll(async () => (await boxOf(page.locator('[data-scroller]'))).height).toBeGreaterThanOrEqual(150);
+    await page.setViewportSize({ width: 480, height: 330 });
     const marks = page.getByRole('list', { name: 'Marks' });
     await expect(marks.getByRole('button').first()).toBeVisible();
     await page.keyboard.press(']');
@@ -168,6 +174,18 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
       .first()
       .click({ position: { x: 400, y: 10 } });
     await expect(drawer).toHaveCount(0);
+    await page.keyboard.press('Escape');
+  });
+  await test.step('at four times its size what is current in the command bar is in view, and nothing of an import lies over its name', async () => {
+    await page.setViewportSize(AT_FOUR_TIMES);
+    await desk.goTo('Imports');
+    await page.getByRole('radio', { name: 'Outcomes', exact: true }).click();
+    const name = await boxOf(page.getByRole('region', { name: 'Outcomes' }).getByRole('heading', { level: 1 }));
+    expect(name.y + name.height).toBeLessThanOrEqual((await boxOf(page.getByText(/^started/))).y);
+    await page.keyboard.press('Control+k');
+    await desk.dialog.getByRole('combobox').press('ArrowUp');
+    const current = await boxOf(desk.dialog.getByRole('option', { selected: true }));
+    expect(current.y + current.height).toBeLessThanOrEqual(AT_FOUR_TIMES.height);
     await page.keyboard.press('Escape');
   });
   await test.step('a window at twice its size is such a window', async () => {
