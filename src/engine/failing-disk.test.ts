@@ -126,7 +126,8 @@ test('an archive whose migration fails opens the next time, and has lost nothing
   let at = 0;
   let hasFailed = true;
   while (hasFailed) {
-    at += 1;
+    // No multiple of the number of codes, so that each has its turn.
+    at += TESTS_IN_FULL ? 1 : 5;
     const copy = join(desk.folder, `${at}.collate`);
     copyFileSync(made, copy);
     const failing = failStatement(at, CODES[at % CODES.length] as Failure);
