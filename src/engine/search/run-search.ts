@@ -5,10 +5,11 @@ import { allHits, countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type CollapsedOrigins, collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
+import { collectionsNamed } from './collected-articles.ts';
 import type { QueryPlan } from './match-expression.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
 import { passagesIn, presentHits } from './present-hits.ts';
-import { allWords } from './query/query.ts';
+import { allFields, allWords, type FieldTest, type Query } from './query/query.ts';
 import { queryInWords } from './query/query-in-words.ts';
 import { newestHits, type RankedPage, type RankRequest, rankedPage, WINDOW } from './rank.ts';
 import type { TypoHelp } from './typos/did-you-mean.ts';
@@ -36,7 +37,7 @@ export function runSearch(
     const { total } = ranked;
     return {
       query: text,
-      interpreted: interpretation(planned),
+      interpreted: interpretation(planned, isTyping ? null : unknownName(view, planned.parsed.query)),
       ...ranked,
       origins: isTyping ? originsWhileTyping(view, asked, total) : total - collapsedRows(view, asked).hidden,
       hits: presentHits(view, plan, hits, alike),
@@ -77,15 +78,30 @@ function collapsedPage(
 }
 
 /** Words not searched for, because they are too common or only just started, are shown as unused. */
-function interpretation({ parsed, plan }: PlannedSearch) {
+function interpretation({ parsed, plan }: PlannedSearch, unknown: string | null) {
   const used = new Set(allWords(plan.query).map(({ from }) => from));
   return {
     words: queryInWords(plan.query),
     runs: parsed.runs.map((run) =>
       run.kind === 'word' && !used.has(run.from) ? { ...run, kind: 'unused' as const } : { ...run },
     ),
-    problem: parsed.problem,
+    problem: parsed.problem ?? unknown,
   };
+}
+
+/** Says that nothing of the archive has a name that was typed, or no longer; null if all have. */
+function unknownName(view: ArchiveView, query: Query): string | null {
+  for (const test of allFields(query)) {
+    if (test.name !== 'source' && test.name !== 'tag' && test.name !== 'collection') continue;
+    if (idsOf(view, test).length === 0) return `The archive has no ${test.name} “${test.value}”.`;
+  }
+  return null;
+}
+
+function idsOf(view: ArchiveView, test: FieldTest): readonly number[] {
+  if (test.name === 'collection') return collectionsNamed(view, test.value);
+  const filter = view.filterOf(test);
+  return filter.kind === 'sources' || filter.kind === 'tags' ? filter.ids : [];
 }
 
 /** Counts each word without filters, which show their own effect. */

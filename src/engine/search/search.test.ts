@@ -201,3 +201,13 @@ test('facts about the whole archive are computed once until it changes, whatever
   expect(statements.filter((sql) => /FROM article GROUP BY origin_id HAVING/.test(sql))).toHaveLength(1);
   expect(statements.filter((sql) => /GROUP BY language/.test(sql))).toHaveLength(1);
 });
+
+test.each([
+  ['tag:gone', 'The archive has no tag “gone”.'],
+  ['a OR -collection:"last week"', 'The archive has no collection “last week”.'],
+  ['source:courier a', null],
+  ['source:nobody source:courier', 'The archive has no source “nobody”.'],
+])('a name that nothing has, or no longer, is pointed out: %s', (text, problem) => {
+  const { view } = archiveOf([{ title: '', text: 'a', source: 'Averin Courier' }]);
+  expect(found(view, text).interpreted.problem).toBe(problem);
+});

@@ -87,6 +87,13 @@ function isDates(query: Query): boolean {
   return query.kind === 'field' && query.test.name === 'published';
 }
 
+/** Returns what all fields ask for, including those under a NOT. */
+export function allFields(query: Query): FieldTest[] {
+  if (query.kind === 'field') return [query.test];
+  if (query.kind === 'not') return allFields(query.part);
+  return query.kind === 'and' || query.kind === 'or' ? query.parts.flatMap(allFields) : [];
+}
+
 /** Returns all words and phrases, including those under a NOT. */
 export function allWords(query: Query): (Word | Phrase)[] {
   return query.kind === 'not'
