@@ -147,6 +147,8 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
   return figures.map((figure, i) => {
     const clause = clauseAround(sentence, figure.from, figure.to);
     const previous = figures[i - 1];
+    // "attendaient une hausse de 0,4 %": an article ends nothing.
+    const told = figures.slice(0, i).findLast(({ weak }) => !weak);
     const next = figures[i + 1];
     const before = previous ? article.text.slice(previous.numberTo, figure.from) : '';
     const after = next ? article.text.slice(figure.numberTo, next.from) : '';
@@ -171,7 +173,7 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
         INCLUDING.test(article.text.slice(sentence.from, figure.from)) ||
         isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
-      scope: scopeOf(sentence, figure, { from: Math.max(clause.from, previous?.numberTo ?? 0), to: clause.to }),
+      scope: scopeOf(sentence, figure, { from: Math.max(clause.from, told?.numberTo ?? 0), to: clause.to }),
       measure: measureOf(sentence, clause, figure),
       converted:
         previous !== undefined &&
@@ -197,7 +199,14 @@ function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, 
   return new Set(conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept));
 }
 
-const MEASURES: ReadonlySet<string> = new Set(['profit', 'turnover', 'deficit-loss', 'shares-stock']);
+const MEASURES: ReadonlySet<string> = new Set([
+  'profit',
+  'turnover',
+  'deficit-loss',
+  'shares-stock',
+  'export',
+  'import',
+]);
 
 /** The last one named before the figure in its clause, else the first one after it. */
 function measureOf({ concepts }: ReadSentence, clause: Utf16Span, { unit, from }: Figure): string | undefined {

@@ -44,6 +44,16 @@ it.each([
     'The ferry line will cut 12 percent of its jobs, it announced on Monday.',
   ],
   [
+    'fr',
+    'Les économistes attendaient une hausse de 0,4 % du PIB au troisième trimestre.',
+    'Le PIB a progressé de 0,1 % au troisième trimestre.',
+  ],
+  [
+    'en',
+    'Exports rose 4.2 percent in October, the customs office said.',
+    'Imports fell 1.8 percent in October, the customs office said.',
+  ],
+  [
     'es',
     'Las ventas de la cadena crecieron un 8 %, hasta 950 millones de euros.',
     'El beneficio de la cadena creció un 21 %, hasta 74 millones de euros.',
