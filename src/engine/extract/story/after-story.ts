@@ -71,7 +71,9 @@ export function dropOffers(blocks: Block[]): Block[] {
     const before = blocks[i - 1];
     return before && isCutOff(text) ? (outermost(box, before.index) ?? []) : [];
   });
-  return blocks.filter(({ index }) => !offers.some(({ first, end }) => index >= first && index < end));
+  const dropped = new Set<number>();
+  for (const { first, end } of new Set(offers)) for (let index = first; index < end; index++) dropped.add(index);
+  return blocks.filter(({ index }) => !dropped.has(index));
 }
 
 /** The outermost box of an offer's size that begins behind what stands before it. */

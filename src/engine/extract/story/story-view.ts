@@ -37,6 +37,8 @@ export class StoryView {
   readonly #cards: ReadonlySet<Box>;
   readonly #asking: ReadonlySet<unknown>;
   readonly #replied: ReadonlySet<Box>;
+  /** How much of the paragraphs stands before each block. */
+  readonly #paragraphsBefore: readonly number[];
 
   constructor(page: BlockPage, title: string | null) {
     this.page = page;
@@ -44,7 +46,9 @@ export class StoryView {
     this.rows = rowsOf(page);
     this.#cards = findCards(this.rows, page);
     this.#asking = aroundFields(page);
-    const readers = this.rows.filter((row) => isOfReaders(row, page));
+    this.#paragraphsBefore = sumsBefore(page, (block) => (isParagraphLike(block) ? block.size : 0));
+    const replies = sumsBefore(page, ({ text }) => (isCallToReply(text) ? 1 : 0));
+    const readers = this.rows.filter((row) => isOfReaders(row, replies));
     this.#replied = new Set(readers.filter(([first]) => first && this.#hasStoryBefore(first)).flat());
     let total = 0;
     for (const block of page.blocks) {
@@ -107,8 +111,8 @@ export class StoryView {
 
   /** Readers' comments may be longer than what they comment on. */
   #hasStoryBefore({ first }: Box): boolean {
-    const before = this.page.blocks.slice(this.headline ?? 0, first);
-    return before.reduce((sum, block) => (isParagraphLike(block) ? sum + block.size : sum), 0) >= LEAST_STORY;
+    const sums = this.#paragraphsBefore;
+    return (sums[first] ?? 0) - (sums[this.headline ?? 0] ?? 0) >= LEAST_STORY;
   }
 
   isInFurniture(block: Block, within: Box | null): boolean {
@@ -140,9 +144,16 @@ function isQuotedPost(box: Box): boolean {
   return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
 }
 
-/** Similar boxes of which most have a call to reply in them. */
-function isOfReaders(row: readonly Box[], { blocks }: BlockPage): boolean {
-  const replied = row.filter(({ first, end }) => blocks.slice(first, end).some(({ text }) => isCallToReply(text)));
+/** Of all blocks before each, and of all. */
+function sumsBefore({ blocks }: BlockPage, value: (block: Block) => number): readonly number[] {
+  const sums = [0];
+  for (const block of blocks) sums.push((sums.at(-1) ?? 0) + value(block));
+  return sums;
+}
+
+/** Similar boxes of which most have a call to reply in them. `replies`: how many such calls stand before each block. */
+function isOfReaders(row: readonly Box[], replies: readonly number[]): boolean {
+  const replied = row.filter(({ first, end }) => (replies[end] ?? 0) > (replies[first] ?? 0));
   return replied.length > row.length * 0.6;
 }
 
