@@ -21,6 +21,11 @@ test('the answer of an API: its one list of articles, by the names of its fields
   ]);
 });
 
+test('a list or an object without anything in it is empty', async () => {
+  for (const text of ['[]', ' { }\n'])
+    expect(await readBytes(Buffer.from(text), 'a.json')).toMatchObject([{ code: 'empty' }]);
+});
+
 test('truncated JSON is damaged; JSON without text has its fields named', async () => {
   expect(await readBytes(Buffer.from('[{"title":"A"'), 'a.json')).toMatchObject([{ code: 'damaged' }]);
   const [result] = await readBytes(Buffer.from('{"size": 3, "colour": "red"}'), 'a.json');

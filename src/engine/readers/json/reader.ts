@@ -39,6 +39,10 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, JSON_LIMIT);
+  if (/^\s*(?:\[\s*\]|\{\s*\})\s*$/.test(text.slice(0, 1000))) {
+    yield failure('empty', 'This JSON is an empty list or object. Nothing was imported.');
+    return;
+  }
   const objects = parsed(text);
   if (objects === null) {
     yield failure(

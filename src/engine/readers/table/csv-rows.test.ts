@@ -9,6 +9,11 @@ test('a table that ends within its only row is damaged, although no column is a 
   expect(await read(`Title,Text\nPier,"${STORY}`)).toMatchObject([{ code: 'damaged' }]);
 });
 
+test('headings without rows are an empty table', async () => {
+  expect(await read('Title,Date,Text\n')).toMatchObject([{ code: 'empty' }]);
+  expect(await read('Harbour,Pier,Quay\n')).toMatchObject([{ code: 'not-an-article' }]);
+});
+
 test('a last row that ends before its last cell breaks off, unless the file has its line break or rows differ', async () => {
   const rows = `Title;Date;Text\nPier;2025-03-13;${STORY}\n`;
   expect(await read(`${rows}Boats;2025-03`)).toMatchObject([

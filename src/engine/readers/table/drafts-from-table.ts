@@ -38,7 +38,8 @@ export async function* draftsFromTable(
   const table = mappedTable(start, columns);
   if (table === null) {
     if (start.damage !== null) throw start.damage;
-    yield withoutText(start.heads, columns !== undefined);
+    if (start.sample.length === 0 && start.headNumber > 0) yield withoutRows();
+    else yield withoutText(start.heads, columns !== undefined);
     return;
   }
   const order = await dayOrderOf(rows, table);
@@ -50,7 +51,11 @@ export async function* draftsFromTable(
     const result = await readRow(row, table, dayFirst, mediaType);
     yield columns && result.outcome === 'article' ? { ...result, isMapped: true } : result;
   }
-  if (seen === 0) yield failure('empty', 'This table has headings but no rows below them. Nothing was imported.');
+  if (seen === 0) yield withoutRows();
+}
+
+function withoutRows(): ReaderResult {
+  return failure('empty', 'This table has headings but no rows below them. Nothing was imported.');
 }
 
 /** Null if no column is the text. */
