@@ -1,14 +1,45 @@
 /**
  * Blocks of a LexisNexis or Nexis Uni export → its documents, split at the counts before each or the marks after each.
  */
-import type { ExportItem } from './export-item.ts';
+import type { ExportEntry, ExportItem } from './export-item.ts';
 import { type NexisBlock, nexisArticle } from './nexis-article.ts';
-import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
+import { BODY, COPYRIGHT, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
 /** Null if the blocks are not such an export. A null item is only a notice. */
 export function nexisItems(blocks: readonly NexisBlock[]): (ExportItem | null)[] | null {
   const documents = cutAtCounts(blocks) ?? cutAtEnds(blocks);
   return documents?.map(nexisArticle) ?? null;
+}
+
+/** Of a text, which may break off within its last document: that lacks what the others end with. */
+export function nexisEntries(blocks: readonly NexisBlock[]): ExportEntry[] {
+  const items = nexisItems(blocks) ?? [];
+  const counted = cutAtCounts(blocks);
+  const isOpen = counted === null ? isWithoutEnd(blocks) : isWithoutRights(counted);
+  if (!isOpen) return items;
+  // Without a text, what follows the last mark is not among them.
+  const isAmong = counted !== null || behindEnds(blocks).some(({ text }) => BODY.test(text));
+  return [...(isAmong ? items.slice(0, -1) : items), 'broken off'];
+}
+
+function behindEnds(blocks: readonly NexisBlock[]): readonly NexisBlock[] {
+  return blocks.slice(blocks.findLastIndex(({ text }) => END_OF_DOCUMENT.test(text)) + 1);
+}
+
+/** There are words other than the database's imprint, or a text without labels below it. */
+function isWithoutEnd(blocks: readonly NexisBlock[]): boolean {
+  const last = behindEnds(blocks).map(({ text }) => text);
+  const body = last.findIndex((text) => BODY.test(text));
+  const isLabelled = (texts: readonly string[]) => texts.some((text) => labelOf(text) !== null);
+  if (body >= 0) return !isLabelled(last.slice(body));
+  return isLabelled(last) || (last.length > 0 && !last.some((text) => COPYRIGHT.test(text) || /nexis/i.test(text)));
+}
+
+function isWithoutRights(documents: readonly (readonly NexisBlock[])[]): boolean {
+  const [last = [], ...others] = documents.toReversed();
+  const hasRights = (document: readonly NexisBlock[]) => document.some(({ text }) => COPYRIGHT.test(text));
+  const isLabelled = labelOf(last.at(-1)?.text ?? '') !== null;
+  return others.length > 0 && others.every(hasRights) && !hasRights(last) && !isLabelled;
 }
 
 /** "1 of 10 DOCUMENTS" before each; a cover precedes the first. */

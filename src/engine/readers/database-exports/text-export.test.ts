@@ -66,3 +66,33 @@ test('a page of an export that breaks off says so', async () => {
   const cut = page.replace(/<\/(?:div|article|body|html)>\s*/gi, '');
   expect((await readBytes(Buffer.from(cut), 'a.html')).at(-1)).toMatchObject({ member: 'the end of the page' });
 });
+
+test('Nexis: a last document that breaks off is left out, and said to be', async () => {
+  const broken = { code: 'damaged' };
+  const old = fixture('nexis.txt');
+  expect(await read(old.slice(0, old.indexOf('LOAD-DATE: January 12')))).toMatchObject([
+    { title: 'Ferry pier to close' },
+    broken,
+  ]);
+  const document = (title: string) =>
+    [
+      title,
+      'Harbour Daily',
+      '14 October 2026',
+      'Copyright 2026 Harbour Daily',
+      'Length: 20 words',
+      'Byline: Ada Finch',
+      'Body',
+    ]
+      .concat('The council voted on Friday.', 'Classification', 'Language: ENGLISH', 'End of Document', '')
+      .join('\n\n');
+  const text = document('The pier closes') + document('The boats return');
+  const first = { title: 'The pier closes' };
+  expect(await read(text)).toMatchObject([first, { title: 'The boats return' }]);
+  for (const end of ['Byline: Ada Finch\n', 'The council voted on Friday.\n'])
+    expect(await read(text.slice(0, text.lastIndexOf(end) + end.length))).toMatchObject([first, broken]);
+  expect(await read(`${text}Ferry resu`)).toMatchObject([first, { title: 'The boats return' }, broken]);
+  const unsigned = old.slice(0, old.lastIndexOf('Copyright'));
+  expect(await read(unsigned)).toMatchObject([{ title: 'Ferry pier to close' }, { title: 'Boats return' }]);
+  expect(await read(`${text}Copyright 2026 LexisNexis\n`)).toMatchObject([first, { title: 'The boats return' }]);
+});

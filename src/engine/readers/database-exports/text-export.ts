@@ -6,7 +6,7 @@ import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_
 import { RECORD_NUMBER } from './labelled-databases.ts';
 import { isLabelledLine, labelledExport } from './labelled-records.ts';
 import type { NexisBlock } from './nexis-article.ts';
-import { nexisItems } from './nexis-export.ts';
+import { nexisEntries } from './nexis-export.ts';
 import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
 /** Columns before a centred line. */
@@ -45,7 +45,7 @@ export function textExport(text: string): readonly ExportEntry[] {
   const database = databaseOfText(text);
   if (database === 'Factiva') return factivaItems(text);
   if (database === 'Europresse') return europresseItems(paragraphsOf(normalText(text))) ?? [];
-  if (database === 'LexisNexis') return nexisItems(nexisBlocks(text)) ?? [];
+  if (database === 'LexisNexis') return nexisEntries(nexisBlocks(text));
   return labelledExport(labelledBlocks(text))?.items ?? [];
 }
 
