@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorTime } from '../../measure/processor-time.ts';
 import { quotations } from './quotes.ts';
 
 const quoted = (text: string) => quotations(text).map(({ from, to }) => text.slice(from, to));
@@ -56,4 +57,11 @@ test('quotations lie in the text, in order, whatever the marks', () => {
       },
     ),
   );
+});
+
+test('a long text without quotation marks costs time in proportion to its length', () => {
+  const paragraph = 'Inspectors counted the barges at the quay, and one had no papers. ';
+  const spent = processorTime();
+  expect(quotations(Array.from({ length: 40_000 }, () => paragraph).join('\n\n'))).toEqual([]);
+  expect(spent()).toBeLessThan(3_000);
 });

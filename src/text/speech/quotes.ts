@@ -12,7 +12,7 @@ const CLOSERS: Record<string, string> = {
   '"': '"',
   '〝': '〞',
 };
-const OPENERS = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
+const OPENERS = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'u');
 /** Fewer words are more likely a title, a name or scare quotes. */
 const LEAST_WORDS = 3;
 const LEAST_CJK = 6;
@@ -27,9 +27,10 @@ function opens(text: string, index: number): boolean {
   return true;
 }
 
-function nextOpener(text: string, from: number): number {
-  OPENERS.lastIndex = from;
-  return OPENERS.exec(text)?.index ?? text.length;
+/** Looks no further than the paragraph: each of a long text would otherwise be searched to the end of that text. */
+function nextOpener(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(OPENERS);
+  return at < 0 ? to : from + at;
 }
 
 function closes(text: string, index: number, opener: string): boolean {
@@ -79,7 +80,7 @@ export function quotations(text: string): Utf16Span[] {
     let unclosedCount = 0;
     while (index < paragraph.to && unclosedCount < MOST_UNCLOSED) {
       if (!opens(text, index)) {
-        index = nextOpener(text, index + 1);
+        index = nextOpener(text, index + 1, paragraph.to);
         continue;
       }
       const end = closingIndex(text, index, paragraph.to);
