@@ -142,10 +142,20 @@ describe.skipIf(!hasPoppler)('poppler', () => {
     const paragraph = { kind: 'paragraph' as const, runs: [{ kind: 'text' as const, text, strong: false }] };
     const bytes = await pdf({ ...PLAIN, sections: [{ heading: '', blocks: [paragraph] }] });
     expect(pdfText(bytes).replace(/\n/g, '')).toContain(text);
-    const words = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: bytes }).toString('utf8');
-    const rightmost = Math.max(...[...words.matchAll(/ xMax="([\d.]+)"/g)].map(([, right]) => Number(right)));
-    expect(rightmost).toBeLessThan(A4_WIDTH - MARGIN + 1);
+    expect(rightmostOf(bytes)).toBeLessThan(A4_WIDTH - MARGIN + 1);
   });
+
+  test('the numbers of very many notes in one place stay on the page', async () => {
+    const numbers = Array.from({ length: 120 }, (_, at) => 1 + (at % 5));
+    const paragraph = { kind: 'paragraph' as const, runs: [{ kind: 'cite' as const, numbers }] };
+    const bytes = await pdf({ ...PLAIN, sections: [{ heading: '', blocks: [paragraph] }] });
+    expect(rightmostOf(bytes)).toBeLessThan(A4_WIDTH - MARGIN + 1);
+  });
+
+  function rightmostOf(bytes: Uint8Array): number {
+    const words = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: bytes }).toString('utf8');
+    return Math.max(...[...words.matchAll(/ xMax="([\d.]+)"/g)].map(([, right]) => Number(right)));
+  }
 
   test('finds the marking in the header and footer of every page', async () => {
     const bytes = await pdf(HOSTILE);

@@ -63,7 +63,8 @@ export const TEMPLATE = String.raw`
 }
 
 #let cite(it) = {
-  let numbers = it.citations.map(cite-one).join(raised[, ])
+  // Outside what is raised, where a line can end: a statement may cite hundreds of passages. A footnote swallows a space before it.
+  let numbers = it.citations.map(cite-one).join(if report.brackets { [, ] } else { super[,] + h(0.15em) })
   if report.brackets { [ \[#numbers\]] } else { numbers }
 }
 

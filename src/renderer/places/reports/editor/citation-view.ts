@@ -11,7 +11,9 @@ export const citationView: NodeViewRenderer = ({ node, decorations }) => {
     const key = cited.map(({ number, source }) => `${number} ${source}`).join();
     if (key === drawn) return;
     drawn = key;
-    dom.replaceChildren(...cited.map(numberLink));
+    dom.replaceChildren(
+      ...cited.flatMap((one, at) => [...(at > 0 ? [document.createElement('wbr')] : []), numberLink(one)]),
+    );
   };
   draw(citedOf(decorations));
   return {
