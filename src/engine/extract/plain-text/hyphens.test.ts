@@ -25,6 +25,13 @@ test.each([
   expect(joinLines(lines, lexicon)).toBe(text);
 });
 
+test('a soft hyphen behind a figure, or where the document has the compound, is the one that is typed', () => {
+  const written = lexiconOf(['the half-hourly ferry', 'of an email and an e-mail']);
+  expect(joinLines(['an 800\u00ad', 'year-old pier'], written)).toBe('an 800-year-old pier');
+  expect(joinLines(['by the half\u00ad', 'hourly ferry'], written)).toBe('by the half-hourly ferry');
+  expect(joinLines(['an e\u00ad', 'mail'], written)).toBe('an email');
+});
+
 test('a typographic hyphen stays where others are written with it', () => {
   const written = lexiconOf(['a well\u2010known pier']);
   expect(joinLines(['the often\u2010', 'read book'], written)).toBe('the often\u2010read book');

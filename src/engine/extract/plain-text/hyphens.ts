@@ -94,13 +94,21 @@ export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
 
 function joinedTo(text: string, next: string, lexicon: Lexicon): string {
   const broken = BROKEN.exec(text);
-  if (SOFT.test(text)) return text.slice(0, -1) + next;
+  if (SOFT.test(text)) return text.slice(0, -1) + (isTypedHyphen(text.slice(0, -1), next, lexicon) ? '-' : '') + next;
   const isCounted = COUNTED.test(text);
   if (NUMBERED.test(text) && /^\p{Nd}/u.test(next)) return text + next;
   if (!(broken || isCounted) || !/^[\p{L}\p{M}]/u.test(next)) return joined([text, next].filter((part) => part !== ''));
   if (GOES_ON.test(next)) return `${text} ${next}`;
   if (!broken) return text + next;
   return isCompound(text, broken[1] ?? '', next, lexicon) ? text + next : text.slice(0, -1) + next;
+}
+
+/** A font may have one sign for both hyphens: behind a figure, or in a compound of the document, it is the author's. */
+function isTypedHyphen(text: string, next: string, lexicon: Lexicon): boolean {
+  if (/\p{Nd}$/u.test(text)) return true;
+  const [head, tail] = [/[\p{L}\p{M}'’]+$/u.exec(text)?.[0] ?? '', WORD_START.exec(next)?.[0] ?? ''];
+  const [first, later] = [head.toLowerCase(), tail.toLowerCase()];
+  return isWritten(`${first}-${later}`, lexicon) && !isWritten(first + later, lexicon);
 }
 
 /** "Umwelt- und Naturschutz", "short- and long-term", "10- to 12-day". */

@@ -9,6 +9,8 @@ export interface DrawnLetters {
   readonly letters: string;
   /** Before which letters a soft hyphen is drawn. */
   readonly hyphens: readonly number[];
+  /** Those of them with a space before them: the font has one sign for both, and these are dashes. */
+  readonly dashes: ReadonlySet<number>;
   /** Before which letters a space is drawn, or a gap wider than those between letters. */
   readonly spaces: readonly number[];
 }
@@ -21,17 +23,21 @@ export async function hasSoftHyphens(page: PDFPageProxy): Promise<boolean> {
 export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
   let letters = '';
   const hyphens: number[] = [];
+  const dashes = new Set<number>();
   const spaces: number[] = [];
   for (const shown of await shownLetters(page)) {
     const wide = wideGap(shown);
     for (const glyph of shown) {
       const unicode = unicodeOf(glyph);
       if (/^\s+$/u.test(unicode) || (typeof glyph === 'number' && -glyph > wide)) spaces.push(letters.length);
-      if (unicode === SOFT_HYPHEN) hyphens.push(letters.length);
+      if (unicode === SOFT_HYPHEN) {
+        hyphens.push(letters.length);
+        if (spaces.at(-1) === letters.length) dashes.add(letters.length);
+      }
       letters += unicode.replace(/[\s\p{Cf}]/gu, '');
     }
   }
-  return { letters, hyphens, spaces };
+  return { letters, hyphens, dashes, spaces };
 }
 
 /** The letters of each command, with the numbers that move the pen between them; other lists have no letters. */

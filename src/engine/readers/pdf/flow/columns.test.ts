@@ -33,6 +33,36 @@ describe('the order of columns', () => {
     expect(article.paragraphs.join(' ')).toContain([...LEFT, ...RIGHT].join(' '));
   });
 
+  test('parts columns where a line of one ends a little beyond it', async () => {
+    // In Helvetica, the widest line is 206 points wide, and this one 215; the columns are 208 apart.
+    const long = [...LEFT, ...RIGHT].map((text, i) =>
+      i === 4 ? 'there until the evening came and all of the boats' : text,
+    );
+    const beside = [...RIGHT, ...LEFT].map((text, i) => ({ x: i === 4 ? 290 : 275, y: 700 - i * 12, text }));
+    const article = await readOne([{ runs: across(lines(long, 60, 700), beside) }]);
+    expect(article.paragraphs.join(' ')).toContain(`${long.join(' ')} ${RIGHT.join(' ')}`);
+  });
+
+  test('parts columns where a long word runs into the next one', async () => {
+    const address = 'https://harbour.example/council/minutes/2026/11/ferry';
+    const long = LEFT.map((text, i) => (i === 2 ? address : text));
+    const article = await readOne([{ runs: across(lines(long, 60, 700), lines(RIGHT, 283, 700)) }]);
+    const text = article.paragraphs.join(' ');
+    expect(text).toContain(`wind turned north an ${address} island, where the water`);
+    expect(text).toContain(RIGHT.join(' '));
+  });
+
+  test('keeps the first and last lines of a column beside one in smaller type', async () => {
+    const first = 'The ferry left the old harbour with its guests:';
+    const column = [first, ...LEFT.slice(1), ...RIGHT, ...LEFT.slice(0, 4), 'all of the day.'];
+    const aside = [...LEFT, ...RIGHT, ...LEFT, ...RIGHT];
+    const small = aside.map((text, i) => ({ x: 310, y: 686 - i * 8, text, size: 7 }));
+    const across = 'Forty people were brought ashore on Friday evening after a ferry waited out a storm behind an';
+    const runs = [{ x: 60, y: 712, text: across }, ...lines(column, 60, 700), ...small, ...lines([across], 60, 520)];
+    const article = await readOne([{ runs }]);
+    expect(article.paragraphs.join(' ')).toContain(column.join(' '));
+  });
+
   test('puts what spans the page before the columns below it', async () => {
     const heading = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
     const wide =

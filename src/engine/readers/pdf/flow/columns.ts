@@ -15,6 +15,8 @@ interface Gutter {
   readonly from: number;
   readonly to: number;
   readonly support: number;
+  /** How many lines end beyond it. */
+  readonly exceptions: number;
   readonly width: number;
 }
 
@@ -89,20 +91,11 @@ function bestGutter(rows: readonly Row[]): Gutter | null {
   const pieces = rows.flatMap((row) => row.pieces);
   const left = Math.min(...pieces.map((piece) => piece.left));
   const right = Math.max(...pieces.map((piece) => piece.right));
-  const step = Math.max(1, (right - left) / STRIPS);
-  const found: Gutter[] = [];
-  for (let x = left + step; x < right - step; x += step) {
-    const gutter = gutterAt(x, step, rows);
-    if (!gutter) continue;
-    const last = found.at(-1);
-    if (last && last.from === gutter.from && last.to === gutter.to && last.x + last.width / 2 + step * 1.5 > x)
-      found[found.length - 1] = { ...gutter, x: last.x + step / 2, width: last.width + step };
-    else found.push(gutter);
-  }
+  const found = [false, true].flatMap((areExceptions) => guttersIn(rows, left, right, areExceptions));
   // The pieces of a row are already a wide gap apart: the strip itself may be narrow.
   const candidates = found
-    .filter(({ support }) => support >= 2)
-    .sort((a, b) => b.support - a.support || b.width - a.width)
+    .filter(({ support, exceptions }) => support >= 2 && exceptions <= support * MOST_TOO_LONG)
+    .sort((a, b) => b.support - a.support || a.exceptions - b.exceptions || b.width - a.width)
     .slice(0, MOST_CANDIDATES);
   for (const candidate of candidates) {
     const trimmed = withoutTail(candidate, rows);
@@ -111,29 +104,68 @@ function bestGutter(rows: readonly Row[]): Gutter | null {
   return null;
 }
 
+/** Strips beside each other with the same rows are one. */
+function guttersIn(rows: readonly Row[], left: number, right: number, areExceptions: boolean): Gutter[] {
+  const step = Math.max(1, (right - left) / STRIPS);
+  const found: Gutter[] = [];
+  for (let x = left + step; x < right - step; x += step) {
+    const gutter = gutterAt(x, step, rows, areExceptions);
+    if (!gutter || (areExceptions && gutter.exceptions === 0)) continue;
+    const last = found.at(-1);
+    if (last && isSameStretch(last, gutter) && last.x + last.width / 2 + step * 1.5 > x)
+      found[found.length - 1] = { ...gutter, x: last.x + step / 2, width: last.width + step };
+    else found.push(gutter);
+  }
+  return found;
+}
+
+function isSameStretch(a: Gutter, b: Gutter): boolean {
+  return a.from === b.from && a.to === b.to && a.exceptions === b.exceptions;
+}
+
 /** The longest stretch of rows that nothing crosses at `x`, by how much stands on its emptier side. */
-function gutterAt(x: number, step: number, rows: readonly Row[]): Gutter | null {
+function gutterAt(x: number, step: number, rows: readonly Row[], areExceptions: boolean): Gutter | null {
   let best: Gutter | null = null;
   let from = 0;
   let leftRows = 0;
   let rightRows = 0;
+  const isCrossing = (piece: Piece) => piece.left < x + step / 2 && piece.right > x - step / 2;
+  let exceptions = 0;
   for (let i = 0; i <= rows.length; i++) {
-    const pieces = rows[i]?.pieces;
-    if (pieces && !pieces.some((piece) => piece.left < x + step / 2 && piece.right > x - step / 2)) {
-      if (pieces.some((piece) => piece.right <= x)) leftRows++;
-      if (pieces.some((piece) => piece.left >= x)) rightRows++;
+    const row = rows[i];
+    const pieces = row?.pieces;
+    const isException = areExceptions && row !== undefined && isTooLong(row, isCrossing, x);
+    if (pieces && (isException || !pieces.some(isCrossing))) {
+      if (isException) exceptions++;
+      if (pieces.some((piece) => middle(piece) < x)) leftRows++;
+      if (pieces.some((piece) => middle(piece) >= x)) rightRows++;
       continue;
     }
     const support = Math.min(leftRows, rightRows);
-    if (support > (best?.support ?? 0)) best = { x, from, to: i, support, width: step };
+    if (support > (best?.support ?? 0)) best = { x, from, to: i, support, exceptions, width: step };
     from = i + 1;
     leftRows = 0;
     rightRows = 0;
+    exceptions = 0;
   }
   return best;
 }
 
-/** How much larger than the columns' type a heading's is. */
+/** In heights of the type. */
+const MOST_BEYOND = 1.5;
+/** The share of rows in which a line is too long for its column. */
+const MOST_TOO_LONG = 0.1;
+
+/** A line ends a little beyond its column, before that of the next one: LaTeX leaves a word there that it cannot break. */
+function isTooLong({ pieces }: Row, isCrossing: (piece: Piece) => boolean, x: number): boolean {
+  const at = pieces.findIndex(isCrossing);
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || !next || next.left < piece.right) return false;
+  const beyond = piece.right - x;
+  return beyond < piece.size * MOST_BEYOND && beyond < (x - piece.left) / 4;
+}
+
+/** How much larger than its column's type a heading's is. */
 const HEADING_TYPE = 1.15;
 /** How many line heights from the columns a row stands apart from them. */
 const APART = 2.2;
@@ -148,18 +180,22 @@ function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
   let { from, to } = gutter;
   const isOneSided = (row: Row | undefined) =>
     !!row && (row.pieces.every((p) => middle(p) < gutter.x) || row.pieces.every((p) => middle(p) >= gutter.x));
-  const size = middleOf(rows.slice(from, to).flatMap((row) => row.pieces.map((piece) => piece.size)));
+  const pieces = rows.slice(from, to).flatMap((row) => row.pieces);
+  const size = middleOf(pieces.map((piece) => piece.size));
+  const sizeOn = (isLeft: boolean) =>
+    middleOf(pieces.filter((piece) => middle(piece) < gutter.x === isLeft).map((piece) => piece.size));
+  const sizes = { left: sizeOn(true), right: sizeOn(false) };
+  const isHeading = (piece: Piece) => piece.size > (middle(piece) < gutter.x ? sizes.left : sizes.right) * HEADING_TYPE;
   const pitch = middleOf(rows.slice(from + 1, to).map((row, i) => row.y - (rows[from + i]?.y ?? row.y))) || size;
   const isApart = (at: number, beside: number) => {
     const [row, next] = [rows[at], rows[beside]];
     if (!row || !next) return false;
-    const isLarger = row.pieces.some((piece) => piece.size > size * HEADING_TYPE);
-    return isLarger || Math.abs(row.y - next.y) > Math.max(pitch, size) * APART;
+    return row.pieces.some(isHeading) || Math.abs(row.y - next.y) > Math.max(pitch, size) * APART;
   };
   const areBeside = (at: number) => {
     const [row, next] = [rows[at], rows[at + 1]];
     const sides = [row, next].flatMap((each) => (each?.pieces ?? []).map((piece) => middle(piece) < gutter.x));
-    const isLarge = [row, next].every((each) => each?.pieces.every((piece) => piece.size > size * HEADING_TYPE));
+    const isLarge = [row, next].every((each) => each?.pieces.every(isHeading));
     return isLarge && new Set(sides).size === 2 && Math.abs((row?.y ?? 0) - (next?.y ?? 0)) < size * SIDE_BY_SIDE;
   };
   while (from < to - 1 && isOneSided(rows[from]) && isApart(from, from + 1) && !areBeside(from)) from++;

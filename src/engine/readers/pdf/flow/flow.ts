@@ -8,6 +8,8 @@ import type { Piece, Row } from '../rows/rows.ts';
 import { rightToLeftLetters } from '../runs/right-to-left.ts';
 import { type Block, blocksInOrder, middleOf } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
+import { appendColumn, beginsWithHeadline, type ColumnEnd, inColumnsOf } from './join-columns.ts';
+import { bodySize, type Line, linesOf, type Paragraph } from './lines.ts';
 import {
   dateLine,
   dayOfIssue,
@@ -17,7 +19,7 @@ import {
   titleOfPrint,
   titleOfRunningHead,
 } from './masthead.ts';
-import { bodySize, continuesIn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { isFoot, withoutPageAround } from './printed-page.ts';
 import { titleLines } from './title.ts';
 
@@ -93,15 +95,18 @@ function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Ro
   const body = middleOf(pages.flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces.map(({ size }) => size))));
   const flow: Paragraph[] = [];
   const feet: Paragraph[] = [];
+  let [blocks, articles]: [Block[], ColumnEnd[]] = [[], []];
   for (const page of pages) {
     const rows = page.rows.filter((row) => !furniture.has(row));
-    for (const block of blocksOf(rows, isRightToLeft)) {
+    const articlesBefore = articles;
+    articles = [];
+    blocks = blocksOf(rows, isRightToLeft, blocks);
+    let end: ColumnEnd | null = null;
+    for (const block of blocks) {
       const paragraphs = paragraphsOf(linesOf(block, page.number, isRightToLeft), isRightToLeft);
-      append(
-        flow,
-        paragraphs.filter((each) => !isFoot(each)),
-        body,
-      );
+      const text = paragraphs.filter((each) => !isFoot(each));
+      if (end && beginsWithHeadline(text, body)) articles.push(end);
+      end = appendColumn(flow, text, body, articlesBefore);
       feet.push(...paragraphs.filter(isFoot));
     }
   }
@@ -116,12 +121,15 @@ function textOf(lines: readonly Line[], lexicon: Lexicon): string {
 }
 
 /** A single row at the top belongs to the whole page, not to the columns below. */
-function blocksOf(rows: readonly Row[], isRightToLeft: boolean): Block[] {
+function blocksOf(rows: readonly Row[], isRightToLeft: boolean, before: readonly Block[]): Block[] {
   const [first, second] = rows;
   const size = first?.pieces[0]?.size ?? 0;
   const isAlone =
     first && second && first.pieces.length > 1 && second.y - first.y > size * 2 && !areHeadings(first, rows.slice(1));
-  return isAlone ? [[first], ...blocksInOrder(rows.slice(1), isRightToLeft)] : blocksInOrder(rows, isRightToLeft);
+  if (isAlone) return [[first], ...blocksInOrder(rows.slice(1), isRightToLeft)];
+  const blocks = blocksInOrder(rows, isRightToLeft);
+  const columns = blocks.length === 1 ? inColumnsOf(before, rows) : null;
+  return (isRightToLeft ? columns?.reverse() : columns) ?? blocks;
 }
 
 /** Each in larger type than the text, where one of its columns begins. */
@@ -130,26 +138,6 @@ function areHeadings({ pieces }: Row, below: readonly Row[]): boolean {
   const size = middleOf(beneath.map((piece) => piece.size));
   const isOverColumn = ({ left }: Piece) => beneath.filter((piece) => Math.abs(piece.left - left) < 2).length >= 2;
   return pieces.every((piece) => piece.size > size * 1.12 && isOverColumn(piece));
-}
-
-/**
- * The first paragraph of a column continues the last one in the same type size; footnotes, in smaller type than the
- * text, may stand in between.
- */
-function append(flow: Paragraph[], more: readonly Paragraph[], body: number): void {
-  const [first, ...rest] = more;
-  if (!first) return;
-  for (let i = flow.length - 1; i >= Math.max(0, flow.length - 12); i--) {
-    const last = flow[i];
-    if (!last) break;
-    const isNote = (last[0]?.size ?? 0) < Math.min(first[0]?.size ?? 0, body) * 0.92;
-    if (isNote) continue;
-    if (!continuesIn(last, first)) break;
-    last.push(...first);
-    flow.push(...rest);
-    return;
-  }
-  flow.push(first, ...rest);
 }
 
 function isMostlyRightToLeft(pages: readonly PageRows[]): boolean {

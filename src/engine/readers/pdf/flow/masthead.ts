@@ -7,7 +7,7 @@ import { findDates } from '../../../extract/dates/dates.ts';
 import { foldToWords } from '../../../extract/page/blocks/fold-to-words.ts';
 import { bareTitle } from '../../../extract/titles/bare-title.ts';
 import type { Row } from '../rows/rows.ts';
-import type { Line, Paragraph } from './paragraphs.ts';
+import type { Line, Paragraph } from './lines.ts';
 
 const TOP_SHARE = 0.25;
 const MAX_TITLE = 200;

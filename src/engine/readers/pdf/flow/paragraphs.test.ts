@@ -51,6 +51,48 @@ describe('paragraphs', () => {
     expect((await readOne([{ runs }])).paragraphs).toHaveLength(2);
   });
 
+  test('begin after a gap of less than half a line if a sentence ends there', async () => {
+    const runs = [
+      ...lines(LEFT, 60, 700),
+      ...lines([...RIGHT, ...LEFT.slice(0, 4), 'of the town and the guests were ashore by May.'], 60, 640),
+      ...lines(['We left the harbour.'], 60, 517),
+    ];
+    const [first, second] = (await readOne([{ runs }])).paragraphs;
+    expect(first).toMatch(/white ship\. The ferry .* by May\.$/);
+    expect(second).toBe('We left the harbour.');
+  });
+
+  test('go on behind a sentence where the next word had no room in the line', async () => {
+    const text = [
+      'The ferry left the harbour at dawn with forty',
+      'people. All of them were ashore.',
+      'Notwithstanding the storm that came in from',
+      'the north, she was to sail again on Monday,',
+      'weather allowing, at the hour of the tide.',
+    ];
+    const column = lines([...text, ...LEFT], 60, 700);
+    expect((await readOne([{ runs: column }])).paragraphs[0]).toContain('were ashore. Notwithstanding the storm');
+  });
+
+  test('are one for a headline of two lines among smaller type', async () => {
+    const headline = ['The council votes for', 'the new harbour pier'].map((text, i) => ({
+      x: 60,
+      y: 620 - i * 19,
+      text,
+      size: 15,
+    }));
+    const title = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 24 };
+    const runs = [
+      title,
+      ...lines([...LEFT, ...RIGHT.slice(0, 1)], 60, 720),
+      ...headline,
+      ...lines(RIGHT, 60, 580),
+      ...lines(LEFT, 60, 520),
+    ];
+    const { paragraphs } = await readOne([{ runs }]);
+    expect(paragraphs).toContain('The council votes for the new harbour pier');
+  });
+
   test('lose a hyphen at the end of a line only if the whole word occurs elsewhere', async () => {
     const text = [
       'The municipality gave the well-',

@@ -1,144 +1,7 @@
-/**
- * Blocks of rows in reading order → lines → paragraphs, recognised by spacing, indents and type, and continued across
- * columns and pages.
- */
+/** Lines → paragraphs, recognised by spacing, indents and type, and continued across columns and pages. */
 import { endsSentence } from '../../../extract/plain-text/plain-text.ts';
-import type { Piece, Row } from '../rows/rows.ts';
-import { type Block, isJustified, middleOf } from './columns.ts';
-
-export interface Line {
-  /** Cells of a table row are joined by tabs. */
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
-  readonly page: number;
-  readonly isRow: boolean;
-  /** It is the first of a table's cell. */
-  readonly isCell: boolean;
-}
-
-/** Lines that belong together. */
-export type Paragraph = Line[];
-
-/** A gap that never occurs in a justified line; like the three below, in units of the type's height. */
-const APART = 3.5;
-/** In a centred line: names of authors beside each other. */
-const APART_IN_MIDDLE = 2;
-/** A gap that may separate cells. */
-const CELL_GAP = 1.2;
-/** Edges closer than this are one edge; further apart, one of them is indented. */
-const SAME_EDGE = 0.6;
-
-const BULLET = /^(?:[•◦▪■□●○◆❖❑★☆►▶▸➢➤✓✔⇒\ufffd‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
-
-export function linesOf(block: Block, page: number, isRightToLeft: boolean): Line[] {
-  const pieces = block.flatMap((row) => row.pieces);
-  const edges = {
-    left: Math.min(...pieces.map(({ left }) => left)),
-    right: Math.max(...pieces.map(({ right }) => right)),
-    areReached: isJustified(block),
-  };
-  return block.map((row, i) => lineOf(row, page, [block[i - 1], block[i + 1]], edges, isRightToLeft));
-}
-
-interface Edges {
-  readonly left: number;
-  readonly right: number;
-  /** Shared by nearly all lines. */
-  readonly areReached: boolean;
-}
-
-/** After a wide gap a row continues in another cell, if a neighbouring row has a cell with the same edge. */
-function lineOf(
-  { pieces, isCell: startsCell = false }: Row,
-  page: number,
-  beside: readonly (Row | undefined)[],
-  edges: Edges,
-  isRightToLeft: boolean,
-): Line {
-  const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const isSpread = isSpreadLine(pieces, longest.size, beside, edges);
-  const apart = isInMiddle(pieces, longest.size, edges) ? APART_IN_MIDDLE : APART;
-  let text = '';
-  let isRow = false;
-  let last: Piece | null = null;
-  for (const piece of isRightToLeft ? [...pieces].reverse() : pieces) {
-    if (last) {
-      const gap = (Math.max(piece.left, last.left) - Math.min(piece.right, last.right)) / longest.size;
-      const isCell =
-        !isSpread && !BULLET.test(`${text} `) && (gap > apart || (gap > CELL_GAP && hasCellAt(piece, beside)));
-      text += isCell ? '\t' : ' ';
-      isRow ||= isCell;
-    }
-    text += piece.text;
-    last = piece;
-  }
-  return {
-    text,
-    left: Math.min(...pieces.map(({ left }) => left)),
-    right: Math.max(...pieces.map(({ right }) => right)),
-    y: longest.y,
-    size: longest.size,
-    font: longest.font,
-    page,
-    isRow,
-    isCell: startsCell,
-  };
-}
-
-/** With as much room before as after it. */
-function isInMiddle(pieces: readonly Piece[], size: number, edges: Edges): boolean {
-  const before = Math.min(...pieces.map(({ left }) => left)) - edges.left;
-  const after = edges.right - Math.max(...pieces.map(({ right }) => right));
-  return before > size * 2 && Math.abs(before - after) < size;
-}
-
-/** A column wider than this has so many words per line that none is stretched much. */
-const NARROW = 32;
-
-/** A line in a narrow column with so few words that it was stretched from edge to edge. */
-function isSpreadLine(
-  pieces: readonly Piece[],
-  size: number,
-  beside: readonly (Row | undefined)[],
-  edges: Edges,
-): boolean {
-  const [first, ...rest] = pieces;
-  const last = rest.at(-1);
-  if (!first || !last || edges.right - edges.left > size * NARROW) return false;
-  // Beside an initial, a line begins further in.
-  const isFull = (edges.areReached || first.left - edges.left < size * 2) && edges.right - last.right < size * 0.5;
-  // Every line ends at the edge: then words in mid-sentence are not a table cell.
-  return isFull && (edges.areReached || !rest.every((piece) => hasCellAt(piece, beside, !/^\p{Ll}/u.test(piece.text))));
-}
-
-/** @param countsEnd whether cells that end, rather than begin or are centred, at the same place count */
-function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined)[], countsEnd = true): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) < size * SAME_EDGE;
-  return rows.some((row) =>
-    row?.pieces
-      .slice(1)
-      .some(
-        (other) =>
-          near(other.left, left) ||
-          (countsEnd && near(other.right, right)) ||
-          near(other.left + other.right, left + right),
-      ),
-  );
-}
-
-/** The type in which most letters are set. */
-export function bodySize(lines: readonly Line[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}
+import { BULLET, type Line, type Paragraph, SAME_EDGE } from './lines.ts';
+import { LEAST_SHORT, OTHER_TYPE, type Shape, shapeOf, startOf } from './shape.ts';
 
 export function paragraphsOf(lines: readonly Line[], isRightToLeft: boolean): Paragraph[] {
   if (lines.length === 0) return [];
@@ -163,97 +26,21 @@ function isFlushLeft(lines: readonly Line[]): boolean {
   return atLeft > lines.filter((line) => right - line.right < line.size * SAME_EDGE).length + 1;
 }
 
-interface Shape {
-  readonly start: number;
-  readonly end: number;
-  readonly pitch: number;
-  /** How first lines differ from others: `in`; `out` if the others are indented; `ragged` if lines have no edge. */
-  readonly indent: 'in' | 'out' | 'ragged';
-  readonly isRightToLeft: boolean;
-}
-
-/** A few lines may all be exceptions, and say nothing about ordinary lines. */
-const FEW_PITCHES = 3;
-/** Among as many lines, one that is full ends in mid-sentence, unless each line is a paragraph. */
-const MANY_LINES = 12;
-
-function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
-  const size = middleOf(lines.map((line) => line.size));
-  const start = isRightToLeft
-    ? Math.max(...lines.map(({ right }) => right))
-    : Math.min(...lines.map(({ left }) => left));
-  const end = endOf(lines, size, isRightToLeft);
-  const close = lines
-    .slice(1)
-    .map((line, i) => line.y - (lines[i]?.y ?? 0))
-    .filter((pitch) => pitch > 0);
-  const usual = lowerQuarter(close) ?? size * 1.2;
-  const inSentences = lowerQuarter(pitchesInSentences(lines, end)) ?? (lines.length < MANY_LINES ? usual : size * 1.3);
-  return {
-    start,
-    end,
-    pitch: Math.min(Math.max(Math.min(usual, inSentences), size), size * (close.length < FEW_PITCHES ? 1.5 : 2.4)),
-    indent: indentOf(
-      lines.map((line) => Math.abs(startOf(line, isRightToLeft) - start)),
-      size,
-    ),
-    isRightToLeft,
-  };
-}
-
-function lowerQuarter(pitches: readonly number[]): number | undefined {
-  return [...pitches].sort((a, b) => a - b)[Math.floor(pitches.length * 0.25)];
-}
-
-/** Below full lines in mid-sentence: where most paragraphs are one line, most other distances are between paragraphs. */
-function pitchesInSentences(lines: readonly Line[], end: number): number[] {
-  return lines.slice(1).flatMap((line, i) => {
-    const before = lines[i] as Line;
-    const isFull = Math.min(Math.abs(end - before.right), Math.abs(end - before.left)) < line.size * LEAST_SHORT;
-    const isInSentence = isFull && before.font === line.font && before.size === line.size && !endsSentence(before.text);
-    return isInSentence && line.y - before.y >= line.size ? [line.y - before.y] : [];
-  });
-}
-
-/** With fewer lines than this sharing an edge, as a share of all, they have none. */
-const LEAST_AT_EDGE = 0.35;
-
-/** Where lines end. A title across the page says nothing about the one column below it, if that has an edge of its own. */
-function endOf(lines: readonly Line[], size: number, isRightToLeft: boolean): number {
-  const outermost = (ends: readonly number[]) => (isRightToLeft ? Math.min(...ends) : Math.max(...ends));
-  const endsOf = (some: readonly Line[]) => some.map(({ left, right }) => (isRightToLeft ? left : right));
-  const usual = endsOf(lines.filter((line) => line.size < size * (1 + OTHER_TYPE)));
-  const edge = outermost(usual);
-  const reaching = usual.filter((end) => Math.abs(end - edge) < size * SAME_EDGE).length;
-  return reaching >= usual.length * LEAST_AT_EDGE ? edge : outermost(endsOf(lines));
-}
-
-/** `starts`: the distance of each line from the outermost. */
-function indentOf(starts: readonly number[], size: number): Shape['indent'] {
-  if (starts.length <= 4) return 'in';
-  const near = (at: number) => starts.filter((start) => Math.abs(start - at) < size * SAME_EDGE).length;
-  const common = starts.reduce((best, start) => (near(start) > near(best) ? start : best), 0);
-  if (near(common) < starts.length * LEAST_AT_EDGE) return 'ragged';
-  return common > size * SAME_EDGE ? 'out' : 'in';
-}
-
-function startOf(line: Line, isRightToLeft: boolean): number {
-  return isRightToLeft ? line.right : line.left;
-}
-
-/** Type of another size: the difference as a share of the larger. */
-const OTHER_TYPE = 0.09;
-/** The distance of two lines at which a new paragraph begins, as a multiple of the usual one, and points of tolerance. */
+/**
+ * The distance of two lines at which a new paragraph begins, as a multiple of the usual one, and points of tolerance; it
+ * may be less where a sentence ends, and is more in larger type, in units of that type's height.
+ */
 const WIDE_PITCH = 1.32;
+const WIDE_BEHIND_SENTENCE = 1.15;
+const WIDE_IN_LARGER = 1.5;
 const PITCH_TOLERANCE = 0.5;
 /** Title, authors and day below each other are further apart than this, in units of the type's height. */
 const WIDE_STACK = 1.8;
 /** An indent is at least this wide, and takes at most this share of the line. */
 const LEAST_INDENT = 0.7;
 const MOST_INDENT = 0.5;
-/** In a narrower column, or where less is missing at its end, a short line says nothing. */
+/** In a narrower column a short line says nothing. */
 const LEAST_MEASURE = 12;
-const LEAST_SHORT = 3;
 /** A line that ends a sentence is a paragraph's last if this share of its width is missing. */
 const SHORT_LAST_LINE = 0.2;
 
@@ -262,7 +49,7 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
   if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * OTHER_TYPE) return true;
   if (pitch < -line.size) return true;
   if (pitch > line.size * WIDE_STACK && areStacked(line, before)) return true;
-  if (pitch > shape.pitch * WIDE_PITCH + PITCH_TOLERANCE) return !isMidSentence(before, line, pitch, shape);
+  if (isWidePitch(pitch, line, before, shape)) return !isMidSentence(before, line, pitch, shape);
   if (BULLET.test(line.text) && (endsSentence(before.text) || BULLET.test(current[0]?.text ?? ''))) return true;
   const sign = shape.isRightToLeft ? -1 : 1;
   const indent = (startOf(line, shape.isRightToLeft) - startOf(before, shape.isRightToLeft)) * sign;
@@ -277,11 +64,24 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
     !BULLET.test(current[0]?.text ?? '')
   )
     return true;
-  if (line.font !== before.font && current.every(({ font }) => font === before.font) && isLabel(current, measure))
-    return true;
+  const isOtherFont = line.font !== before.font && current.every(({ font }) => font === before.font);
+  // Programs part the many letters of a font into several: a line of Han that is full is no label.
+  const isFullOfHan = UNSPACED.test(line.text) && shortBy < line.size * LEAST_SHORT;
+  if (isOtherFont && isLabel(current, measure) && !isFullOfHan) return true;
   if (measure < line.size * LEAST_MEASURE || shortBy < line.size * LEAST_SHORT) return false;
-  if (endsSentence(before.text)) return shortBy > measure * SHORT_LAST_LINE || hadRoom(line, shortBy);
+  if (endsSentence(before.text))
+    return (
+      (shortBy > measure * SHORT_LAST_LINE && (shape.isJustified || hadRoomForWord(line, shortBy))) ||
+      hadRoom(line, shortBy)
+    );
   return isBrokenOff(line, shortBy, measure) || (current.length === 1 && isLineApart(before, measure));
+}
+
+function isWidePitch(pitch: number, line: Line, before: Line, shape: Shape): boolean {
+  const isLarger = Math.min(line.size, before.size) > shape.size * (1 + OTHER_TYPE);
+  if (isLarger && pitch < line.size * WIDE_IN_LARGER) return false;
+  const least = endsSentence(before.text) ? WIDE_BEHIND_SENTENCE : WIDE_PITCH;
+  return pitch > shape.pitch * least + PITCH_TOLERANCE;
 }
 
 /** A few words alone in a wide line are a paragraph, whatever follows: a paper's name, a lower-case weekday. */
@@ -296,6 +96,12 @@ function hadRoom({ text, size }: Line, shortBy: number): boolean {
   return (
     UNSPACED.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && shortBy > size * LEAST_SHORT
   );
+}
+
+/** The next line's first word, as wide as its letters are on average, would have fitted. */
+function hadRoomForWord({ text, left, right }: Line, shortBy: number): boolean {
+  const [word = ''] = text.split(/\s/u, 1);
+  return UNSPACED.test(text) || ((word.length + 2) / text.length) * (right - left) < shortBy;
 }
 
 /** The next line's first word would easily have fitted: the line was ended on purpose, as in labels and addresses. */
@@ -334,7 +140,8 @@ export function continuesIn(last: Paragraph, next: Paragraph): boolean {
   if (isCentredStack(last)) return false;
   const isFull = end.right - end.left > Math.max(...last.map((line) => line.right - line.left)) * 0.8;
   if (last.length === 1 && next.length === 1 && end.font !== start.font) return false;
-  return /^[\p{Ll}\p{Nd}"“«(]/u.test(start.text) || (isFull && last.length > 1 && end.font === start.font);
+  const isSameType = end.font === start.font || (UNSPACED.test(start.text) && UNSPACED.test(end.text));
+  return /^[\p{Ll}\p{Nd}"“«(]/u.test(start.text) || (isFull && last.length > 1 && isSameType);
 }
 
 /** An author with institute, beside those of another. */

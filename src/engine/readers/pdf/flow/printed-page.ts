@@ -2,7 +2,7 @@
 import { endsSentence } from '../../../extract/plain-text/plain-text.ts';
 import { isNoticeOfRights } from '../../../extract/story/furniture-lines.ts';
 import type { DocumentParagraph } from '../../document/document.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './lines.ts';
 
 /** This many short lines above a headline are a menu, not the head of a paper. */
 const LEAST_ABOVE = 8;

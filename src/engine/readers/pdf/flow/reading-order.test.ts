@@ -45,6 +45,15 @@ describe('the reading order', () => {
     expect(article.paragraphs).toEqual([LEFT.join(' ')]);
   });
 
+  test('puts an initial of Han first', async () => {
+    const text = ['议会星期一宣布老码头开放，修缮费用为三', '百四十万元，省里还拨款约一百万元，许多'];
+    const below = lines(['当地公司参加了工程，老码头将于明年三月重', '新开放，届时渡轮每天往返六次。'], 60, 676);
+    const article = await readOne([
+      { runs: [{ x: 60, y: 688, text: '市', size: 30 }, ...lines(text, 80, 700), ...below] },
+    ]);
+    expect(article.paragraphs.join(' ')).toMatch(/^市议会星期一.*往返六次。$/);
+  });
+
   test('restores Hebrew that is drawn from left to right', async () => {
     const drawn = [...'שלום לכולם'].reverse().join('');
     const article = await readOne([{ runs: lines([drawn, drawn], 60, 700) }]);

@@ -60,6 +60,18 @@ describe('a document’s metadata', () => {
     expect((await readOne([{ runs }], { info: { Title: 'Microsoft Word - x.doc' } })).title).toBe('Norvik Messenger');
   });
 
+  test('has a title whose lines are in two parts of a font', async () => {
+    const [first, second] = ['Ferry guests home after', 'a long day at sea'];
+    const runs = [
+      { x: 60, y: 760, text: first, size: 20 },
+      { x: 60, y: 736, text: second, size: 20, isBold: true },
+    ];
+    const info = { Title: `${first} ${second}` };
+    const article = await readOne([{ runs: [...runs, ...lines(LEFT, 60, 700)] }], { info });
+    expect(article.title).toBe(info.Title);
+    expect(article.paragraphs.join(' ')).not.toContain(second);
+  });
+
   test('the day the file was made is when it was retrieved, never its date', async () => {
     const article = await readOne([{ runs: body }], { info: { CreationDate: "D:20240203093015+01'00'" } });
     expect(article.published).toBeNull();

@@ -6,7 +6,7 @@ import { alternatives } from '../../../../text/alternatives.ts';
 import { findDates } from '../../../extract/dates/dates.ts';
 import { foldToWords } from '../../../extract/page/blocks/fold-to-words.ts';
 import { joinLines, lexiconOf } from '../../../extract/plain-text/hyphens.ts';
-import type { Line, Paragraph } from './paragraphs.ts';
+import type { Line, Paragraph } from './lines.ts';
 
 const NO_WORDS = lexiconOf([]);
 const TITLE_LENGTH = 300;
@@ -78,8 +78,11 @@ function linesThatSay(name: string, lines: readonly Line[], isOneFont = true): L
         ),
       );
       if (!name.startsWith(text) || /^[\p{L}\p{N}]/u.test(name.slice(text.length))) break;
-      if ((isOneFont && lines[to - 1]?.font !== lines[from]?.font) || lines[to - 1]?.size !== lines[from]?.size) break;
-      if (text === name || (text.length >= 12 && text.length > name.length * 0.2)) best = lines.slice(from, to);
+      if (lines[to - 1]?.size !== lines[from]?.size) break;
+      if (text === name) best = lines.slice(from, to);
+      // Programs part a font with many letters.
+      if (isOneFont && lines[to - 1]?.font !== lines[from]?.font) continue;
+      if (text.length >= 12 && text.length > name.length * 0.2) best = lines.slice(from, to);
     }
     if (best) return best;
   }

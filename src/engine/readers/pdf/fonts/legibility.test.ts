@@ -9,3 +9,7 @@ test('radicals that stand for characters become those characters', () => {
 test('the dot between Katakana names is the one that is typed', () => {
   expect(readableText('アダ\u2027フィンチ')).toBe('アダ・フィンチ');
 });
+
+test('marks of vertical lines are as wide as those that are typed', () => {
+  expect(readableText('码头关闭\ufe10为什么\ufe16')).toBe('码头关闭，为什么？');
+});

@@ -19,7 +19,13 @@ const CHARACTERS = new Map(
     ),
   ].map(([, radical = '', character = '']) => [radical, character]),
 );
-const VERTICAL_BRACKETS: Readonly<Record<string, string>> = {
+/** Those that Unicode maps to narrow marks. */
+const VERTICAL_MARKS: Readonly<Record<string, string>> = {
+  '\ufe10': '，',
+  '\ufe13': '：',
+  '\ufe14': '；',
+  '\ufe15': '！',
+  '\ufe16': '？',
   '\ufe35': '（',
   '\ufe36': '）',
   '\ufe37': '｛',
@@ -44,7 +50,7 @@ export function readableText(text: string): string {
     )
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
     .replace(RADICALS, (radical) => CHARACTERS.get(radical) ?? radical.normalize('NFKC'))
-    .replace(UPRIGHT, (mark) => VERTICAL_BRACKETS[mark] ?? mark.normalize('NFKC'))
+    .replace(UPRIGHT, (mark) => VERTICAL_MARKS[mark] ?? mark.normalize('NFKC'))
     .replace(SHAPED, (letters) => letters.normalize('NFKC'))
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
     .replace(/(?<=[\p{sc=Katakana}ー])\u2027(?=\p{sc=Katakana})/gu, '・')

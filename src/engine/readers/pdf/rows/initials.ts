@@ -1,7 +1,7 @@
 /** An initial drawn over several lines → the beginning of the first of them. */
 import type { Run } from '../run.ts';
 
-const INITIAL = /^[\p{Pi}\p{Ps}"']?\p{Lu}$/u;
+const INITIAL = /^[\p{Pi}\p{Ps}"']?[\p{Lu}\p{Lo}]$/u;
 /** How much larger it is than the text beside it, in text heights. */
 const LARGER = 1.6;
 /** How far it may be from the text, also in text heights. */
@@ -12,7 +12,7 @@ const MOST = 100;
 
 export function withInitials(runs: readonly Run[]): readonly Run[] {
   const usual = runs.reduce((sum, { size }) => sum + size, 0) / Math.max(1, runs.length);
-  const initials = runs.filter(({ text, size }) => size > usual && INITIAL.test(text.trim()));
+  const initials = runs.filter((run) => run.size > usual && !run.isRightToLeft && INITIAL.test(run.text.trim()));
   if (initials.length > MOST) return runs;
   const begun = new Map<Run, Run>();
   for (const initial of initials) {

@@ -156,10 +156,12 @@ function startsApart(runs: readonly Run[]): number[] {
 
 /** In heights of the type: wider than between most words. */
 const COLUMN_GAP = 0.4;
+/** Letters of a word that are drawn in any order, and those drawn anew, overlap less. */
+const OVERLAP = 1;
 /** Before a column, there are more letters than in the sign or number of a list. */
 const LEAST_BEFORE = 10;
 
-/** A line that is too long for its column nearly reaches the next one, where many others begin. */
+/** A line that is too long for its column nearly reaches the next one, where many others begin, or runs into it. */
 function cutAtColumns(
   runsOf: ReadonlyMap<Piece, readonly Run[]>,
   isStart: Edges['isStart'],
@@ -171,10 +173,13 @@ function cutAtColumns(
     let held: Run[] = [];
     let right = piece.left;
     for (const run of runs) {
-      const isApart = run.x - right > run.size * COLUMN_GAP && letters >= LEAST_BEFORE;
+      const gap = (run.x - right) / run.size;
+      const isApart = (gap > COLUMN_GAP || gap < -OVERLAP) && letters >= LEAST_BEFORE;
       if (isApart && !isBlank(run) && isStart(run.x)) {
-        cut.set(pieceOf(held, writing), held);
+        const line = pieceOf(held, writing);
+        cut.set({ ...line, right: Math.min(line.right, run.x - run.size * COLUMN_GAP) }, held);
         held = [];
+        right = run.x;
       }
       held.push(run);
       letters += run.text.length;

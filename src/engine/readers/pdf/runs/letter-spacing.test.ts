@@ -23,7 +23,12 @@ test.each([
 });
 
 test('if pdf.js writes the same into every gap of a line, the drawing shows its words', () => {
-  const mend = spaceMender({ letters: 'TheoldpierFERRYBACKHOMEx', hyphens: [], spaces: [3, 6, 15, 19] });
+  const mend = spaceMender({
+    letters: 'TheoldpierFERRYBACKHOMEx',
+    hyphens: [],
+    dashes: new Set(),
+    spaces: [3, 6, 15, 19],
+  });
   expect(['The old pier', 'F E R R Y B A C K H O M E', 'x'].map(mend)).toEqual([
     'The old pier',
     'FERRY BACK HOME',
@@ -32,8 +37,14 @@ test('if pdf.js writes the same into every gap of a line, the drawing shows its 
 });
 
 test('letters between which no space is drawn stay unchanged', () => {
-  const mend = spaceMender({ letters: 'ABCDEFGHIJ', hyphens: [], spaces: [] });
+  const mend = spaceMender({ letters: 'ABCDEFGHIJ', hyphens: [], dashes: new Set(), spaces: [] });
   expect(mend('A B C D E F G H I J')).toBe('A B C D E F G H I J');
+});
+
+test('a soft hyphen with a space before it is a dash', async () => {
+  const shown = [...'AB -C\u00adD'].map((letter) => ({ unicode: letter === '-' ? '\u00ad' : letter }));
+  const page = { getOperatorList: async () => ({ argsArray: [[shown]] }) } as unknown as PDFPageProxy;
+  expect(await drawnLetters(page)).toMatchObject({ letters: 'ABCD', hyphens: [2, 3], dashes: new Set([2]) });
 });
 
 test('a gap wider than those between letters is a space, drawn or not', async () => {

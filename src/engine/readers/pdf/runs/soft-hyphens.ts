@@ -5,7 +5,7 @@
 import { type DrawnLetters, drawnPlaces } from '../drawing/drawn-letters.ts';
 
 /** @returns a function that takes the texts of a page's runs in order */
-export function hyphenMender({ letters, hyphens }: DrawnLetters): (text: string) => string {
+export function hyphenMender({ letters, hyphens, dashes }: DrawnLetters): (text: string) => string {
   if (hyphens.length === 0) return (text) => text;
   const placeOf = drawnPlaces(letters);
   let next = 0;
@@ -15,19 +15,26 @@ export function hyphenMender({ letters, hyphens }: DrawnLetters): (text: string)
     const { start } = place;
     const end = start + place.drawn.length;
     while ((hyphens[next] ?? Number.POSITIVE_INFINITY) <= start) next++;
+    let until = next;
+    while ((hyphens[until] ?? Number.POSITIVE_INFINITY) <= end) until++;
     let mended = text;
-    for (let i = next; (hyphens[i] ?? Number.POSITIVE_INFINITY) <= end; i++)
-      mended = withHyphen(mended, (hyphens[i] as number) - start);
+    // From the last to the first, because each is one letter more.
+    const drawn = hyphens.slice(next, until).reverse();
+    for (const hyphen of new Set(drawn)) {
+      const dash = dashes.has(hyphen) ? '-'.repeat(drawn.filter((each) => each === hyphen).length) : null;
+      mended = withHyphen(mended, hyphen - start, dash);
+    }
     return mended;
   };
 }
 
 /** A hyphen at the end of a run marks a broken word; within a run it shows as a gap in pdf.js's text. */
-function withHyphen(text: string, letter: number): string {
+function withHyphen(text: string, letter: number, dash: string | null): string {
   let left = letter;
   let end = 0;
   while (end < text.length && left > 0) if (/\S/u.test(text[end++] ?? '')) left--;
   const rest = text.slice(end);
+  if (dash !== null) return `${text.slice(0, end)} ${dash} ${rest.trimStart()}`;
   if (/^[\s-]*$/u.test(rest)) return `${text.slice(0, end)}\u00ad`;
   return /^\s/u.test(rest) ? `${text.slice(0, end)}-${rest.trimStart()}` : text;
 }
