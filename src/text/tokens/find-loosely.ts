@@ -17,13 +17,27 @@ const signs: Fold = (character) => {
   return /["“”„«»]/u.test(character) ? '"' : character;
 };
 
-const withoutAccents: Fold = (character) => arabicFold(stripMarks(signs(character)));
+/** Also marks that belong to no script. Elsewhere they make other letters: が is not か, й not и, कि not क. */
+const HAS_ACCENTS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{scx=Arabic}\p{Script=Inherited}]/u;
+
+const withoutMarks: Fold = (character) => {
+  if (character === 'ё') return 'е';
+  return HAS_ACCENTS.test(character) ? stripMarks(character) : character;
+};
+
+const withoutAccents: Fold = (character) => {
+  const bare = withoutMarks(signs(character));
+  return HAS_ACCENTS.test(bare) ? arabicFold(bare) : bare;
+};
+
+const hasAccents = (words: string): boolean =>
+  [...words.toLowerCase()].some((character) => withoutMarks(character) !== character);
 
 /** @returns looks words up, at most `most` places; accents count only where those looked for have some */
 export function looselyFinder(text: string): (words: string, most: number) => Utf16Span[] {
   const texts = new Map<Fold, LooseText>();
   return (words, most) => {
-    const fold = stripMarks(words) === words ? withoutAccents : signs;
+    const fold = hasAccents(words) ? signs : withoutAccents;
     const within = texts.get(fold) ?? new LooseText(text, fold);
     texts.set(fold, within);
     return within.places(new LooseText(words, fold).text, most);
