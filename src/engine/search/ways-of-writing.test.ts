@@ -201,3 +201,13 @@ test.each([
   const { view } = archiveOf(wanted.toReversed().map((text) => ({ title: '', text, language })));
   expect(found(view, typed).hits.map(({ snippet }) => snippet.text)).toEqual(wanted);
 });
+
+test('letters typed with accents put back what has the word without them, not what has another word of an OR', () => {
+  const { view } = archiveOf([
+    { title: '', text: 'Ferry, ferry, ferry: a ferry.', language: 'en' },
+    { title: '', text: 'Am Abend kam in Bern noch eine Fähre an, wie es hieß.', language: 'de' },
+    { title: '', text: 'Faehre, Faehre und Faehre.', language: 'de' },
+  ]);
+  const texts = found(view, 'ferry OR Fähre').hits.map(({ snippet }) => snippet.text);
+  expect(texts.map((text) => text.split(' ')[0])).toEqual(['Ferry,', 'Am', 'Faehre,']);
+});
