@@ -43,7 +43,15 @@ describe('a claim that changed since its sentence was written', () => {
     for (const { blockId } of found) await desk.call('report.answer', { reportId, blockId: blockId ?? '', take: true });
     expect(await changedOnes(reportId)).toEqual([]);
     expect(await blocksNow(reportId)).toMatchObject([
-      { kind: 'judgement', runs: [{ text: 'The dredger showed two lights.' }, { cite: [1, 2] }] },
+      {
+        kind: 'judgement',
+        runs: [
+          { text: 'The dredger showed two lights.' },
+          { cite: [1] },
+          { text: ' Аверінський вісник disputes it.' },
+          { cite: [2] },
+        ],
+      },
       { kind: 'claim', runs: [{ text: 'The dredger showed two lights.' }, { cite: [1] }] },
       {},
       {},

@@ -29,7 +29,16 @@ test('a draft judges what is disputed, reports every claim, and shows both sides
   ]);
   const [judgements, reported, differ] = sections;
   expect(judgements?.blocks).toMatchObject([
-    { kind: 'judgement', likelihood: null, runs: [{ text: 'The dredger was lit.' }, { cite: [11, 14, 12] }] },
+    {
+      kind: 'judgement',
+      likelihood: null,
+      runs: [
+        { text: 'The dredger was lit.' },
+        { cite: [11, 14] },
+        { text: ' Аверінський вісник disputes it.' },
+        { cite: [12] },
+      ],
+    },
   ]);
   expect(reported?.blocks).toMatchObject([
     { claimId: 2, runs: [{ text: 'Twelve people died.' }, { cite: [13] }] },

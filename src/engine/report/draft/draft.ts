@@ -26,7 +26,7 @@ export function draftSections(
   return [
     section(
       headings.judgements,
-      judgedFirst(stated, disputed).map((facts) => judgement(facts, newId)),
+      judgedFirst(stated, disputed).map((facts) => judgement(facts, { newId, fixed })),
     ),
     section(
       headings.reported,
@@ -46,13 +46,19 @@ function judgedFirst(claims: readonly ReportedClaim[], disputed: readonly Report
   return [...new Set([...first, ...byPassages.slice(0, 1)])].slice(0, MOST_JUDGEMENTS);
 }
 
-/** Returns the claim's words as a statement to be turned into a judgement, citing everything that bears on it. */
-function judgement(facts: ReportedClaim, newId: () => string): Block {
-  const bearing = [...side(facts, 'supports'), ...side(facts, 'disputes')];
+/**
+ * Returns the claim's words as a statement to be turned into a judgement. Readers take a citation as supporting the
+ * words before it, so what disputes them is cited behind words that say so.
+ */
+function judgement(facts: ReportedClaim, { newId, fixed }: Drafting): Block {
   return {
     kind: 'judgement',
     blockId: newId(),
-    runs: [{ text: asSentence(facts.claim.statement) }, ...cite(bearing)],
+    runs: [
+      { text: asSentence(facts.claim.statement) },
+      ...cite(side(facts, 'supports')),
+      ...sideRuns(fixed.disputeIt, side(facts, 'disputes'), fixed),
+    ],
     likelihood: null,
     confidence: null,
     confidenceReason: '',
@@ -99,19 +105,22 @@ function bothSides(facts: ReportedClaim, { newId, fixed }: Drafting): Block[] {
 
 /** Returns the claim, with who says so and who disputes it. */
 export function differenceRuns(facts: ReportedClaim, fixed: FixedWords): Inline[] {
-  const sentence = (say: FixedWords['saySo'], evidence: readonly EvidenceInPlace[]): Inline[] => {
-    const sources = sourcesOf(evidence, fixed);
-    const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(sources);
-    const said = say(names, sources.length);
-    // "An unknown source says so", but "lenta.ru says so": a name is left as it is.
-    const opens = names === fixed.names.oneUnknownSource ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said;
-    return evidence.length === 0 ? [] : [{ text: ` ${opens}` }, ...cite(evidence)];
-  };
   return [
     { text: asSentence(facts.claim.statement) },
-    ...sentence(fixed.saySo, side(facts, 'supports')),
-    ...sentence(fixed.disputeIt, side(facts, 'disputes')),
+    ...sideRuns(fixed.saySo, side(facts, 'supports'), fixed),
+    ...sideRuns(fixed.disputeIt, side(facts, 'disputes'), fixed),
   ];
+}
+
+/** Returns a sentence that names who takes the side, with its passages; nothing if nobody does. */
+function sideRuns(say: FixedWords['saySo'], evidence: readonly EvidenceInPlace[], fixed: FixedWords): Inline[] {
+  if (evidence.length === 0) return [];
+  const sources = sourcesOf(evidence, fixed);
+  const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(sources);
+  const said = say(names, sources.length);
+  // "An unknown source says so", but "lenta.ru says so": a name is left as it is.
+  const opens = names === fixed.names.oneUnknownSource ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said;
+  return [{ text: ` ${opens}` }, ...cite(evidence)];
 }
 
 function side({ evidence }: ReportedClaim, stance: EvidenceInPlace['stance']): EvidenceInPlace[] {

@@ -7,7 +7,7 @@ export function evidenceOfBlock(block: Block): number[] {
   return block.kind === 'matrix' ? [] : evidenceOfRuns(block.runs);
 }
 
-function evidenceOfRuns(runs: readonly Inline[]): number[] {
+export function evidenceOfRuns(runs: readonly Inline[]): number[] {
   return runs.flatMap((run) => ('cite' in run ? run.cite : []));
 }
 

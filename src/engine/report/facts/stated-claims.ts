@@ -4,7 +4,7 @@ import type { Block, ClaimsSeen, Inline, Report } from '../../../contract/model/
 import { asSentence } from '../../../text/phrasing/as-sentence.ts';
 import type { StatedClaim } from '../../store/reports/report-reading.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
-import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
+import { blocksOf, evidenceOfBlock, evidenceOfRuns, textOfRuns } from './report-references.ts';
 
 type Seen = ClaimsSeen[string];
 export type Stating = Extract<Block, { kind: 'claim' | 'judgement' }>;
@@ -27,7 +27,7 @@ export function withNewlyStated(sections: Report['sections'], basis: StatedBasis
   return { ...claimsSeen, ...Object.fromEntries(stated) };
 }
 
-/** Returns the claim that a block states. A judgement states a claim as long as it has the claim's own words. */
+/** Returns the claim that a block states. A judgement states a claim as long as it begins with the claim's own words. */
 function claimStated(block: Block, { claims, evidence }: StatedBasis): number | undefined {
   if (block.kind === 'claim') return block.claimId;
   if (block.kind !== 'judgement') return undefined;
@@ -43,8 +43,20 @@ export function seenState({ claim, evidence }: StatedClaim): Seen {
   return { claimId: claim.claimId, statement: claim.statement, credibility: claim.credibility, stances };
 }
 
-function says(block: Stating, statement: string): boolean {
-  return textOfRuns(block.runs).trim() === asSentence(statement);
+/** Whether the words before the first citation are the claim's. Behind it may stand who disputes the claim. */
+function says({ runs }: Stating, statement: string): boolean {
+  return textOfRuns(partsOf(runs).stating).trim() === asSentence(statement);
+}
+
+/** Divides runs into the words before the first citation, the citations there, and what stands behind them. */
+function partsOf(runs: readonly Inline[]) {
+  const indexFrom = (from: number, kind: 'cite' | 'text') => {
+    const at = runs.findIndex((run, index) => index >= from && kind in run);
+    return at === -1 ? runs.length : at;
+  };
+  const cited = indexFrom(0, 'cite');
+  const behind = indexFrom(cited, 'text');
+  return { stating: runs.slice(0, cited), cited: runs.slice(cited, behind), behind: runs.slice(behind) };
 }
 
 /** What has changed about the claim that a block states. */
@@ -100,14 +112,18 @@ export function availableUpdate(since: SinceSeen): 'words' | 'passages' | 'none'
   return supporting(since).length > 0 ? 'passages' : 'none';
 }
 
-/** Returns the block with the claim's current words, citing the passages that support it since. */
+/**
+ * Returns the block with the claim's current words, citing the passages that support it since. What stands behind the
+ * claim's sentence stays, unless the analyst has rewritten the sentence itself.
+ */
 export function updatedBlock(block: Stating, since: SinceSeen): Stating {
   const isThere = new Set(since.reported.evidence.map(({ evidenceId }) => evidenceId));
   const more = supporting(since).map(({ evidenceId }) => evidenceId);
   if (!since.isReworded) return { ...block, runs: [...block.runs, { cite: more }] };
-  const cite = [...new Set([...evidenceOfBlock(block).filter((id) => isThere.has(id)), ...more])];
-  const runs: Inline[] = [{ text: asSentence(since.reported.claim.statement) }, ...(cite.length > 0 ? [{ cite }] : [])];
-  return { ...block, runs };
+  const { cited, behind } = says(block, since.seen.statement) ? partsOf(block.runs) : { cited: block.runs, behind: [] };
+  const cite = [...new Set([...evidenceOfRuns(cited).filter((id) => isThere.has(id)), ...more])];
+  const words = { text: asSentence(since.reported.claim.statement) };
+  return { ...block, runs: [words, ...(cite.length > 0 ? [{ cite }] : []), ...behind] };
 }
 
 function supporting({ added }: SinceSeen): EvidenceInPlace[] {
