@@ -1,6 +1,7 @@
 /** Creates an archive under another name and renames it once it is whole: a program that is killed meanwhile leaves nothing under the archive's own. */
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { connect } from './connection.ts';
 import { type MigrateOptions, migrate } from './migrate.ts';
@@ -8,12 +9,13 @@ import { MIGRATIONS } from './migrations/index.ts';
 
 /** What SQLite keeps beside a file that it writes. */
 const KEPT_BESIDE = ['-journal', '-wal', '-shm'];
+const HOLD_CHANGES = ['-journal', '-wal'];
 
 /** Must be called by whoever holds the lock of `path`. */
 export function createArchive(path: string, options: MigrateOptions): void {
   assertNothingAt(path);
-  const unfinished = `${path}-new`;
-  discard(unfinished);
+  // No other file has this name, whatever the archive is called.
+  const unfinished = join(dirname(path), `.${randomUUID()}.part`);
   try {
     const db = connect(unfinished, { readOnly: false });
     try {
@@ -23,6 +25,8 @@ export function createArchive(path: string, options: MigrateOptions): void {
     } finally {
       db.close();
     }
+    // Another program may have put a file there meanwhile.
+    assertNothingAt(path);
     renameSync(unfinished, path);
   } catch (error) {
     discard(unfinished);
@@ -32,9 +36,10 @@ export function createArchive(path: string, options: MigrateOptions): void {
 
 /** What an archive that was moved left beside it would be taken for changes of the new one. @throws CollateError archive-exists */
 export function assertNothingAt(path: string): void {
-  if (existsSync(path))
+  // A link to a drive that is not there leads to an archive as well.
+  if (lstatSync(path, { throwIfNoEntry: false }))
     throw new CollateError('archive-exists', `There is already a file ${path}. It was not touched.`);
-  const left = KEPT_BESIDE.map((ending) => path + ending).find((file) => sizeOf(file) > 0);
+  const left = HOLD_CHANGES.map((ending) => path + ending).find((file) => sizeOf(file) > 0);
   if (left === undefined) return;
   throw new CollateError(
     'archive-exists',

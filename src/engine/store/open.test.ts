@@ -9,7 +9,9 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -128,7 +130,8 @@ describe('opening', () => {
     for (const copy of killed.values()) {
       path = join(copy, 'a.collate');
       open(!existsSync(path)).close();
-      expect(readdirSync(copy).sort()).toEqual(['a.collate', 'a.collate-holder.txt', 'a.collate-lock']);
+      const shown = readdirSync(copy).filter((name) => !name.startsWith('.'));
+      expect(shown.sort()).toEqual(['a.collate', 'a.collate-holder.txt', 'a.collate-lock']);
     }
   });
 
@@ -139,6 +142,34 @@ describe('opening', () => {
     );
     expect(readdirSync(folder)).toEqual(['a.collate-wal']);
     expect(readFileSync(`${path}-wal`, 'utf8')).toBe('changes');
+  });
+
+  test('what is left beside an archive that was moved, but holds no changes, keeps none from being created', () => {
+    writeFileSync(`${path}-wal`, '');
+    writeFileSync(`${path}-shm`, 'x'.repeat(32_768));
+    made(2);
+    const store = open();
+    expect(store.db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(2);
+    store.close();
+  });
+
+  test('no file and no link is written over or deleted by creating an archive', () => {
+    const beside = ['a.collate-new', 'a.collate.part'];
+    for (const name of beside) writeFileSync(join(folder, name), 'of the analyst');
+    symlinkSync(join(folder, 'unplugged', 'a.collate'), path);
+    expect(() => open(true)).toThrowError(expect.objectContaining({ code: 'archive-exists' }));
+    expect(readlinkSync(path)).toBe(join(folder, 'unplugged', 'a.collate'));
+    rmSync(path);
+    const end = beforeStatements(() => writeFileSync(path, 'copied here meanwhile'));
+    try {
+      expect(() => open(true)).toThrowError(expect.objectContaining({ code: 'archive-exists' }));
+    } finally {
+      end();
+    }
+    expect(readFileSync(path, 'utf8')).toBe('copied here meanwhile');
+    rmSync(path);
+    open(true).close();
+    for (const name of beside) expect(readFileSync(join(folder, name), 'utf8')).toBe('of the analyst');
   });
 
   test('names a folder that does not exist', () => {
