@@ -38,6 +38,22 @@ test('that the index cannot be written on a full disk is told within seconds, un
   await expect.poll(status, { timeout: 60_000 }).toMatchObject({ stalled: [], notIndexed: 0 });
 });
 
+test('what could not be written is no longer told of once it is deleted and nothing waits', async () => {
+  const path = join(desk.folder, 'a.collate');
+  seedArchive(path, FERRY);
+  const end = beforeStatements((_, sql) => {
+    if (/INTO print_log /.test(sql)) throw new Database.SqliteError('made to fail', 'SQLITE_FULL');
+  });
+  try {
+    await open(path, false);
+    await expect.poll(status, { timeout: 60_000 }).toMatchObject({ stalled: [{ from: 'origins', isDiskFull: true }] });
+    await desk.call('article.delete', { articleIds: FERRY.map((_, at) => at + 1), confirm: FERRY.length });
+    await expect.poll(status, { timeout: 60_000 }).toMatchObject({ stalled: [], notCompared: 0, notIndexed: 0 });
+  } finally {
+    end();
+  }
+});
+
 test('an archive that is only read says that its index is of an earlier version, until it is made anew', async () => {
   const path = seedWithOlderIndex();
   await open(path, true);

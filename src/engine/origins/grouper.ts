@@ -171,6 +171,8 @@ class QueueGrouper implements Grouper {
   }
 
   #rest(): void {
+    // What could not be written may have been deleted since.
+    if (countLoggedPrints(this.#options.db) === 0) this.#turns.succeeded();
     this.#turns.release();
     this.#progress.end();
     clearTimeout(this.#quietTimer);

@@ -259,6 +259,8 @@ class QueueIndexer implements Indexer {
   }
 
   #rest(): void {
+    // What could not be written may have been deleted since.
+    this.#turns.succeeded();
     this.#turns.release();
     this.#progress.end();
     if (!this.#isTidy) this.#tidyLater();
