@@ -20,6 +20,8 @@ const BOATS =
   'załogą urwała się, gdy wiał wiatr, jakiego w Orłowie nie pamiętał nikt, kto kiedykolwiek łowił tu łososie i łupacze.';
 const BREAD =
   'The price of a loaf fell in the old town for the first time in six years, since the new mill asks a third less for its flour than what used to be paid for the flour that came by rail from the coast.';
+const QUAY =
+  'On the quay nobody would say whether the boats were out for herring or for something that pays better, and the woman who keeps the lamp only laughed and asked us in for soup, since it had begun to rain.';
 
 let store: Store;
 beforeEach(() => {
@@ -43,14 +45,19 @@ function indexWaiting(): void {
 /** Compared and indexed by the earlier version. */
 function addedBefore(source: string, text: string): number {
   const articleId = add(source, text);
+  madeBefore(articleId, text);
+  compareWaiting();
+  return articleId;
+}
+
+/** Gives it the prints of the earlier version, and has the index made anew. */
+function madeBefore(articleId: number, text: string): void {
   const prints = fingerprint(new WordsInPlace(text.replaceAll('ł', 'ƚ')).hashes);
   store.db
     .prepare('UPDATE article_sketch SET fingerprint = ? WHERE article_id = ?')
     .run(packedPrints(prints), articleId);
-  compareWaiting();
   store.db.exec('UPDATE index_meta SET norm_version = 5');
   requeueForNormaliser(store.db, '');
-  return articleId;
 }
 
 test('a copy that comes in after the index is made anew is joined with the article of before', () => {
@@ -71,6 +78,20 @@ test('so is a copy that was compared while the article of before still had its o
   indexWaiting();
   compareWaiting();
   expect(new Set(origins()).size).toBe(1);
+});
+
+test('each copy of a passage goes on naming the article that it is from', () => {
+  const runs = () =>
+    columnOf<string>(store.db, "SELECT DISTINCT article_id || ' from ' || other_id FROM copied_run ORDER BY 1");
+  const from = add('Gazeta', `${BOATS}\n\n${BREAD}`);
+  const copies = ['Mill News', 'The Echo'].map((source) => add(source, `${BREAD}\n\n${QUAY}`));
+  compareWaiting();
+  const before = runs();
+  expect(before).toEqual(expect.arrayContaining(copies.map((copy) => `${copy} from ${from}`)));
+  madeBefore(from, `${BOATS}\n\n${BREAD}`);
+  indexWaiting();
+  compareWaiting();
+  expect(runs()).toEqual(before);
 });
 
 test('what the analyst split stays apart', () => {

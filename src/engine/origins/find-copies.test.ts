@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { beforeEach, expect, test } from 'vitest';
+import { columnOf } from '../store/connection.ts';
 import type { Store } from '../store/open.ts';
 import { waitingForOrigins, writeCompared } from '../store/origins/origin-queue.ts';
 import { beginPrintFold } from '../store/prints/print-fold.ts';
@@ -34,6 +35,18 @@ test('a copy is found in the batch and in the archive, by the prints it came wit
     INSERT INTO origin_queue (article_id) SELECT id FROM article`);
   expect([wire, copy, host].flatMap((id) => compare([id]))).toEqual(found);
   expect(store.db.prepare('SELECT count(*) FROM article_sketch WHERE fingerprint IS NULL').pluck().get()).toBe(0);
+});
+
+test('an article that is compared again, as its address was corrected, stays what others were copied from', () => {
+  const runs = () => columnOf(store.db, "SELECT article_id || ' from ' || other_id FROM copied_run ORDER BY 1");
+  const wire = add('Wire', SCHOOLS, FLOOD);
+  compare([wire]);
+  compare([add('Echo', FLOOD, OTHER), add('Post', FLOOD, OTHER)]);
+  const before = runs();
+  expect(before).toEqual(['1 from 2', '1 from 3', '2 from 1', '3 from 1']);
+  store.db.prepare("UPDATE article SET url = 'https://wire.example/flood' WHERE id = ?").run(wire);
+  compare([wire]);
+  expect(runs()).toEqual(before);
 });
 
 test('only some of the articles with a print that everyone has are indexed', () => {

@@ -1,7 +1,7 @@
 /** The queue of articles that wait to be compared with the rest of the archive, and the writing of the results. */
 import { UNKNOWN_SOURCE } from '../../../contract/model/origins/given-names.ts';
 import { recordCurrentPlaces } from '../claims/carried-evidence.ts';
-import { type Connection, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
+import { type Connection, columnOf, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
 import { keepPrints, logPrints } from '../prints/fingerprints.ts';
 import { type Prints, unpackedPrints } from '../prints/prints.ts';
 import { findSource } from '../sources/find-source.ts';
@@ -149,9 +149,10 @@ function keptVersions(db: Connection, { articleId, keptIds }: ComparedWithAll): 
   return keptIds.filter((id) => !isRefusedVersion(db, id));
 }
 
+/** Pairs that other articles were found in stay: where this one has a new text, they are compared anew as well. */
 function putPairs(db: Connection, { articleId, pairs }: ComparedWithAll): void {
-  prepared(db, 'DELETE FROM copied_run WHERE article_id = @id OR other_id = @id').run({ id: articleId });
-  prepared(db, 'DELETE FROM copy_pair WHERE article_id = @id OR other_id = @id').run({ id: articleId });
+  const known = columnOf<number>(db, 'SELECT other_id FROM copy_pair WHERE article_id = ?', articleId);
+  removePairs(db, articleId, [...known, ...pairs.map(({ otherId }) => otherId)]);
   const put = prepared(
     db,
     `INSERT INTO copy_pair (article_id, other_id, kind, jaccard, containment)
@@ -169,5 +170,15 @@ function putPairs(db: Connection, { articleId, pairs }: ComparedWithAll): void {
       putRun.run(articleId, otherId, start, end, otherStart, otherEnd, words);
       putRun.run(otherId, articleId, otherStart, otherEnd, start, end, words);
     }
+  }
+}
+
+function removePairs(db: Connection, articleId: number, otherIds: readonly number[]): void {
+  const others = '(SELECT value FROM json_each(@others))';
+  for (const table of ['copied_run', 'copy_pair']) {
+    prepared(
+      db,
+      `DELETE FROM ${table} WHERE article_id = @id AND other_id IN ${others} OR other_id = @id AND article_id IN ${others}`,
+    ).run({ id: articleId, others: idList(otherIds) });
   }
 }
