@@ -16,6 +16,12 @@ describe('letters', () => {
     expect(matchesKeys(press({ key: 'с', code: 'KeyC' }), 'C')).toBe(true);
     expect(matchesKeys(press({ key: 'ç', code: 'KeyC', altKey: true }), 'Alt+C')).toBe(true);
   });
+  test('go by their position also where Shift writes a bracket in another script', () => {
+    const redo = press({ key: '~', code: 'KeyZ', ctrlKey: true, shiftKey: true });
+    expect(matchesKeys(redo, 'Ctrl+Shift+Z')).toBe(true);
+    expect(keysOfEvent(redo)).toBe('Ctrl+Shift+Z');
+    expect(matchesKeys(press({ key: '[', code: 'KeyF', ctrlKey: true, shiftKey: true }), 'Ctrl+Shift+F')).toBe(true);
+  });
   test('are not what writes a symbol in their place', () => {
     expect(matchesKeys(press({ key: ',', code: 'KeyM' }), 'M')).toBe(false);
   });
@@ -64,6 +70,10 @@ test.each([
   [{ key: '?', code: 'Slash', shiftKey: true }, '?'],
   [{ key: 'ArrowUp', code: 'ArrowUp', altKey: true }, 'Alt+ArrowUp'],
   [{ key: 'Shift', code: 'ShiftLeft', shiftKey: true }, null],
+  [{ key: 'AltGraph', code: 'AltRight' }, null],
+  [{ key: 'CapsLock', code: 'CapsLock' }, null],
+  [{ key: 'Dead', code: 'Equal' }, null],
+  [{ key: 'Dead', code: 'KeyN', altKey: true }, 'Alt+N'],
 ])('pressed keys are written as actions write theirs', (event, keys) => {
   expect(keysOfEvent(press(event))).toBe(keys);
   if (keys !== null) expect(matchesKeys(press(event), keys)).toBe(true);

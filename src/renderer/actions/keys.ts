@@ -37,6 +37,9 @@ function parseKeys(keys: string): Chord {
 
 const isSign = (key: string) => /^[!-/:-@[-`{-~]$/.test(key);
 
+/** Signs that a Latin layout has in the place of a letter. Others stand there in layouts of other scripts: behind Shift, an Arabic one has brackets. */
+const isLatinSign = (key: string) => /^[,.;:'"<>?]$/.test(key);
+
 type Key = Pick<KeyboardEvent, 'key' | 'code'>;
 
 /** The Latin letter (a capital) or digit of a key: the one it writes, as is printed on it; in a layout that has none there, the one at its position. */
@@ -44,7 +47,7 @@ export function letterOrDigitOf({ key, code }: Key): string | undefined {
   if (/^[A-Za-z0-9]$/.test(key)) return key.toUpperCase();
   const [, letter, digit] = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code) ?? [];
   // A layout in which digits take Shift has signs in their place.
-  return isSign(key) ? digit : (letter ?? digit);
+  return isLatinSign(key) ? digit : (letter ?? digit);
 }
 
 /** Letters and digits go by `letterOrDigitOf`; symbols by what they write, or by their position if the layout lacks the symbol. */
@@ -78,10 +81,13 @@ export function ariaKeys(keys: string | undefined): string | undefined {
   return keys?.replace('Ctrl', isMac ? 'Meta' : 'Control');
 }
 
-/** Returns the pressed keys as an action writes them; null while only modifiers are down. */
+/** What by itself is no key of an action: modifiers, and what waits for a further key or an input method. */
+const NO_KEYS = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'NumLock', 'Dead', 'Process']);
+
+/** Returns the pressed keys as an action writes them; null while nothing is down that could be one's key. */
 export function keysOfEvent(event: KeyboardEvent): string | null {
-  if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return null;
   const letter = letterOrDigitOf(event);
+  if (letter === undefined && NO_KEYS.has(event.key)) return null;
   const parts = [];
   if (isMac ? event.metaKey : event.ctrlKey) parts.push('Ctrl');
   if (event.altKey) parts.push('Alt');

@@ -64,7 +64,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const typed = scale.values.find((one) => one === letterOrDigitOf(event));
-    if (typed === undefined || isTyped(event.target) || event.ctrlKey || event.altKey) return;
+    if (typed === undefined || isTyped(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     pick(typed);
     // The arrows go on from what is picked.

@@ -100,7 +100,7 @@ function ChangeKey({ action, label, onClose, onSet }: ChangeKeyProps) {
   );
   const take = (event: KeyboardEvent) => {
     const pressed = keysOfEvent(event.nativeEvent);
-    if (pressed === null || pressed === 'Escape' || pressed === 'Tab' || pressed === 'Ctrl+Enter') return;
+    if (pressed === null || ['Escape', 'Tab', 'Shift+Tab', 'Ctrl+Enter'].includes(pressed)) return;
     event.preventDefault();
     event.stopPropagation();
     setKeys(pressed);
