@@ -13,7 +13,8 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 
 const signs: Fold = (character) => {
   if (isSpace(character)) return ' ';
-  if (/\p{Dash_Punctuation}/u.test(character)) return '-';
+  // The minus sign is none of the dashes.
+  if (/[\p{Dash_Punctuation}−]/u.test(character)) return '-';
   return /["“”„«»]/u.test(character) ? '"' : character;
 };
 
