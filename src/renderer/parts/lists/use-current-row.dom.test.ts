@@ -49,6 +49,16 @@ test('after a row is deleted, the one in its place is current, and the last if i
   expect(draw([7], 8, 'all')).toBe(7);
 });
 
+test('a deleted row that is put back is current again, also if it was never chosen', () => {
+  const draw = drawing();
+  expect(draw([7, 8, 9], undefined, 'all')).toBe(7);
+  expect(draw([8, 9], undefined, 'all')).toBe(8);
+  expect(draw([7, 8, 9], undefined, 'all')).toBe(7);
+  expect(draw([7, 8, 9], 8, 'all')).toBe(8);
+  expect(draw([7, 9], 8, 'all')).toBe(9);
+  expect(draw([7, 8, 9], 8, 'all')).toBe(8);
+});
+
 test('in another list the first row is current', () => {
   const draw = drawing();
   expect(draw([7, 8, 9], 8, 'all')).toBe(8);
