@@ -1,11 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import { inPlainOrder } from '../../../../text/letters/misleading-signs.ts';
+import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { longDate } from '../../../parts/words.ts';
 import styles from './ClaimPage.module.css';
 import { byTime } from './evidence-groups.ts';
 import { timeStrip } from './time-strip.ts';
+
+/** In px, until it is drawn. */
+const USUAL_WIDTH = 720;
 
 interface TimeStripViewProps {
   evidence: readonly EvidenceInPlace[];
@@ -14,10 +18,15 @@ interface TimeStripViewProps {
 
 /** The evidence over time. The table below says the same in words; a click on a glyph goes to its row there. */
 export function TimeStripView({ evidence, onMark }: TimeStripViewProps) {
-  const strip = useMemo(() => timeStrip(evidence), [evidence]);
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  const measured = useCallback(
+    (line: HTMLDivElement) => measureOnResize(() => setWidth(line.clientWidth || USUAL_WIDTH), line),
+    [],
+  );
+  const strip = useMemo(() => timeStrip(evidence, width), [evidence, width]);
   if (!strip) return null;
   return (
-    <div role="img" aria-label={inWords(evidence)} className={styles.strip}>
+    <div ref={measured} role="img" aria-label={inWords(evidence)} className={styles.strip}>
       {strip.marks.map(
         ({ evidence: one, doubt }) =>
           doubt && (

@@ -37,9 +37,17 @@ function passage(published: string | null, given: Partial<EvidenceInPlace> = {})
   };
 }
 
+/** In px. */
+const WIDE = 720;
+const labelsOf = (width: number, dates: readonly string[]) =>
+  timeStrip(
+    dates.map((date) => passage(date)),
+    width,
+  )?.ticks.map(({ label }) => label);
+
 describe('the strip of time', () => {
   it('orders passages by their instants and leaves out the undated', () => {
-    const strip = timeStrip([passage('2026-10-11T00:00Z'), passage('2026-10-10T00:00+02:00'), passage(null)]);
+    const strip = timeStrip([passage('2026-10-11T00:00Z'), passage('2026-10-10T00:00+02:00'), passage(null)], WIDE);
     expect(strip?.marks).toHaveLength(2);
     const [late, early] = strip?.marks ?? [];
     expect(early?.at).toBeLessThan(late?.at ?? 0);
@@ -47,12 +55,10 @@ describe('the strip of time', () => {
   });
 
   it('draws a day as wide as a day, and an unknown time zone 26 hours wide', () => {
-    const strip = timeStrip([
-      passage('2026-10-05T00:00Z'),
-      passage('2026-10-10'),
-      passage('2026-10-10T12:00'),
-      passage('2026-10-15T00:00Z'),
-    ]);
+    const strip = timeStrip(
+      [passage('2026-10-05T00:00Z'), passage('2026-10-10'), passage('2026-10-10T12:00'), passage('2026-10-15T00:00Z')],
+      WIDE,
+    );
     const width = (index: number) => {
       const doubt = strip?.marks[index]?.doubt;
       return doubt ? doubt.to - doubt.from : 0;
@@ -62,8 +68,7 @@ describe('the strip of time', () => {
   });
 
   it('labels days, with the year at the first or, if there are several, at each, and over many years just the years', () => {
-    const labels = (...dates: string[]) =>
-      timeStrip(dates.map((date) => passage(date)))?.ticks.map(({ label }) => label);
+    const labels = (...dates: string[]) => labelsOf(WIDE, dates);
     expect(labels('2026-10-09T12:00Z', '2026-10-11T12:00Z')).toEqual(['9 Oct 2026', '10 Oct', '11 Oct']);
     expect(labels('2025-12-31T12:00Z', '2026-01-01T12:00Z')).toEqual(['31 Dec 2025', '1 Jan 2026']);
     // 2 October begins just behind the beginning of the line.
@@ -74,8 +79,14 @@ describe('the strip of time', () => {
     expect(years.length).toBeLessThanOrEqual(8);
   });
 
+  it('labels as many days as there is room for', () => {
+    const week = ['2026-10-09T18:00Z', '2026-10-16T18:00Z'];
+    expect(labelsOf(WIDE, week)).toHaveLength(8);
+    expect(labelsOf(300, week)).toEqual(['9 Oct 2026', '12 Oct', '14 Oct', '16 Oct']);
+  });
+
   it('is empty if at most one passage is dated', () => {
-    expect(timeStrip([passage('2026-10-05'), passage('XXXX')])).toBeNull();
+    expect(timeStrip([passage('2026-10-05'), passage('XXXX')], WIDE)).toBeNull();
   });
 });
 

@@ -21,11 +21,14 @@ const MOST_TICKS = 8;
 /** A line over more years is labelled with years instead of days. */
 const MOST_YEARS_IN_DAYS = 3;
 const EDGE = 0.04;
-/** In percent: labels closer than this would be written over each other. */
-const LEAST_APART = 10;
+/** In px: labels closer than this would be written over each other. */
+const LEAST_APART = 72;
 
-/** Null if fewer than two passages are dated, because one point makes no line. */
-export function timeStrip(evidence: readonly EvidenceInPlace[]): TimeStrip | null {
+/**
+ * Null if fewer than two passages are dated, because one point makes no line.
+ * @param width of the line, in px
+ */
+export function timeStrip(evidence: readonly EvidenceInPlace[], width: number): TimeStrip | null {
   const dated = evidence.flatMap((one) => {
     const date = one.published === null ? null : parseEdtf(one.published);
     const span = date && possibleSpan(date);
@@ -45,11 +48,18 @@ export function timeStrip(evidence: readonly EvidenceInPlace[]): TimeStrip | nul
       at: percent(at),
       doubt: from === to ? null : { from: percent(from), to: percent(to), why },
     })),
-    ticks: ticksBetween(start, start + length)
-      .map(({ ms, label }) => ({ at: percent(ms), label }))
-      // The first stands at the beginning, though its day began before.
-      .filter(({ at }, index, { [index - 1]: before }) => before === undefined || at - before.at >= LEAST_APART),
+    // The first stands at the beginning, though its day began before.
+    ticks: apart(
+      ticksBetween(start, start + length).map(({ ms, label }) => ({ at: percent(ms), label })),
+      (LEAST_APART / width) * 100,
+    ),
   };
+}
+
+function apart<T extends { readonly at: number }>(ticks: readonly T[], least: number): T[] {
+  const kept: T[] = [];
+  for (const tick of ticks) if (tick.at - (kept.at(-1)?.at ?? -least) >= least) kept.push(tick);
+  return kept;
 }
 
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
