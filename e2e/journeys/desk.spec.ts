@@ -160,6 +160,15 @@ async function goOnInSources(desk: Desk): Promise<void> {
   await expect(field).toHaveValue('');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox', { name: 'Sources' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('kestrel');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: /Kestrel FM/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Kestrel FM' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Averin Courier' })).toBeVisible();
   await desk.goTo('Library');
 }
 

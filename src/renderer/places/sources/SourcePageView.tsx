@@ -33,6 +33,8 @@ import { KIND_WORDS, Languages } from './SourceRow.tsx';
 import styles from './Sources.module.css';
 import { SAID_GROUPINGS, type SaidGrouping } from './said-groups.ts';
 
+/** By which it is focused. */
+export const SOURCE_PAGE = 'source-page';
 const PANEL = 'source-panel';
 const TAB_NAMES = { said: 'What it said', articles: 'Articles', log: 'Log' } as const;
 type SourceTab = keyof typeof TAB_NAMES;
@@ -50,7 +52,7 @@ export function SourcePageView({ page, isPeek, isPeeking }: SourcePageViewProps)
   const said = page.said.find(({ claim }) => claim.claimId === active);
   return (
     <>
-      <Pane name="source" label={page.source.name}>
+      <Pane name="source" label={page.source.name} focusKey={SOURCE_PAGE}>
         <Head page={page} />
         <div className={styles.two}>
           <ReliabilityPart page={page} />

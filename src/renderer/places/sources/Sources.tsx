@@ -9,6 +9,7 @@ import { useHandle } from '../../actions/handles.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { filterSources } from '../../actions/sources/filter-sources.ts';
 import { useRead } from '../../data/use-read.ts';
+import { focusSoon } from '../../focus.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { FilterField } from '../../parts/controls/FilterField.tsx';
@@ -23,7 +24,7 @@ import type { Scope } from '../../places.ts';
 import { useStore } from '../../store.ts';
 import { narrowWindow, tightWindow } from '../../theme/theme.ts';
 import { useCrumb } from '../../use-crumb.ts';
-import { SourcePageView } from './SourcePageView.tsx';
+import { SOURCE_PAGE, SourcePageView } from './SourcePageView.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import styles from './Sources.module.css';
 import { sourcesHandle } from './sources-handle.ts';
@@ -39,7 +40,9 @@ export function Sources() {
   const tag = scope.filters?.tag as string | undefined;
   const list = useRead('source.list', { text, sort, limit: MOST, ...(tag ? { tag } : {}) }, { keepPrevious: true });
   const sources = list.data?.sources ?? [];
-  const sourceId = scope.sourceId ?? sources[0]?.sourceId;
+  const isListed = sources.some((one) => one.sourceId === scope.sourceId);
+  // Of what a filter leaves, the first is open if the one that was is not among them. Without one, a source may be open that is beyond what is listed.
+  const sourceId = (text === '' || isListed ? scope.sourceId : undefined) ?? sources[0]?.sourceId ?? scope.sourceId;
   const shown = useShown(
     sourceId,
     sources.find((one) => one.sourceId === sourceId),
@@ -146,6 +149,7 @@ function Listed({ sources, isBusy, active, onActive }: ListedProps) {
       count={sources.length}
       active={active}
       onActive={(index) => sources[index] && onActive(sources[index])}
+      onOpen={() => focusSoon(SOURCE_PAGE)}
       estimate={57}
       keyOf={(index) => sources[index]?.sourceId ?? index}
       focusKey="sources"
