@@ -73,3 +73,20 @@ test('a first paragraph that is not indented, above others that are, may be long
   );
   expect(read(text.join('\n'))).toMatchObject({ paragraphs: [wrapped.join(' '), STORY[1], STORY[1]] });
 });
+
+test('a sentence whose first line is short is whole', () => {
+  const [first = '', ...rest] = WRAPPED;
+  const text = ['The harbour council', first.slice('The harbour council '.length), ...rest, '', ...NEXT];
+  expect(read(text.join('\n'))).toMatchObject({ paragraphs: STORY });
+});
+
+test('indented verses stay in their stanza', () => {
+  const stanza = [
+    'The boards are wet, the boards are black,',
+    '   and no one walks,',
+    'the tide comes in, the tide goes back,',
+    '   and no one talks.',
+  ];
+  const { paragraphs } = read([TITLE, '', ...stanza, '', ...stanza].join('\n'));
+  expect(paragraphs).toEqual(Array(2).fill(stanza.map((line) => line.trim()).join('\n')));
+});

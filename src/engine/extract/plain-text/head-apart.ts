@@ -17,7 +17,10 @@ export function headApart(blocks: string[][], isWrapped: boolean): string[][] {
   const at = isWrapped ? wrappedStart(first) : paragraphStart(first);
   const head = first.slice(0, at);
   const isHead = head.every((line) => !isLaidOut(line) && !/[.,;:。，；：、]$/u.test(line.trimEnd()));
-  if (at > MOST_LINES || !isHead || !head.some((line) => HEADLINE.test(line) && !isHeadLike(line))) return blocks;
+  // A sentence whose place and day were cut off its first line goes on in small letters.
+  const goesOn = /^\P{L}*\p{Ll}/u.test(first[at] ?? '');
+  if (at > MOST_LINES || !isHead || goesOn || !head.some((line) => HEADLINE.test(line) && !isHeadLike(line)))
+    return blocks;
   return [...head.map((line) => [line]), first.slice(at), ...rest];
 }
 

@@ -65,12 +65,20 @@ function splitAtIndents(lines: string[]): string[][] {
   // Below other lines, two such lines in a row are a list.
   const isList = head > 0 && starts.some((start, i) => starts[i + 1] === start + 1);
   const isOpen = head > MOST_OF_HEAD && starts.some((start) => !endsSentence(lines[start - 1]?.trimEnd() ?? ''));
-  if (starts.length < 2 || isList || isOpen || starts.length > lines.length * 0.7) return [lines];
+  const isVerse = head > 0 && hasShortStart(lines, starts);
+  if (starts.length < 2 || isList || isOpen || isVerse || starts.length > lines.length * 0.7) return [lines];
   const paragraphs = starts.map((start, i) => lines.slice(start, starts[i + 1]));
   return head > 0 ? [lines.slice(0, head), ...paragraphs] : paragraphs;
 }
 
 const MOST_OF_HEAD = 4;
+
+/** The first line of a paragraph that goes on is as wide as others; a verse, or what is said, need not be. */
+function hasShortStart(lines: readonly string[], starts: readonly number[]): boolean {
+  const widths = lines.map((line) => line.trimEnd().length);
+  const least = Math.max(...widths) * 0.7;
+  return starts.some((start) => start < lines.length - 1 && (widths[start] ?? 0) < least);
+}
 
 const WIDE = /[\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 

@@ -32,14 +32,27 @@ function isWithoutEnd(blocks: readonly NexisBlock[]): boolean {
   const body = last.findIndex((text) => BODY.test(text));
   const isLabelled = (texts: readonly string[]) => texts.some((text) => labelOf(text) !== null);
   if (body >= 0) return !isLabelled(last.slice(body));
-  return isLabelled(last) || (last.length > 0 && !last.some((text) => COPYRIGHT.test(text) || /nexis/i.test(text)));
+  return (
+    isLabelled(last) ||
+    (last.some((text) => /\p{L}/u.test(text)) && !last.some((text) => IMPRINT.test(text) || COPYRIGHT.test(text)))
+  );
 }
+
+/** The database's, or what a program prints below an export: its page, and for whom and when it was made. */
+const IMPRINT =
+  /nexis|^page \d+|^(?:prepared|printed|generated|exported|downloaded|date and time|job number|user name)\b/i;
 
 function isWithoutRights(documents: readonly (readonly NexisBlock[])[]): boolean {
   const [last = [], ...others] = documents.toReversed();
   const hasRights = (document: readonly NexisBlock[]) => document.some(({ text }) => COPYRIGHT.test(text));
-  const isLabelled = labelOf(last.at(-1)?.text ?? '') !== null;
-  return others.length > 0 && others.every(hasRights) && !hasRights(last) && !isLabelled;
+  return others.length > 0 && others.every(hasRights) && !hasRights(last) && !isLabelledBelow(last);
+}
+
+/** Labels stand below the text as well, or only there. */
+function isLabelledBelow(document: readonly NexisBlock[]): boolean {
+  const isLabel = document.map(({ text }) => labelOf(text) !== null);
+  const text = isLabel.indexOf(false, isLabel.indexOf(true));
+  return isLabel.at(-1) === true || (text > 0 && isLabel.includes(true, text));
 }
 
 /** "1 of 10 DOCUMENTS" before each; a cover precedes the first. */

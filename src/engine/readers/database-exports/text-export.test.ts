@@ -94,5 +94,10 @@ test('Nexis: a last document that breaks off is left out, and said to be', async
   expect(await read(`${text}Ferry resu`)).toMatchObject([first, { title: 'The boats return' }, broken]);
   const unsigned = old.slice(0, old.lastIndexOf('Copyright'));
   expect(await read(unsigned)).toMatchObject([{ title: 'Ferry pier to close' }, { title: 'Boats return' }]);
-  expect(await read(`${text}Copyright 2026 LexisNexis\n`)).toMatchObject([first, { title: 'The boats return' }]);
+  for (const foot of ['Copyright 2026 LexisNexis', '12', 'Page 4 of 4', 'Prepared for the harbour office'])
+    expect(await read(`${text}${foot}\n`), foot).toMatchObject([first, { title: 'The boats return' }]);
+  expect(await read(`${unsigned}\nThe pier in winter\n`)).toMatchObject([
+    { title: 'Ferry pier to close' },
+    { title: 'Boats return' },
+  ]);
 });

@@ -9,7 +9,7 @@ import { readDocx } from './read-docx.ts';
 
 export const docxReader: Reader = {
   name: 'docx',
-  version: 21,
+  version: 22,
   label: 'Word document',
   extensions: ['.docx', '.docm', '.dotx'],
   sniff,

@@ -35,6 +35,11 @@ test.each([
 test.each([
   'Rada ostrzega: błąd w przeglądarce pozwala czytać hasła.',
   'Hanoi hủy đăng ký 40 phà cũ.',
+  'Recibes un correo del banco porque alguien tiene tus datos: así empieza el fraude del puerto.',
+  'Je ontvangt een mail van de bank omdat je gegevens gestolen zijn: zo begint het.',
+  'Вы получаете письмо от банка, потому что кто-то узнал ваш адрес: так начинается обман.',
+  'Powered by Kit Roe and a fine cast, the play at the pier opened on Friday.',
+  'You got to hand it to the council, said one trader.',
   'This message was received by the harbour at noon, and the captain replied that his cargo was confidential.',
   'Attention: the mail boat now leaves from the outside pier.',
   'Caution: the message of the harbour master is that nobody may swim there.',

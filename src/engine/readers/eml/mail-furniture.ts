@@ -38,8 +38,8 @@ const VIEW = new RegExp(
 
 const SENDING = new RegExp(
   alternatives`
-  ^(?:you(?:'|’)?(?:re| are) reading a plain[- ]text version|you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|got|getting|subscribed|opted)|
-  you (?:have )?just read issue|powered by (?:buttondown|beehiiv|ghost|substack|mailchimp|mailerlite|brevo|convertkit|kit|hubspot)\b|
+  ^(?:you(?:'|’)?(?:re| are) reading a plain[- ]text version|you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|(?:got|getting) (?:this|these|our)\b|subscribed|opted)|
+  you (?:have )?just read issue|powered by (?:(?:buttondown|beehiiv|substack|mailchimp|mailerlite|brevo|convertkit|hubspot)\b|(?:ghost|kit)\W*$)|
   this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
   to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
   add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|
@@ -69,6 +69,17 @@ const OF_MAIL = new RegExp(
   (?:correo|boletín|mail|newsletter|nieuwsbrief|boletim|wiadomoś|biuletyn|mejl|nyhets?brev|nyhedsbrev|uutiskir|sähköposti|
   zpráv|zpravodaj|levele|hírlev|mesaj|μήνυμα|ενημερωτικ|e-?posta|письм|рассылк|лист|розсилк|رسال|بريد|النشرة|דוא|ניוזלטר|邮件|郵件|
   メール|메일|thư|surel)
+`,
+  'iu',
+);
+
+/** This very message, or a list somebody is on: a story tells of mail from a bank. */
+const OF_LIST = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:este|esta|questa|questo|deze|dit|essa|tę|tej|tento|tuto|denna|denne|detta|dette|diese|diesen|tämän|
+  acest|această|αυτό|bu|это|эту|цей|цього)(?!\p{L})|ezt a .{0,30}kap|هذ|הזו?(?!\p{L})|此|本(?:邮件|郵件)|[这這]封|このメール.{0,60}(?:配信|お送り|届|お届け)|이 |này|ini(?!\p{L})|
+  su[bs]?scri|abon|iscri|inscri|cadastr|registr|aangemeld|zapisa|prenumer|tilmeld|påmeld|tilaa|odběr|přihl|felirat|εγγρ|подпис|підпис|
+  اشتر|נרשמ|订阅|訂閱|구독|đăng ký|berlangganan
 `,
   'iu',
 );
@@ -127,7 +138,8 @@ export function isMailFurniture(text: string): boolean {
 export function isFooterLine(text: string): boolean {
   return (
     text.length <= LONGEST &&
-    ([LEAVE, SENDING, OWN_RIGHTS].some((line) => line.test(text)) || (RECEIVED.test(text) && OF_MAIL.test(text)))
+    ([LEAVE, SENDING, OWN_RIGHTS].some((line) => line.test(text)) ||
+      [RECEIVED, OF_MAIL, OF_LIST].every((words) => words.test(text)))
   );
 }
 

@@ -14,7 +14,7 @@ const LIMIT = 128 * 1024 * 1024;
 /** Evernote's exported notes: clipped pages, and notes written by hand. */
 export const enexReader: Reader = {
   name: 'enex',
-  version: 4 + EXTRACTION_VERSION,
+  version: 5 + EXTRACTION_VERSION,
   label: 'Notes of Evernote (ENEX)',
   extensions: ['.enex'],
   isText: true,

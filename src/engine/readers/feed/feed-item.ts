@@ -133,7 +133,9 @@ function withoutFoot({ paragraphs, furniture }: HtmlFragment, values: FoundValue
   const date = dates.find(({ edtf }) => edtf.slice(0, 10) === day);
   const rest = date ? `${last.slice(0, date.from)} ${last.slice(date.to)}` : last;
   const others = rest.match(/\p{L}[\p{L}\p{N}._-]*/gu)?.length ?? 0;
-  const isFoot = paragraphs.length > 1 && !endsSentence(last) && date !== undefined && others <= 2;
+  // "The pier closes on:" needs its day.
+  const isAnnounced = /[:：]$/u.test(paragraphs.at(-2) ?? '');
+  const isFoot = paragraphs.length > 1 && !isAnnounced && !endsSentence(last) && date !== undefined && others <= 2;
   return isFoot ? { paragraphs: paragraphs.slice(0, -1), furniture: [...furniture, last] } : { paragraphs, furniture };
 }
 

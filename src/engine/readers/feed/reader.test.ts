@@ -355,3 +355,9 @@ test('who posted an item, by login, and when, is no part of its text', async () 
   const last = 'It closes on 12 March 2026.';
   expect(await read(feed(last))).toMatchObject([{ paragraphs: ['The council voted on Tuesday.', last] }]);
 });
+
+test('a day that the sentence above it announces stays with it', async () => {
+  const item = `${STORY}<p>It closes on:</p><p>14 March 2025</p>`;
+  const feed = `<rss><channel><item><title>Pier</title><pubDate>Fri, 14 Mar 2025 09:00:00 GMT</pubDate><description><![CDATA[${item}]]></description></item></channel></rss>`;
+  expect(await read(feed)).toMatchObject([{ paragraphs: [expect.anything(), 'It closes on:', '14 March 2025'] }]);
+});

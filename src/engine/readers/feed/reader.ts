@@ -11,7 +11,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const feedReader: Reader = {
   name: 'feed',
-  version: 20,
+  version: 21,
   label: 'News feed (RSS, Atom, JSON Feed) or WordPress export',
   extensions: ['.rss', '.atom', '.rdf', '.wxr'],
   isText: true,

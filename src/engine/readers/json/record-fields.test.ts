@@ -265,3 +265,9 @@ test('lines in the objects of an editor’s system, and authors whom a list of t
   };
   expect(await readJson({ db: [{ data }] })).toMatchObject([{ title: 'Pier to close', byline: 'Ada Finch' }]);
 });
+
+test('an author with a name has it, whatever else the record keeps of them', async () => {
+  const author = { name: 'Ada Finch', main: { image: 'a.jpg' }, content: [{ text: 'About Ada.' }] };
+  const text = 'The council voted on Friday to close the pier, and nobody objected to that.';
+  expect(await readJson([{ title: 'Pier to close', text, author }])).toMatchObject([{ byline: 'Ada Finch' }]);
+});

@@ -146,10 +146,10 @@ export function nameOf(value: unknown): string | null {
     return [object.given ?? object.first_name ?? object.firstname, last]
       .filter((part) => typeof part === 'string')
       .join(' ');
+  const name = NAMES.map((key) => stringOf(object[key])).find((text) => text !== null && text.trim() !== '');
   // As editors' systems keep a line: {main: {text: …}}, {content: [{text: …}]}.
   const line = objectOf(object.main) ?? objectsOf(object.content)[0];
-  if (line !== undefined) return stringOf(line.text);
-  return NAMES.map((key) => stringOf(object[key])).find((text) => text !== null && text.trim() !== '') ?? null;
+  return name ?? stringOf(line?.text);
 }
 
 /** What objects call their name, the most telling first. */

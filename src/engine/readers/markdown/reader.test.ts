@@ -285,3 +285,12 @@ test('the excerpt that a clipper puts above a page is no text of it', async () =
     paragraphs: ['Excerpt', SENTENCE, 'It rained.'],
   });
 });
+
+test('the excerpt of a book, under such a heading, is the text', async () => {
+  const paragraphs = ['Excerpt', SENTENCE, 'It rained.'];
+  expect(
+    await read(`---\nauthor: Ada Finch\n---\n\n# A novel\n\n## Excerpt\n\n${SENTENCE}\n\nIt rained.\n`),
+  ).toMatchObject({
+    paragraphs,
+  });
+});

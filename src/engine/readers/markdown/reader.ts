@@ -21,7 +21,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 21,
+  version: 22,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   isText: true,
@@ -75,7 +75,7 @@ async function draftFrom(text: string, mediaType: string): Promise<ReaderResult>
     own.some(({ field }) => field === 'title'),
   );
   if (heading) noteHeading(heading.text.replace(/\s+/gu, ' '), own);
-  const menu = [...menuAbove(all), ...(fields.size > 0 ? excerptIn(all, heading) : [])];
+  const menu = [...menuAbove(all), ...(QUOTED_EXCERPT.test(text) ? excerptIn(all, heading) : [])];
   const story = all.filter((each) => each !== heading && !each.isCaption && !menu.includes(each));
   const language =
     own.find(({ field }) => field === 'language')?.value ??
@@ -121,12 +121,14 @@ function menuAbove(all: readonly MarkdownParagraph[]): readonly MarkdownParagrap
   return entries >= LEAST_ENTRIES && isAlone && isShort && headings <= 1 ? menu : [];
 }
 
+const QUOTED_EXCERPT = /^> ?## excerpt\s*$/im;
+
 /** A clipper's own heading below the title, and the page's description under it. */
 function excerptIn(all: readonly MarkdownParagraph[], title: MarkdownParagraph | null): readonly MarkdownParagraph[] {
   const words = all.filter((each) => each !== title && !each.isCaption);
   const [heading, excerpt, ...story] = words;
-  const isExcerpt = heading?.heading === 2 && /^excerpt$/i.test(heading.text) && story.length > 0;
-  return isExcerpt && excerpt !== undefined ? [heading, excerpt] : [];
+  const isExcerpt = /^excerpt$/i.test(heading?.text ?? '') && story.length > 0;
+  return isExcerpt && heading && excerpt ? [heading, excerpt] : [];
 }
 
 const LINK_ALONE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;

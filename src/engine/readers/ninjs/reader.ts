@@ -15,7 +15,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const ninjsReader: Reader = {
   name: 'ninjs',
-  version: 9,
+  version: 10,
   label: 'News in JSON (ninjs)',
   extensions: ['.json'],
   isText: true,

@@ -10,7 +10,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** A notebook of text and program code: its text is Markdown. */
 export const notebookReader: Reader = {
   name: 'notebook',
-  version: 3,
+  version: 4,
   label: 'Notebook (Jupyter)',
   extensions: ['.ipynb'],
   isText: true,

@@ -28,7 +28,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 40,
+  version: 41,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

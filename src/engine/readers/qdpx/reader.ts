@@ -18,7 +18,7 @@ import { type QdaSource, readProject } from './project.ts';
 /** A project of a program for qualitative analysis (REFI-QDA): the texts of its sources are articles, its codes are left out. */
 export const qdpxReader: Reader = {
   name: 'qdpx',
-  version: 1 + EXTRACTION_VERSION,
+  version: 2 + EXTRACTION_VERSION,
   label: 'QDA project (REFI-QDA)',
   extensions: ['.qdpx'],
   sniff,

@@ -24,3 +24,9 @@ test('a last row that ends before its last cell breaks off, unless the file has 
   const varied = `Title;Date;Text;Note\nPier;2025-03-13;${STORY};old\nBoats;2025-03-14;${STORY}\nQuay;2025-03-15;${STORY}`;
   expect(await read(varied)).toMatchObject([{ title: 'Pier' }, { title: 'Boats' }, { title: 'Quay' }]);
 });
+
+test('a last row written by hand without its last cell and line break is a row', async () => {
+  const rows = `Title;Date;Text;Note\nPier;2025-03-13;${STORY};old\n`;
+  for (const last of [STORY, `"${STORY.slice(0, -1)}"`])
+    expect(await read(`${rows}Boats;2025-03-14;${last}`)).toMatchObject([{ title: 'Pier' }, { title: 'Boats' }]);
+});

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { CollateError } from '../../../contract/errors.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
+import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { megabytes } from '../failure.ts';
 import type { ReaderInput } from '../port.ts';
 import type { Rows, TableRow } from './table.ts';
@@ -129,10 +130,14 @@ function recordsIn(text: string, dialect: Dialect, isEnd: boolean): Records {
   return { records, rest: text.slice(before), isUnclosed };
 }
 
-/** Without a line break, and with fewer cells than all others have. */
-function breaksOff({ cells }: CsvRecord, widths: ReadonlySet<number>, before: number): boolean {
+/**
+ * Without a line break, and with fewer cells than all others have: unless the last one is closed or ends a sentence, as
+ * where somebody wrote the row by hand.
+ */
+function breaksOff({ cells, record }: CsvRecord, widths: ReadonlySet<number>, before: number): boolean {
   const [width = 0, ...others] = widths;
-  return before >= 2 && others.length === 0 && cells.length < width;
+  const isWhole = cells.length > 1 && (record?.endsWith('"') || endsSentence(cells.at(-1) ?? ''));
+  return before >= 2 && others.length === 0 && cells.length < width && !isWhole;
 }
 
 function brokenOff(number: number): CollateError {

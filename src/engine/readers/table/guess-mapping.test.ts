@@ -39,3 +39,8 @@ test('a year, a month and a day in columns of their own are the date, unless ano
   expect(guessMapping(heads, [row])?.published).toEqual(['year', 'month', 'day']);
   expect(guessMapping([...heads, 'date'], [[...row, '2025-03-13']])?.published).toEqual(['date']);
 });
+
+test('reviews under a heading that is also a word for papers are no paper', () => {
+  const row = ['Le quai', 'Très beau quai, à voir absolument au printemps', STORY];
+  expect(guessMapping(['titre', 'avis', 'texte'], [row])).toEqual({ title: ['titre'], text: ['texte'] });
+});

@@ -82,13 +82,15 @@ function entry(field: TableField, heads: string[] | undefined): ColumnMapping {
 
 function describeColumn(head: string, cells: readonly string[], rows: number): Column {
   const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const known = columnKind(head);
+  const meanLength = written.length === 0 ? 0 : written.reduce((sum, cell) => sum + widthOf(cell), 0) / written.length;
+  // In Danish and Norwegian papers, in French what customers write.
+  const known = /^avis$/i.test(head.trim()) && meanLength >= LONGEST_NAME ? null : columnKind(head);
   return {
     head,
     kind: known?.kind ?? null,
     rank: known?.rank ?? 0,
     cells: written,
-    meanLength: written.length === 0 ? 0 : written.reduce((sum, cell) => sum + widthOf(cell), 0) / written.length,
+    meanLength,
     filled: rows === 0 ? 0 : written.length / rows,
   };
 }

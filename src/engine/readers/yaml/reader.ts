@@ -14,7 +14,7 @@ const LIMIT = 8 * 1024 * 1024;
 /** Records written as YAML, read like those in JSON; most such files are settings. */
 export const yamlReader: Reader = {
   name: 'yaml',
-  version: 4 + EXTRACTION_VERSION,
+  version: 5 + EXTRACTION_VERSION,
   label: 'YAML',
   extensions: ['.yaml', '.yml'],
   isText: true,
