@@ -183,6 +183,11 @@ describe('other spellings', () => {
     expect(found(archive.view, 'ship -feople').didYouMean).toEqual([]);
     expect(found(archive.view, 'ship feople').didYouMean).toEqual(['ship people']);
   });
+
+  test('what stands before a mistyped word goes with it', () => {
+    expect(found(archive.view, 'ship *feople').didYouMean).toEqual(['ship people']);
+    expect(found(archive.view, '’feople').didYouMean).toEqual(['people']);
+  });
 });
 
 test('only words spelled as in an exact search are marked', () => {

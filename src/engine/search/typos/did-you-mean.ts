@@ -124,11 +124,15 @@ interface Doubted {
 function correctedTexts(typed: string, view: ArchiveView, vocabularies: Vocabularies): string[] {
   const text = withQuotesClosed(typed);
   const doubted = lexQuery(text)
-    // A word that must be absent needs no correction.
+    // A word that must be absent needs no correction; signs before a word, as in *ferri, were not searched for.
     .filter((_, at, pieces) => pieces[at - 1]?.kind !== 'not')
     .flatMap((piece) => {
       if (piece.kind === 'word' && !piece.prefix)
-        return placesIn(piece.text, piece.from).map((place) => ({ ...place, canBeBegun: place.to === piece.to }));
+        return placesIn(piece.text, piece.from).map((place, at) => ({
+          ...place,
+          from: at === 0 ? piece.from : place.from,
+          canBeBegun: place.to === piece.to,
+        }));
       return piece.kind === 'phrase'
         ? placesIn(piece.text, piece.from + text.slice(piece.from).indexOf(piece.text))
         : [];
