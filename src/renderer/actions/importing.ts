@@ -7,6 +7,7 @@ import { countWords, inLine, instantOfRecord } from '../parts/words.ts';
 import { importsHandle } from '../places/imports/imports-handle.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell/shell.ts';
+import { createStore } from '../store.ts';
 import { saveWords } from '../typing/unsaved-words.ts';
 import { lentNow } from './handles.ts';
 
@@ -34,11 +35,18 @@ function showAnother(importId: number): void {
   navigate('imports', { importId });
 }
 
+/** The number of times that files are being handed over now, before there is a job for them. */
+export const handovers = createStore(0);
+
 /** Shows the progress of handing over files if it takes more than a moment. */
 async function handedOver(take: (progress: HandoverProgress) => Promise<FileRef[]>): Promise<FileRef[]> {
   let notice: number | undefined;
+  let hasBegun = false;
   try {
     return await take((done, total) => {
+      // Not before: a dialog may be open until then.
+      if (!hasBegun) handovers.set(handovers.get() + 1);
+      hasBegun = true;
       if (total < 20) return;
       notice ??= sayDone(`Uploading ${countWords(total)} files`);
       showProgress(notice, `${countWords(done)} done`);
@@ -47,6 +55,7 @@ async function handedOver(take: (progress: HandoverProgress) => Promise<FileRef[
     sayProblem(error);
     return [];
   } finally {
+    if (hasBegun) handovers.set(handovers.get() - 1);
     if (notice !== undefined) dismissNotice(notice);
   }
 }

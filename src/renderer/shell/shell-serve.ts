@@ -80,6 +80,7 @@ async function upload(files: DroppedFile[], progress?: HandoverProgress): Promis
   const refs = new Map<string, FileRef>();
   let next = 0;
   let done = 0;
+  if (files.length > 0) progress?.(done, files.length);
   const uploadNext = async (): Promise<void> => {
     const index = next++;
     const dropped = files[index];

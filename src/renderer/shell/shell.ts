@@ -3,7 +3,7 @@ import type { DrawnInOriginal } from '../../contract/model/articles/article.ts';
 import type { FileRef } from '../../contract/model/common.ts';
 import type { Channel } from '../../transport/channel.ts';
 
-/** Called while files are handed over to the host, if that takes time. */
+/** Called when files begin to be handed over to the host and after each of them, if that takes time. */
 export type HandoverProgress = (done: number, total: number) => void;
 
 export type MenuGroup = 'File' | 'Edit' | 'View' | 'Go' | 'Help';

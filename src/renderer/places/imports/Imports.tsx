@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Import } from '../../../contract/model/imports/import.ts';
 import { importFiles, importFolder, pasteArticle } from '../../actions/everywhere/import.ts';
 import { useHandle } from '../../actions/handles.ts';
+import { handovers } from '../../actions/importing.ts';
 import { offerOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { importProgress } from '../../data/import-progress.ts';
@@ -68,16 +69,22 @@ export function Imports() {
         </p>
       </Pane>
       <Pane name="outcomes" label="Outcomes">
-        {job ? (
-          <JobPage key={job.importId} job={job} />
-        ) : (
-          <EmptyState
-            what="Nothing has been imported yet."
-            then="Drop files or a folder anywhere in this window; each file’s outcome is listed here."
-          />
-        )}
+        {job ? <JobPage key={job.importId} job={job} /> : <NoJobs />}
       </Pane>
     </Panes>
+  );
+}
+
+/** A large file, or many, take a while to be handed over, and have no job until then. */
+function NoJobs() {
+  const isHandingOver = useStore(handovers) > 0;
+  return isHandingOver ? (
+    <EmptyState what="Files are being handed over." then="Each file’s outcome is listed here once it is read." />
+  ) : (
+    <EmptyState
+      what="Nothing has been imported yet."
+      then="Drop files or a folder anywhere in this window; each file’s outcome is listed here."
+    />
   );
 }
 
