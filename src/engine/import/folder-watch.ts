@@ -1,6 +1,7 @@
 /** Watched folders: while the program runs, new files in them are imported automatically once they have stopped growing. */
 
 import { type FSWatcher, watch } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Import, WatchedFolder } from '../../contract/model/imports/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import type { Connection } from '../store/connection.ts';
@@ -92,6 +93,8 @@ class Folder {
   #watcher: FSWatcher | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #dueAt = 0;
+  /** Since the latest scan began, which may not have seen it. */
+  #hasChanged = false;
   #isOver = false;
   /** The latest import of this folder since the program started. */
   #latest: DaysImport | null = null;
@@ -119,6 +122,7 @@ class Folder {
 
   /** Never puts a scan off: a file that keeps growing would keep all others waiting. */
   #scanSoon(): void {
+    this.#hasChanged = true;
     if (this.#dueAt - performance.now() > SOON_MS) this.#scanIn(SOON_MS);
   }
 
@@ -126,6 +130,7 @@ class Folder {
     if (this.#isOver) return;
     try {
       if (this.#latest && this.#isOpen(this.#latest, 'running')) return this.#scanIn(SOON_MS);
+      this.#hasChanged = false;
       const { settled, problem } = await this.#filesNow();
       await whenFree(this.#options.store.db, () => this.#found(settled, problem));
     } catch (error) {
@@ -140,7 +145,8 @@ class Folder {
     this.#tell(problem);
     this.#take(settled);
     if (!this.#watcher) this.#follow();
-    this.#scanIn(this.#waiting.size > 0 || settled.length === BATCH_FILES ? SOON_MS : EVERY_MS);
+    const hasMore = this.#hasChanged || this.#waiting.size > 0 || settled.length === BATCH_FILES;
+    this.#scanIn(hasMore ? SOON_MS : EVERY_MS);
   }
 
   /** Returns files not taken yet that have not changed since the last scan. The others wait for the next scan. */
@@ -198,7 +204,11 @@ class Folder {
   #follow(): void {
     try {
       const path = Buffer.from(this.#row.path).toString();
-      this.#watcher = watch(path, { recursive: true }, () => this.#scanSoon());
+      const own = resolve(this.#options.store.path);
+      this.#watcher = watch(path, { recursive: true }, (_, name) => {
+        // What is written to the archive, and beside it, brings no article.
+        if (name === null || !resolve(path, name).startsWith(own)) this.#scanSoon();
+      });
       this.#watcher.on('error', () => {
         this.#watcher?.close();
         this.#watcher = null;
