@@ -15,6 +15,8 @@ const iptc = ({ head = 'Pier to close', body = STORY, end = '141012 MAR 25' }) =
   `\x01hw0123 4 i 98 hw0123\r\n\x02${head} =\r\nBy Ada Finch =\r\n\r\n   ${body}\r\n\x03${end}\r\n\x04`;
 const mailOf = (parts: number, header: string) =>
   `From: Ada Finch <ada@harbour.example>\nSubject: Pier\nContent-Type: multipart/mixed; boundary=b\n${`\n--b\n${header}\n\n${STORY}\n`.repeat(parts)}`;
+const flowedMail = (lines: string) =>
+  `From: Ada Finch <ada@harbour.example>\nSubject: Pier\nContent-Type: text/plain; format=flowed; delsp=yes\n\n${lines}`;
 const pageOf = (body: string) => `<html><body><h1>Pier</h1><p>${STORY}</p>${body}</body></html>`;
 const note = (content: string) =>
   `<?xml version="1.0"?><en-export><note><title>Pier</title><content><![CDATA[<en-note>${STORY}${content}</en-note>]]></content></note></en-export>`;
@@ -109,6 +111,13 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
     fixture('wiki-markup/fixtures/harbour.rst').replace(':Author: A', `:Author: A${run(' ')}`),
   ],
   ['errors in YAML', 'a.yml', `- title: "Pier${run('"')}\n  text: ${STORY}\n`],
+  [
+    'lines with a day in a text',
+    'a.txt',
+    `Pier to close\n\n${'Kraj | 14 marca 2025, 9:40 | Ewa Lis\n'.repeat(20_000)}\n${STORY}\n`,
+  ],
+  ['lines that go on in a flowed mail', 'a.eml', flowedMail(`${STORY}  \n${'Pier  \n'.repeat(150_000)}`)],
+  ['lines quoted in turn in a mail', 'a.eml', flowedMail('> Pier\n>> Pier\n'.repeat(50_000))],
   ['a format of numbers in a spreadsheet', 'a.xlsx', () => spreadsheet(run('['))],
 ])('%s', async (_, name, file) => {
   const bytes = typeof file === 'string' ? Buffer.from(file, 'latin1') : file();

@@ -85,11 +85,13 @@ function linesOf(text: string, isFlowed: boolean, deletesSpace: boolean): Line[]
     const line = isFlowed && written.startsWith(' ') ? written.slice(1) : written;
     const last = lines.at(-1);
     const isSignature = line === '-- ';
-    if (isOpen && last && last.depth === depth && !isSignature) {
-      const before = deletesSpace ? last.text.slice(0, -1) : last.text;
-      lines[lines.length - 1] = { text: before + line, depth };
-    } else lines.push({ text: line, depth });
-    isOpen = isFlowed && line.endsWith(' ') && !isSignature;
+    const goesOn = isFlowed && line.endsWith(' ') && !isSignature;
+    // Removed here and not from what is joined, which would be copied for each line.
+    const own = goesOn && deletesSpace ? line.slice(0, -1) : line;
+    if (isOpen && last && last.depth === depth && !isSignature)
+      lines[lines.length - 1] = { text: last.text + own, depth };
+    else lines.push({ text: own, depth });
+    isOpen = goesOn;
   }
   return lines;
 }
@@ -103,17 +105,17 @@ function quoted(run: readonly Line[]): string[] {
   const out: string[] = [];
   for (let at = 0; at < run.length; ) {
     const depth = run[at]?.depth ?? 0;
-    const end = run.findIndex((line, i) => i > at && line.depth !== depth);
-    const stretch = run.slice(at, end < 0 ? run.length : end);
+    let end = at + 1;
+    while (run[end]?.depth === depth) end++;
     const lines = paragraphsFrom(
-      stretch.map(({ text }) => text),
+      run.slice(at, end).map(({ text }) => text),
       false,
     ).flatMap((each) => ['', ...each.split('\n')]);
     append(
       out,
       lines.slice(1).map((text) => (text === '' ? '' : marked({ text, depth }))),
     );
-    at += stretch.length;
+    at = end;
   }
   return out;
 }
