@@ -55,7 +55,7 @@ const DAY_AFTER = /^\.?\s*(\d{1,2})(?!\d|:)/u;
 export function* namedDays(text: string, language: string | null | undefined): Generator<WrittenDay> {
   if (!/(?:19|20|25)\d\d/.test(text)) return;
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
-  for (const m of lower.matchAll(monthNames())) {
+  for (const m of monthsIn(lower)) {
     const name = m[0].normalize('NFC').toLowerCase();
     const month = monthOf(name, language);
     if (month === 0 || month > 12) continue;
@@ -64,6 +64,14 @@ export function* namedDays(text: string, language: string | null | undefined): G
     const day = namedDay(month, before, after);
     if (day) yield { ...day, from: m.index - day.from, to: m.index + m[0].length + day.to };
   }
+}
+
+/** `matchAll` would compile the long pattern anew for each text. */
+function monthsIn(text: string): RegExpExecArray[] {
+  const pattern = monthNames();
+  const found: RegExpExecArray[] = [];
+  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) found.push(m);
+  return found;
 }
 
 function monthOf(name: string, language: string | null | undefined): number {

@@ -24,7 +24,7 @@ export const LEAST_STORY = 200;
 
 export const isProse = ({ text }: Line): boolean => text.length > LINE_LENGTH && endsSentence(text);
 
-interface DayLine {
+export interface DayLine {
   /** Empty if the day stands alone. */
   readonly paper: string;
   readonly byline: string | null;

@@ -5,6 +5,7 @@ import { isBareName, startsByline } from '../bylines/byline-words.ts';
 import {
   bare,
   type Clipping,
+  type DayLine,
   dayLine,
   isProse,
   isTitle,
@@ -27,9 +28,10 @@ const MOST_BEFORE = 0.25;
 /** Null if the text is one article. */
 export function clippingsIn(given: readonly Line[]): Clipping[] | null {
   const lines = given.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const footed = footedClippings(lines);
+  const days = lines.map(({ text }) => dayLine(text));
+  const footed = footedClippings(lines, days);
   if (footed) return footed;
-  const heads = lines.flatMap((_, i) => headAt(lines, i) ?? []);
+  const heads = lines.flatMap((_, i) => headAt(lines, days, i) ?? []);
   return clippingsUnder(heads, lines) ?? clippingsUnder(heads.filter(isSure), lines);
 }
 
@@ -106,11 +108,11 @@ interface Head {
   readonly story: number;
 }
 
-function headAt(lines: readonly Line[], day: number): Head | null {
+function headAt(lines: readonly Line[], days: readonly (DayLine | null)[], day: number): Head | null {
   const text = (i: number) => (lines[i]?.text ?? '').slice(0, 2 * LINE_LENGTH);
-  const line = dayLine(text(day));
-  const story = line === null ? null : storyBelow(lines, day);
-  if (line === null || story === null) return null;
+  const line = days[day];
+  const story = line ? storyBelow(lines, days, day) : null;
+  if (!line || story === null) return null;
   const isBeside = (i: number) => lines[i]?.block === lines[day]?.block && isTitle(withoutLabel(text(i)));
   const beside = [day - 1, day + 1].filter((i) => isPaper(withoutLabel(text(i))));
   const others = [day - 1, ...(day + 2 < story ? [day + 1] : [])].filter(isBeside);
@@ -136,10 +138,10 @@ function headAt(lines: readonly Line[], day: number): Head | null {
 }
 
 /** A few short lines below the day; null if there are more, or another day among them. */
-function storyBelow(lines: readonly Line[], day: number): number | null {
+function storyBelow(lines: readonly Line[], days: readonly (DayLine | null)[], day: number): number | null {
   for (let i = day + 1; i <= day + 1 + LINES_BELOW; i++) {
     const text = lines[i]?.text;
-    if (text === undefined || dayLine(text) !== null) return null;
+    if (text === undefined || days[i]) return null;
     if (text.length > LINE_LENGTH || (text.length > LINE_LENGTH / 2 && endsSentence(text))) return i;
   }
   return null;

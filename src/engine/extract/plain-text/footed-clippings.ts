@@ -4,7 +4,7 @@ import { isBareName, startsByline } from '../bylines/byline-words.ts';
 import {
   bare,
   type Clipping,
-  dayLine,
+  type DayLine,
   isProse,
   isTitle,
   LEAST_STORY,
@@ -30,9 +30,9 @@ interface Foot {
   readonly end: number;
 }
 
-/** Null unless every story has such a foot: the last line of the text is one. */
-export function footedClippings(lines: readonly Line[]): Clipping[] | null {
-  const feet = lines.flatMap((_, i) => footAt(lines, i) ?? []);
+/** `days`: what each line says of a day, if it does. Null unless every story has such a foot: the last line of the text is one. */
+export function footedClippings(lines: readonly Line[], days: readonly (DayLine | null)[]): Clipping[] | null {
+  const feet = lines.flatMap((_, i) => footAt(lines, days, i) ?? []);
   const last = feet.at(-1);
   if (feet.length < 2 || !last || last.end < lines.length || !feet.every(({ isSure }) => isSure)) return null;
   const first = headlineAbove(lines, lines.findIndex(isProse));
@@ -49,10 +49,10 @@ export function footedClippings(lines: readonly Line[]): Clipping[] | null {
 }
 
 /** A paper with a day behind the end of a story; both may be labelled lines. */
-function footAt(lines: readonly Line[], day: number): Foot | null {
+function footAt(lines: readonly Line[], days: readonly (DayLine | null)[], day: number): Foot | null {
   const text = (i: number) => (lines[i]?.text ?? '').slice(0, 2 * LINE_LENGTH);
-  const line = dayLine(text(day));
-  if (line === null) return null;
+  const line = days[day];
+  if (!line) return null;
   const isSource = (i: number) => labelledLine(text(i))?.field === 'source';
   const name = line.paper === '' ? [day - 1, day + 1].find(isSource) : day;
   if (name === undefined) return null;
