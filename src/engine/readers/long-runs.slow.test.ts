@@ -111,11 +111,6 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
     fixture('wiki-markup/fixtures/harbour.rst').replace(':Author: A', `:Author: A${run(' ')}`),
   ],
   ['errors in YAML', 'a.yml', `- title: "Pier${run('"')}\n  text: ${STORY}\n`],
-  [
-    'lines with a day in a text',
-    'a.txt',
-    `Pier to close\n\n${'Kraj | 14 marca 2025, 9:40 | Ewa Lis\n'.repeat(20_000)}\n${STORY}\n`,
-  ],
   ['lines that go on in a flowed mail', 'a.eml', flowedMail(`${STORY}  \n${'Pier  \n'.repeat(150_000)}`)],
   ['lines quoted in turn in a mail', 'a.eml', flowedMail('> Pier\n>> Pier\n'.repeat(50_000))],
   ['a format of numbers in a spreadsheet', 'a.xlsx', () => spreadsheet(run('['))],
