@@ -20,7 +20,7 @@ import { storyInData } from './story/story-in-data.ts';
 import { headlineOf } from './titles/headline.ts';
 
 /** Raised whenever a page would give another article: every reader that draws pages counts it in its own version. */
-export const EXTRACTION_VERSION = 12;
+export const EXTRACTION_VERSION = 13;
 
 export interface ExtractedArticle extends Omit<ArticleDraft, 'member' | 'externalId' | 'domain'> {
   /** What the page shows instead of a story, if it has none. */

@@ -99,6 +99,7 @@ test.each([
   ['el', 'Ελένη Μαρκάκη | 14 Οκτωβρίου 2026, 09:30', 'Ελένη Μαρκάκη'],
   ['en', 'Local News | 14 October 2026', null],
   ['en', 'Old Harbour | 14 October 2026', null],
+  ['en', 'Hong Kong | 14 October 2026', null],
 ])(
   'a name beside the day, if it is neither an entry of the menu nor a word of the story (%s: %s)',
   async (lang, line, byline) => {

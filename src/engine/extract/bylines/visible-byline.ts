@@ -281,11 +281,19 @@ function nameBesideDay({ blocks }: BlockPage, headline: number | null): string |
   const names = near.flatMap(({ parted, size, heading, linkSize }) => {
     const rest = size < 100 && !heading && linkSize === 0 ? withoutDates(parted) : parted;
     const [name = '', ...others] = rest === parted ? [] : partsOf(rest.replace(/\d{1,2}[:.]\d{2}/g, ''));
-    return others.length === 0 && isBareName(name) && parted.startsWith(name) ? [name] : [];
+    return others.length === 0 && isBareName(name) && !isPlace(name) && parted.startsWith(name) ? [name] : [];
   });
   const others = [...blocks.slice(0, headline), ...blocks.slice(headline + 1).filter(({ size }) => size > 60)];
   return bylineFrom(names.filter((name) => !others.some(({ text }) => text.includes(name))).slice(0, 1));
 }
+
+/** Cities of two words, which look like names: "New York | 4 March 2026". */
+const isPlace = (name: string): boolean => OF_PLACES.test(name) || CITIES.has(name);
+const OF_PLACES =
+  /^(?:new|san|santa|sankt|saint|são|los|las|el|tel|port|cape|fort|north|south|east|west)\s|\s(?:city|town|beach|springs|county)$/iu;
+const CITIES: ReadonlySet<string> = new Set(
+  Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')),
+);
 
 /** A name alone above the story's paragraphs, in which it does not occur: a place would. */
 function nameOverStory({ blocks }: BlockPage, headline: number | null): string | null {

@@ -49,19 +49,27 @@ const MOSTLY = 0.6;
 /** How far out from its words a picture is. */
 const LEVELS_TO_PICTURE = 3;
 
-/** A line or two beside a picture that are not set as the story's paragraphs are, whatever the names of the styles. */
+/**
+ * Beside a picture: words with a credit, and lines that are no sentence and not set as the story's paragraphs are,
+ * whatever the names of the styles. A sentence may be a step, a portrait or a paragraph of the story.
+ */
 export function captionsByPlace(blocks: readonly Block[]): ReadonlySet<Block> {
+  const usual = usualStyle(blocks);
+  const isUnusual = (block: Block) => usual !== undefined && styleOf(block) !== usual && !endsSentence(block.text);
+  const isCaption = (block: Block) => !block.heading && (isUnusual(block) || CREDITED.test(block.text));
+  return new Set(blocks.filter((block) => isCaption(block) && isBesidePicture(block)));
+}
+
+/** "The quay in March. Foto: Ada Finch": away from pictures, it ends a story. */
+const CREDITED =
+  /[.!?…”"»+]\s(?:bild|foto|photo|image|bildrechte|fotó|фото|imagen|zdjęcie)s?\s?:\s?\p{Lu}[^.!?:]{1,60}$/iu;
+
+function usualStyle(blocks: readonly Block[]): string | undefined {
   const sizes = new Map<string, number>();
   for (const block of blocks.filter(isParagraphLike))
     sizes.set(styleOf(block), (sizes.get(styleOf(block)) ?? 0) + block.size);
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const [usual] = [...sizes].find(([, size]) => size > total * MOSTLY) ?? [];
-  if (usual === undefined) return new Set();
-  const start = blocks.findIndex((block) => styleOf(block) === usual);
-  // Above the story, it may be the lead.
-  const isUnusual = (block: Block, i: number) =>
-    styleOf(block) !== usual && !block.heading && (i > start || !endsSentence(block.text));
-  return new Set(blocks.filter((block, i) => isUnusual(block, i) && isBesidePicture(block)));
+  return [...sizes].find(([, size]) => size > total * MOSTLY)?.[0];
 }
 
 function styleOf({ box }: Block): string {

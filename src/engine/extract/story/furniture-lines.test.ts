@@ -144,6 +144,11 @@ describe('story lines that begin similarly are not furniture', () => {
     '更多的渡轮将在五月停航。',
     '関連する法律はまだない。',
     '관련 법은 아직 없다.',
+    'Continue reading for twenty minutes a day, the teachers told them, and the rest will follow.',
+    'Keep reading by lamplight, her mother used to say, and you will be blind at thirty.',
+    'Our website uses cookies to track readers without asking them, the regulator wrote in its order.',
+    'Use of this site constitutes acceptance of a risk, say the boards that the council put up along the cliff.',
+    'This article contains affiliate provisions that bind the states, the court held.',
     '15 days',
     '2 hours',
     'mother-in-law',
@@ -160,7 +165,6 @@ describe('credits', () => {
     '记者：林海 陈风',
     'Ada Finch/Getty Images',
     'The quay in spring, a year after the storm had gone by. (Harbour Office via AP, File)',
-    'The third quay is as long as the other two together. Bild: Ada Finch/Tide',
     '(Quay Press / AFP)',
     'The quay, a day after the storm had gone by. (Ada Finch, Harbour Daily / May 14, 2013)',
     'Ada Finch, who chairs the council, on the quay that she wanted. (AP Photo)',
@@ -170,6 +174,7 @@ describe('credits', () => {
     'The quay and/or the pier will be paid for',
     'He said one thing more. Photo: that was the word on the note, and nobody knew what it meant.',
     'The picture that the council painted was bright (and wrong).',
+    'He is survived by a brother, who keeps the bakery in Mill Lane. Photo: Ada Finch',
     'The ferry leaves at nine (on Sundays at ten / in May at eight).',
   ])('not “%s”', (line) => expect(isCreditLine(line)).toBe(false));
 });
@@ -178,6 +183,8 @@ test.each([
   ['10 thoughts on “Third quay approved, after seven years in which the plan had been put off again and again”', true],
   ['3 Gedanken zu „Dritter Kai genehmigt“', true],
   ['Un comentario en «Aprobado el tercer muelle»', true],
+  ['Most popular comments', true],
+  ['Popular opinions', false],
   ['10 thoughts on what the council did', false],
   ['One reply to “no” is “yes”, she said', false],
 ])('the heading of readers’ comments: %s', (line, is) => expect(isCommentsHeading(line)).toBe(is));

@@ -104,7 +104,7 @@ export function isFurnitureLine(line: string): boolean {
 
 const COMMENTS = new RegExp(
   alternatives`
-  ^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave|(?:top|best|most)(?: rated| liked)?|featured|popular)s?['’]?\s+)*(?:(?:your|a|
+  ^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave|(?:top|best|most)(?: rated| liked)?(?= comments)|(?:most )?(?:featured|popular)(?= comments))s?['’]?\s+)*(?:(?:your|a|
   our)\s+)?(?:comments?|opinions?|responses|replies|reply|kommentare?|leserkommentare|commentaires?|comentarios|
   comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|komentarji|komentari|kommentarii|
   комментари[ий]|коментар[іи]|σχόλια|yorumlar|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ|komentar|bình luận|
@@ -201,7 +201,6 @@ const AGENCY_CREDIT = new RegExp(
 const AGENCY_CREDITED = new RegExp(
   alternatives`
   [(（][^()（）]{2,60}\svia\s(?:ap|afp|epa|reuters|getty images)(?:,\s?file)?[)）]$|
-  [.!?…”"»+]\s(?:bild|foto|photo|image|bildrechte|fotó|фото|imagen|zdjęcie)s?\s?:\s?\p{Lu}[^.!?:]{1,60}$|
   [(（](?:(?:ap|afp|epa|reuters|getty|xinhua)[ -](?:photo|images?|pool)[^()（）]{0,60}|[^()（）]{2,60}/\s?(?:getty images|
   afp|epa|reuters|associated press|ap)|[^()（）]{2,60}/\s?\p{L}{3,9} \d{1,2}, \d{4}|credit:[^()（）]{2,60})[)）]$
 `,

@@ -13,7 +13,8 @@ const BEGINNINGS: readonly string[] = [
     (?:subscribe|sign in|log in|register|sign up)(?: now| today)?(?: or \p{L}+(?: \p{L}+)?)? (?:to|and) (?:continue|
     keep|read|unlock|access|get (?:full|unlimited)|finish)|already (?:subscribed|registered)|
     unlock (?:this|the full) (?:article|story)|want to (?:read|keep reading)[^.]{0,20}\?|
-    (?:continue|keep) reading (?:with|for|by|from)\P{L}|
+    (?:continue|keep) reading (?:with (?:an?|your|our) (?:\p{L}+ ){0,2}(?:subscription|account|membership|trial|plan)|
+    for (?:just|only|free$|[$€£\d])|by (?:subscrib|sign|creat|logg|regist)|from (?:just|only|[$€£\d]))|
     (?:subscriber|member)s?[ -](?:only|exclusive)(?: (?:content|article|story))?$|create (?:a free|an) account to[ ]
   `,
   // de

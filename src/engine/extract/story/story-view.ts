@@ -3,7 +3,7 @@
  */
 import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { findCards, rowsOf } from '../page/blocks/cards.ts';
-import { attribute, elements, isElement } from '../page/page.ts';
+import { attribute, type Element, elements, isElement } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { headlineOf } from '../titles/headline.ts';
 import { isCallToReply } from './furniture-lines.ts';
@@ -35,7 +35,10 @@ export class StoryView {
   #cleanMass: ReadonlyMap<Box, number> | null = null;
   #prose: ReadonlyMap<Box, number> | null = null;
   readonly #cards: ReadonlySet<Box>;
+  /** Elements around a field that readers write in. */
   readonly #asking: ReadonlySet<unknown>;
+  /** Those around a field for an address, or for what readers have to say. */
+  readonly #asksForAddress: ReadonlySet<unknown>;
   readonly #replied: ReadonlySet<Box>;
   /** How much of the paragraphs stands before each block. */
   readonly #paragraphsBefore: readonly number[];
@@ -45,10 +48,10 @@ export class StoryView {
     this.headline = headlineOf(page, title);
     this.rows = rowsOf(page);
     this.#cards = findCards(this.rows, page);
-    this.#asking = aroundFields(page);
+    this.#asking = around(page, isField);
+    this.#asksForAddress = around(page, isForAddress);
     this.#paragraphsBefore = sumsBefore(page, (block) => (isParagraphLike(block) ? block.size : 0));
-    const replies = sumsBefore(page, ({ text }) => (isCallToReply(text) ? 1 : 0));
-    const readers = this.rows.filter((row) => isOfReaders(row, replies));
+    const readers = this.rows.filter((row) => isOfReaders(row, page));
     this.#replied = new Set(readers.filter(([first]) => first && this.#hasStoryBefore(first)).flat());
     let total = 0;
     for (const block of page.blocks) {
@@ -104,9 +107,11 @@ export class StoryView {
     return answer;
   }
 
-  /** A few lines around a field to write in: an offer of newsletters, a search, a call for comments. */
+  /** A few lines around a field: an offer of newsletters or a call for comments, in which are sentences too, or a search. */
   #isForm({ element, size, first, end }: Box): boolean {
-    return size <= LARGEST_FORM && end - first <= MOST_LINES_OF_FORM && this.#asking.has(element);
+    if (size > LARGEST_FORM || end - first > MOST_LINES_OF_FORM) return false;
+    const inParagraphs = (this.#paragraphsBefore[end] ?? 0) - (this.#paragraphsBefore[first] ?? 0);
+    return inParagraphs <= MOST_OF_OFFER && (inParagraphs === 0 ? this.#asking : this.#asksForAddress).has(element);
   }
 
   /** Readers' comments may be longer than what they comment on. */
@@ -151,32 +156,44 @@ function sumsBefore({ blocks }: BlockPage, value: (block: Block) => number): rea
   return sums;
 }
 
-/** Similar boxes of which most have a call to reply in them. `replies`: how many such calls stand before each block. */
-function isOfReaders(row: readonly Box[], replies: readonly number[]): boolean {
-  const replied = row.filter(({ first, end }) => (replies[end] ?? 0) > (replies[first] ?? 0));
+/** Similar boxes of which most end with a call to reply; what stands under the word “Reply” is an answer in a story. */
+function isOfReaders(row: readonly Box[], { blocks }: BlockPage): boolean {
+  const replied = row.filter(({ first, end }) => {
+    const below = blocks.slice(Math.max(first, end - LINES_OF_CALLS), end);
+    const call = below.findLast(({ text, heading }) => !heading && isCallToReply(text));
+    return call !== undefined && !below.some((block) => block.index > call.index && isParagraphLike(block));
+  });
   return replied.length > row.length * 0.6;
 }
 
+/** Calls to reply, to like, to report and to share. */
+const LINES_OF_CALLS = 6;
+
 const LARGEST_FORM = 500;
 const MOST_LINES_OF_FORM = 8;
-const FIELDS = /^(?:|email|text|search|tel)$/i;
+/** An offer says little in sentences; a section of the story above a field says more. */
+const MOST_OF_OFFER = 300;
 
-/** Every element around a field that readers write in. */
-function aroundFields({ boxes }: BlockPage): ReadonlySet<unknown> {
-  const around = new Set<unknown>();
+function isField(element: Element): boolean {
+  const type = attribute(element, 'type') ?? '';
+  return isForAddress(element) || (element.tagName === 'input' && /^(?:|text|search|tel)$/i.test(type));
+}
+
+function isForAddress(element: Element): boolean {
+  if (element.tagName !== 'input') return element.tagName === 'textarea';
+  return ['type', 'name', 'id', 'placeholder'].some((name) => /e-?mail/i.test(attribute(element, name) ?? ''));
+}
+
+/** Every element around one of those asked for. */
+function around({ boxes }: BlockPage, isAskedFor: (element: Element) => boolean): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
   const root = boxes[0]?.element.parentNode;
   for (const element of root ? elements(root) : []) {
-    const isField =
-      element.tagName === 'textarea' || (element.tagName === 'input' && FIELDS.test(attribute(element, 'type') ?? ''));
-    if (!isField) continue;
-    for (
-      let outer = element.parentNode;
-      outer && !around.has(outer);
-      outer = isElement(outer) ? outer.parentNode : null
-    )
-      around.add(outer);
+    if (!isAskedFor(element)) continue;
+    let outer = element.parentNode;
+    for (; outer && !found.has(outer); outer = isElement(outer) ? outer.parentNode : null) found.add(outer);
   }
-  return around;
+  return found;
 }
 
 const LEAST_STORY = 300;

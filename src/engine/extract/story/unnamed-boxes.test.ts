@@ -16,11 +16,27 @@ test('a few lines around a field to write in are an offer, not the story', async
   expect(await storyOf(`<div>${paragraphs(EN.slice(0, 2))}${offer}${paragraphs(EN.slice(2))}</div>`)).toEqual(EN);
 });
 
+test('sentences around a field are the story’s: a search for one’s street, a sum to work out, a section above an offer', async () => {
+  const search = `<section><p>${EN[1]}</p><input type="text"></section>`;
+  const offer = `<section><p>${EN[2]} ${EN[2]}</p><p>${EN[0]} It is so.</p><p>${EN[1]} It is so.</p><input type="email"></section>`;
+  const told = (await storyOf(`<div>${paragraphs(EN)}${search}${paragraphs(EN)}${offer}</div>`)).join();
+  expect(told.split(EN[1] ?? '')).toHaveLength(5);
+});
+
+test('sentences beside pictures are the story’s, whatever their style; with a credit they are about the picture', async () => {
+  const beside = (words: string) => `<div><img src="q.jpg">${words}</div>`;
+  const sentence = 'Open the valve on the left side of the pump, two turns and no more.';
+  const last = 'He is survived by a brother, who keeps the bakery in Mill Lane. Photo: Ada Finch';
+  const told = `<div class="s">${sentence}</div>`;
+  const body = `<div>${paragraphs(EN)}${beside(told)}${beside(`<p>The quay in March. Foto: Ada Finch</p>`)}<p>${last}</p></div>`;
+  expect(await storyOf(body)).toEqual([...EN, sentence, last]);
+});
+
 test('a line beside a picture that is not set as the story is one about the picture; one set like it is kept', async () => {
   const set = (texts: readonly string[]) => texts.map((text) => `<p class="k7">${text}</p>`).join('');
   const beside = (words: string) => `<div><div><img src="q.jpg"></div>${words}</div>`;
   const caption = beside(
-    '<div class="k9">The chair of the council looks at the plan of the third quay, with its pier.</div>',
+    '<div class="k9">The chair of the council looks at the plan of the third quay, with its pier</div>',
   );
   const like = beside(
     '<p class="k7">Ferries are to stop at the second quay until then, the council said in a letter.</p>',
@@ -40,6 +56,13 @@ test('a row of boxes with a call to reply in each, under a story, is of its read
     'It is to be lit by night.',
   ]);
   expect((await storyOf(`<div>${comments}</div>`)).join()).toContain('number 8');
+});
+
+test('answers under the word “Reply” are the story’s, in rows of boxes too', async () => {
+  const turn = (i: number) =>
+    `<div class="turn"><h3>Question ${i}</h3><div>Reply:</div><p>The board does not know yet what it is to cost, and says so, for the ${i}th time.</p></div>`;
+  const rows = [1, 2, 3, 4].map(turn).join('');
+  expect((await storyOf(`<div>${paragraphs(EN)}${rows}</div>`)).join()).toContain('for the 4th time');
 });
 
 test('the article that holds most of the text is the story, though others stand in a row with it', async () => {
