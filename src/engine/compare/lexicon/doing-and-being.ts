@@ -2,7 +2,7 @@
 // de | fr.
 export const DOING_AND_BEING = `
 collide: collid* collision* ram rammed ramming struck crash* | зіткн* тара* врізал* зштовх* | столкн* таран* врезал* | 相撞 碰撞 撞 撞上 撞击 | اصطدم* اصطدام* تصادم* ارتطم* صدم* | kollid* kollision* zusammenst* gerammt* prallt* | collision* percut* heurt* entré_en_collision entrée_en_collision entrés_en_collision
-die-verb: died dies killed lost_their_lives | загин* вмер* помер* | погиб* умер* | 遇难 身亡 死亡 丧生 | لقي*_حتف* حتف* حتفهم مصرع* لقي لقوا | starb* umgekommen* ums_leben | décéd* péri*
+die-verb: died dies killed | загин* вмер* помер* | погиб* умер* | 遇难 身亡 死亡 丧生 | لقي*_حتف* حتف* حتفهم مصرع* لقي لقوا | starb* umgekommen* ums_leben | décéd* péri*
 take-to: taken_to taken brought_to ferried | доставл* госпіталізов* відвезл* привезл* | доставл* госпитализир* увезл* отвезл* | 送医 送往 送至 送 运往 | نقل* نقلوا ونقل | gebracht* eingeliefert* | transport* conduit* emmené*
 stand: stood stand stands standing situated | стоя* стої* розташ* | стоя* стоит располож* | 站在 位于 坐落 停在 | يقف وقف* تقع يقع واقف* | stand standen steht stehen | debout situé*
 see: see saw seen sight* notice* spot spotted look* watch* | бач* побач* дивил* поміт* | вид* увид* смотр* замет* | 看到 看见 目睹 发现 望 | راي* رات يري ير شاهد* لاحظ* | sah sahen gesehen* bemerk* | voir vu vue vit aperç* remarqu*

@@ -1,6 +1,6 @@
 // Polish news words, by the concepts of the other tables: the most frequent words in news of events.
 export const POLISH = `
-dead: zginą* zginę* zmar* zabit* zabił* śmier* ofiar* poległ* nie_żyje nie_żyją
+dead: zginą* zginę* zmar* zabit* zabił* śmier* ofiar* poległ* nie_żyje nie_żyją strac*_życi* życi*_strac*
 injured: rann* ranił* zranion* obrażeni* poszkodowan*
 missing: zagin* poszukiwan*
 rescued: uratow* ocal*

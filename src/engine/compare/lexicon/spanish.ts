@@ -1,6 +1,6 @@
 // Spanish news words, by the concepts of the other tables: the most frequent words in news of events.
 export const SPANISH = `
-dead: muert* murió murieron fallec* víctima* mata* mató mataron perdi*_la_vida
+dead: muert* murió murieron fallec* víctima* mata* mató mataron perd*_la_vida pereci*
 injured: herid* lesionad*
 missing: desaparecid*
 rescued: rescat* rescue*

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../compare-articles.ts';
+import { differing } from '../../fixtures/differing.ts';
 import { article, found } from '../../fixtures/two-articles.ts';
 
 describe('what differs', () => {
@@ -93,5 +94,38 @@ describe('what differs', () => {
     const kinds = (one: string, other: string) => found(one, other).map(({ kind }) => kind);
     expect(kinds(certain, doubt)).toContain('hedging');
     expect(kinds(onCondition, doubt)).not.toContain('hedging');
+  });
+
+  it.each([
+    [
+      'en',
+      'The mill will close in March, the firm said, adding that workers would be told if other sites were affected.',
+      'The mill may close in March, the firm said.',
+    ],
+    [
+      'en',
+      'The fire was caused by a gas leak, the inquiry found, and nobody should return unless told to.',
+      'The fire may have been caused by a gas leak, the inquiry found.',
+    ],
+    [
+      'fr',
+      'La scierie fermera en mars, a annoncé la direction, sans dire si le dépôt est menacé.',
+      'La scierie pourrait fermer en mars, a annoncé la direction.',
+    ],
+    [
+      'es',
+      'La serrería cerrará en marzo, anunció la empresa, que no aclaró si habrá despidos.',
+      'La serrería podría cerrar en marzo, anunció la empresa.',
+    ],
+  ])('takes a condition of something else, or "whether", for none: %s %s', (language, fact, doubt) => {
+    expect(differing(fact, doubt, language).join()).toContain('hedging');
+  });
+
+  it.each([
+    'The pilots will walk out on Monday unless the offer is improved, the union said.',
+    'The pilots will walk out on Monday, the union said, if the offer is not improved.',
+    'The union said if the offer is not improved, the pilots will walk out on Monday.',
+  ])('finds the condition wherever it stands: %s', (onCondition) => {
+    expect(differing(onCondition, 'The pilots could walk out on Monday, the union said.')).toEqual([]);
   });
 });

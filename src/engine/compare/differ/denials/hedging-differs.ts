@@ -7,6 +7,7 @@ import type { Word } from '../../../../text/words/words.ts';
 import { ALIKE, type AlignedGroup } from '../../align/aligned-group.ts';
 import { type Certainty, surenessOf } from '../../reading/certainty.ts';
 import { conceptsIn } from '../../reading/concepts.ts';
+import { isOnCondition } from '../../reading/conditions.ts';
 import { isAffirmed } from '../../reading/denied-verbs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
 import { verbPhrases } from '../../reading/verb-phrases.ts';
@@ -14,10 +15,6 @@ import { areToldOfOthers, sharedClause, sharedSentence } from '../context.ts';
 import { type Difference, differenceOf } from '../difference.ts';
 import { type SlotLink, slotsOf } from '../slots.ts';
 import { statedAlike } from './stated-alike.ts';
-
-/** "If the offer is not improved, we will walk out": what is said to come on a condition is not said to come. */
-const CONDITION =
-  /(?<!\p{L})(?:if|unless|wenn|falls|sofern|si|à moins|a menos|salvo que|если|якщо|jeśli|jeżeli|إذا|ما لم)(?!\p{L})|如果|若|除非/iu;
 
 export function hedgingDiffers({ members, score }: AlignedGroup, articles: readonly ReadArticle[]): Difference[] {
   const read = members.map((sentence) => ({
@@ -27,7 +24,7 @@ export function hedgingDiffers({ members, score }: AlignedGroup, articles: reado
   }));
   const links: SlotLink<Certainty>[] = [];
   const doubts = read.filter(({ unsure }) => unsure.length > 0);
-  const facts = read.filter(({ sentence, unsure }) => unsure.length === 0 && !CONDITION.test(sentence.text));
+  const facts = read.filter(({ unsure }) => unsure.length === 0);
   for (const { unsure, article } of doubts) {
     for (const fact of facts) {
       const found = unsure
@@ -36,7 +33,8 @@ export function hedgingDiffers({ members, score }: AlignedGroup, articles: reado
             firm(fact.sure, doubt, article, fact.article) ??
             statedAlike(fact.sentence, doubt, articles) ??
             stated(fact.sentence, doubt, article, fact.article);
-          return sure && areOfOneThing(doubt, sure, score, articles) ? { a: doubt, b: sure } : null;
+          if (!sure || isOnCondition(sure.sentence, sure)) return null;
+          return areOfOneThing(doubt, sure, score, articles) ? { a: doubt, b: sure } : null;
         })
         .filter((link) => link !== null)
         .sort((x, y) => sharedClause(y.a, y.b, articles).share - sharedClause(x.a, x.b, articles).share)[0];

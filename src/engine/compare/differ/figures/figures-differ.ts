@@ -165,11 +165,15 @@ function mayDiffer(link: SlotLink<CountedFigure>, agree: boolean, row: FiguresRo
   return !areToldOfOthers(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), row.articles);
 }
 
+/** A clause of fewer words shows by itself not what its figure counts. */
+const TELLING_WORDS = 3;
+
 /** Where the tables know no word of a language, one other word may be that for the dead, or for the injured. */
 function mayCountAnything({ a, b }: SlotLink<CountedFigure>, articles: readonly ReadArticle[]): boolean {
   if (hasConcepts(a.language) && hasConcepts(b.language)) return false;
   const [left, right] = [phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure)];
-  return sharedSentence(left, right, articles).share < 1;
+  const { share, words } = sharedClause(left, right, articles);
+  return share < 1 || (words < TELLING_WORDS && sharedSentence(left, right, articles).share < 1);
 }
 
 function areOfOneThing(link: SlotLink<CountedFigure>, { score, isOneMatter, articles }: FiguresRow): boolean {

@@ -115,6 +115,36 @@ it.each([
     'figure: quatro pessoas | seis pessoas',
   ],
   [
+    'pt',
+    'O incêndio num hotel em Valverde matou 12 pessoas na sexta-feira, informou a polícia.',
+    'O incêndio num hotel em Valverde matou 30 pessoas na sexta-feira, disseram os bombeiros.',
+    'figure: 12 pessoas | 30 pessoas',
+  ],
+  [
+    'en',
+    'Police rounded up 40 protesters outside the parliament in Hesten on Friday.',
+    'Police arrested 95 protesters outside the parliament in Hesten on Friday.',
+    'figure: 40 protesters | 95 protesters',
+  ],
+  [
+    'fr',
+    "Douze personnes ont perdu la vie vendredi dans l'incendie d'un hôtel à Vernay, selon la police.",
+    "Trente personnes ont été tuées vendredi dans l'incendie d'un hôtel à Vernay, selon la police.",
+    'figure: Douze personnes | Trente personnes',
+  ],
+  [
+    'ru',
+    'При пожаре в гостинице «Кестрел» в пятницу лишились жизни 12 человек, сообщили в МЧС.',
+    'При пожаре в гостинице «Кестрел» в пятницу погибли 30 человек, сообщили в МЧС.',
+    'figure: 12 человек | 30 человек',
+  ],
+  [
+    'ar',
+    'لقي 12 شخصا حتفهم في حريق فندق كسترل يوم الجمعة، بحسب الشرطة.',
+    'قتل 30 شخصا في حريق فندق كسترل يوم الجمعة، بحسب الشرطة.',
+    'figure: 12 شخصا حتفهم | 30 شخصا',
+  ],
+  [
     'uk',
     'Обвал мосту забрав життя трьох людей, травмовано десятеро.',
     'Унаслідок обвалу мосту загинули двоє людей, травмовано семеро.',
