@@ -145,7 +145,10 @@ describe('when a folder is looked through', () => {
       start: ({ roots }: { roots: readonly ImportRoot[] }) => take(roots),
       extend: (_: number, files: readonly ImportRoot[]) => void take(files),
       // Asked whenever a scan begins.
-      stateOf: () => (scans++, 'finished' as const),
+      stateOf: () => {
+        scans++;
+        return 'finished' as const;
+      },
     };
     const watch = createFolderWatch({ store, imports, isRunning: true, emit: () => {}, log: () => {} });
     watch.add(wire, null);
