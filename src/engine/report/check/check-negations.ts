@@ -1,11 +1,10 @@
 /** Finds sentences of the report's own that deny what a passage cited there says, or say what it denies. */
 import type { Block, ReportFinding } from '../../../contract/model/reports/report.ts';
-import { languageOrAssumed } from '../../../text/language.ts';
 import { type Reversed, reversals } from '../../../text/negation/reversed.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
-import { blocksOf, textOfRuns } from '../facts/report-references.ts';
-import { type Checked, evidencePresent, excerpt, nameOfBlock } from './checked.ts';
-import { citedIn, isCitedAgainst, isTooLong } from './cited-sentences.ts';
+import { blocksOf } from '../facts/report-references.ts';
+import { type Checked, excerpt, nameOfBlock } from './checked.ts';
+import { citedIn, isTooLong, statedIn } from './cited-sentences.ts';
 
 export function checkNegations(facts: ReportFacts): Checked {
   return {
@@ -15,10 +14,9 @@ export function checkNegations(facts: ReportFacts): Checked {
 }
 
 function reversedIn(facts: ReportFacts, block: Block): ReportFinding[] {
-  if (block.kind === 'quotation' || block.kind === 'matrix') return [];
-  const evidence = evidencePresent(facts, block).filter((one) => !isCitedAgainst(one, block));
-  const text = textOfRuns(block.runs).normalize('NFC');
-  const language = languageOrAssumed(facts.report.language, text);
+  const stated = statedIn(facts, block);
+  if (!stated) return [];
+  const { text, language, evidence } = stated;
   const passages = evidence.map((one) => ({ one, texts: citedIn(facts, one, language) }));
   const all = passages.flatMap(({ texts }) => texts);
   return reversals(text, all, language).map((reversed) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import type { Block } from '../../../contract/model/reports/report.ts';
 import { processorTime } from '../../../measure/processor-time.ts';
@@ -56,6 +56,32 @@ test('a sentence without a citation, or that says it as its passage does, is lef
   expect(found('The strike will close the harbour.', [])).toEqual([]);
   expect(found('The strike could close the harbour.', [may])).toEqual([]);
   expect(found('The strike is likely to close the harbour.', [may])).toEqual([]);
+});
+
+describe('a draft that names who says so and who disputes it', () => {
+  const passage = (evidenceId: number, exact: string) => ({ ...may, evidenceId, start: 0, end: exact.length, exact });
+  const inDraft = (statement: string, supporting: string, disputing: string) => {
+    const cited = [passage(53, supporting), passage(54, disputing)];
+    const runs = [
+      { text: statement },
+      { text: ' Averin Courier says so.' },
+      { cite: [53] },
+      { text: ' Averin Harbour Authority disputes it.' },
+      { cite: [54] },
+    ];
+    return found(statement, cited, { runs });
+  };
+
+  test('retells nothing by that', () => {
+    const confirms = 'The Averin Harbour Authority confirms that the lamps were out.';
+    expect(inDraft('The lamps were lit.', 'The lamps were lit.', confirms)).toEqual([]);
+  });
+
+  test('does not retell what disputes it', () => {
+    const [lit, unlit] = ['The strike will close the harbour.', 'The strike may close the harbour.'];
+    expect(inDraft(lit, lit, unlit)).toEqual([]);
+    expect(inDraft(lit, unlit, lit.replace('will', 'did not'))).toHaveLength(1);
+  });
 });
 
 test('what is too long to be compared is said to be, and takes no time', () => {

@@ -4,9 +4,9 @@ import { publishedMoment } from '../../../text/dates/time-mention.ts';
 import { languageOrAssumed } from '../../../text/language.ts';
 import { retoldOtherwise } from '../../../text/retold/retold-otherwise.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
-import { blocksOf, textOfRuns } from '../facts/report-references.ts';
+import { blocksOf } from '../facts/report-references.ts';
 import { type Checked, evidencePresent, excerpt, nameOfBlock } from './checked.ts';
-import { citedIn, isCitedAgainst, isTooLong, writtenOfCited } from './cited-sentences.ts';
+import { citedIn, isTooLong, statedIn, writtenOfCited } from './cited-sentences.ts';
 
 export function checkRetellings(facts: ReportFacts): Checked {
   return {
@@ -29,11 +29,9 @@ function notCompared(facts: ReportFacts, block: Block): ReportFinding {
 }
 
 function retoldIn(facts: ReportFacts, block: Block): ReportFinding[] {
-  if (block.kind === 'quotation' || block.kind === 'matrix') return [];
-  const evidence = evidencePresent(facts, block).filter((one) => !isCitedAgainst(one, block));
-  if (evidence.length === 0) return [];
-  const text = textOfRuns(block.runs).normalize('NFC');
-  const language = languageOrAssumed(facts.report.language, text);
+  const stated = statedIn(facts, block);
+  if (!stated || stated.evidence.length === 0) return [];
+  const { text, language, evidence } = stated;
   const passages = evidence.map((one) => ({ one, texts: citedIn(facts, one, language) }));
   const all = passages.flatMap(({ texts }) => texts);
   const known = evidence.flatMap((one) => {

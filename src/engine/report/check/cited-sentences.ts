@@ -4,13 +4,45 @@ import type { Block } from '../../../contract/model/reports/report.ts';
 import { languageOrAssumed } from '../../../text/language.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
 import { sentences } from '../../../text/sentences/sentences.ts';
+import { sideNamed } from '../draft/sentence-patterns.ts';
 import { passageInContext } from '../facts/passage-in-context.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 import { textOfRuns } from '../facts/report-references.ts';
 import { evidencePresent } from './checked.ts';
 
+interface Stated {
+  /** In NFC, without the sentences that only name who says so or disputes it. */
+  readonly text: string;
+  readonly language: string;
+  /** What it is held against: not what the block itself cites as disputing it. */
+  readonly evidence: readonly EvidenceInPlace[];
+}
+
+/** What a block states of what it cites. */
+export function statedIn(facts: ReportFacts, block: Block): Stated | null {
+  if (block.kind === 'quotation' || block.kind === 'matrix') return null;
+  const whole = textOfRuns(block.runs).normalize('NFC');
+  const language = languageOrAssumed(facts.report.language, whole);
+  const split = (text: string) => sentences(text, language).map(({ from, to }) => text.slice(from, to));
+  const against = (at: number) => block.runs.slice(0, at).findLast((run) => 'text' in run)?.text;
+  const borneOut = new Set(
+    block.runs.flatMap((run, at) =>
+      'cite' in run && sideNamed(split(against(at) ?? '').at(-1) ?? '') !== 'disputes' ? run.cite : [],
+    ),
+  );
+  return {
+    text: split(whole)
+      .filter((sentence) => sideNamed(sentence) === null)
+      .join(' '),
+    language,
+    evidence: evidencePresent(facts, block).filter(
+      (one) => borneOut.has(one.evidenceId) && !isDisputingClaim(one, block),
+    ),
+  };
+}
+
 /** A claim may cite passages that dispute it. */
-export const isCitedAgainst = ({ stance, claimId }: EvidenceInPlace, block: Block) =>
+const isDisputingClaim = ({ stance, claimId }: EvidenceInPlace, block: Block) =>
   block.kind === 'claim' && stance === 'disputes' && claimId === block.claimId;
 
 /** What of the passage is in a language: its sentences, and the analyst's translation. */

@@ -7,6 +7,7 @@ import { evidenceOfBlock, textOfRuns } from '../facts/report-references.ts';
 import type { FixedWords } from '../model/words/fixed-words.ts';
 import { wordsFor } from '../model/words/words-for.ts';
 import { differenceRuns } from './draft.ts';
+import { COUNTS, NAMES, patternOf } from './sentence-patterns.ts';
 import { gapSentences } from './summary.ts';
 
 export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
@@ -91,10 +92,6 @@ interface Forms {
   readonly difference: RegExp;
 }
 
-/** Counts that cover every grammatical number of the report languages. */
-const COUNTS = [1, 2, 3, 5, 11, 21, 100];
-const NAMES = '\u0001';
-
 let known: readonly Forms[] | undefined;
 
 function allForms(): readonly Forms[] {
@@ -111,14 +108,4 @@ function formsOf(fixed: FixedWords): Forms {
     gaps: gaps.map((gap) => new RegExp(`^(?:${patternOf(COUNTS.map(gap), '(.+)')})$`, 'u')),
     difference: new RegExp(`^.+ (?:${patternOf(sides, '.+')})$`, 'u'),
   };
-}
-
-function patternOf(sentences: readonly string[], names: string): string {
-  const patterns = sentences.map((sentence) =>
-    sentence
-      .replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
-      .replaceAll(NAMES, names)
-      .replace(/\d+/gu, '\\d[\\d.,]*'),
-  );
-  return [...new Set(patterns)].join('|');
 }
