@@ -69,9 +69,8 @@ interface Quantified {
 export function allTold(own: ReadSentence, passages: readonly ReadSentence[]): Retold | null {
   const quantifiers = QUANTIFIERS[own.language];
   if (!quantifiers || isLeftOpen(own, quantifiers) || partsIn(own, quantifiers).length > 0) return null;
-  if (passages.some(({ words }) => words.some(({ folded }) => quantifiers.all.test(folded)))) return null;
   const all = wholeIn(own, quantifiers);
-  if (!all) return null;
+  if (!all || passages.some((passage) => tellsOfAll(passage, quantifiers, all.whole))) return null;
   for (const passage of passages) {
     if (isLeftOpen(passage, quantifiers) || passage.words.some(({ folded }) => quantifiers.rest.test(folded))) continue;
     const part = partsIn(passage, quantifiers).find(
@@ -86,6 +85,14 @@ export function allTold(own: ReadSentence, passages: readonly ReadSentence[]): R
 
 const isLeftOpen = ({ denials, leftOpenBy }: ReadSentence, { all }: Quantifiers): boolean =>
   denials.length > 0 || [...leftOpenBy].some((folded) => !all.test(folded));
+
+/** "Two of the four bridges are closed, the four will be inspected": the second clause is of no part. */
+const tellsOfAll = (passage: ReadSentence, { all, the, of }: Quantifiers, whole: number | null): boolean =>
+  passage.words.some(({ folded }, at) => {
+    if (all.test(folded)) return true;
+    const number = the.test(folded) && !of.test(passage.words[at - 1]?.folded ?? '') ? numberAt(passage, at + 1) : null;
+    return number !== null && number === (whole ?? number);
+  });
 
 function wholeIn(own: ReadSentence, { all, the }: Quantifiers): Quantified | null {
   const at = own.words.findIndex(({ folded }) => all.test(folded));

@@ -102,8 +102,21 @@ function isToldAs(own: ReadSentence, passage: ReadSentence, hedge: number, verb:
   );
   if (at < 0) return false;
   const word = passage.words[hedge]?.folded ?? '';
-  const isAtAllTimes = word === 'could' || (word === 'may' && own.words[at]?.folded === passage.words[verb]?.folded);
+  const isSame = own.words[at]?.folded === passage.words[verb]?.folded && !isPastAlike(own, at, passage);
+  const isAtAllTimes = word === 'could' || (word === 'may' && isSame);
   if (isAtAllTimes && modals.length === 0) return false;
   const isUnderWay = own.language === 'en' && /ing$/u.test(own.words[at]?.folded ?? '');
   return !isPlan(passage, hedge) || (!isUnderWay && modals.length === 0);
+}
+
+const PAST_ALIKE = /^(?:beat|burst|cast|cost|cut|hit|hurt|put|quit|set|shed|shut|split|spread|thrust)$/u;
+const PLURAL = /(?:s|men|women|people|children|police|they|we|you|i|and)$/u;
+const DAY = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** "The storm hit the coast" was so: one storm "hits"; and what may be on a day is not allowed at all times. */
+function isPastAlike({ words: all, clauses, tells }: ReadSentence, at: number, passage: ReadSentence): boolean {
+  if (!PAST_ALIKE.test(all[at]?.folded ?? '')) return false;
+  const subject = all.slice(0, at).filter((_, i) => clauses[i] === clauses[at]);
+  const isOne = tells.slice(0, at).includes(true) && !subject.some(({ folded }) => PLURAL.test(folded));
+  return isOne || passage.words.some(({ folded }) => DAY.test(folded));
 }

@@ -69,6 +69,7 @@ const LEAST_FOUND: Readonly<Record<string, number>> = {
   'direction, in few words': 8,
   'opposite in Chinese': 3,
   'all for a part, in Slavic cases': 3,
+  'may, of a verb whose past is alike': 4,
 };
 
 test.each(Object.entries(LEAST_FOUND))('wrong sentences are found, of the kind %s at least %i', (kind, least) => {
