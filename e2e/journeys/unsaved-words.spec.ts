@@ -3,7 +3,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
-import { test } from '../workbench.ts';
+import { ended, startServer, test } from '../workbench.ts';
 
 test('words written while the archive is moved away are kept, said to be unsaved, and saved once it is back', {
   tag: '@serve',
@@ -76,6 +76,41 @@ test('a note written while the archive is moved away is kept, said to be unsaved
   await expect(alert('ot saved.').filter({ hasNotText: 'stays open' })).toHaveCount(0, { timeout: 30_000 });
   await page.reload();
   await expect(note).toHaveValue('Noted meanwhile.', { timeout: 30_000 });
+});
+
+test('words written when the server has ended can be copied; the window saves them if it is connected again', {
+  tag: '@serve',
+}, async ({ workbench }) => {
+  test.setTimeout(180_000);
+  const { page, home } = workbench;
+  const desk = new Desk(page);
+  const sheet = page.getByRole('textbox', { name: 'Report', exact: true });
+  const lost = page.getByRole('alert').filter({ hasText: 'open the address that it prints' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await desk.openSample();
+  await desk.openFirstReport();
+  await workbench.stop('SIGKILL');
+  await lost.getByRole('button', { name: 'Copy what is not saved' }).click();
+  await expect(desk.notice('Nothing that you typed here is unsaved.')).toBeVisible();
+  await sheet.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Written too late.');
+  await expect(page.getByRole('alert').filter({ hasText: 'kept here while the window is open' })).toBeVisible();
+  await lost.getByRole('button', { name: 'Copy what is not saved' }).click();
+  await expect(desk.notice('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Written too late.');
+
+  // The same port was asked for, and the new address is opened in the same browser.
+  const { server, address } = await startServer(home, ['--port', new URL(page.url()).port]);
+  try {
+    await expect(lost).toBeVisible();
+    await (await page.context().newPage()).goto(address);
+    await expect(lost).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 30_000 });
+    await expect(sheet).toContainText('Written too late.');
+  } finally {
+    await ended(server, 'SIGTERM');
+  }
 });
 
 test('a note typed on a claim that another window deletes can be copied, and the archive closed after that', {

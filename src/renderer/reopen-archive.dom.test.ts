@@ -1,75 +1,73 @@
-import { beforeEach, expect, test } from 'vitest';
-import { CollateError } from '../contract/errors.ts';
+// A window whose server has ended tries its port again, where by then anyone of this machine may listen.
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { MethodName } from '../contract/methods.ts';
 import type { ArchiveStatus } from '../contract/model/archive.ts';
-import type { Connection } from '../transport/connect.ts';
+import type { Channel } from '../transport/channel.ts';
+import { type Served, serve } from '../transport/serve.ts';
+import { inProcessPair } from '../transport/testing/in-process.ts';
+import { type ClientState, createClient } from './client.ts';
+import { forgetArchive } from './forget-archive.ts';
 import { reopenArchive } from './reopen-archive.ts';
-import { select, selectedIds } from './working-set.ts';
+import { createStore } from './store.ts';
+import { leftWords } from './typing/left-words.ts';
+import { followUnsavedWords, watchWords } from './typing/unsaved-words.ts';
 
-const SHOWN = {
-  archiveId: 'ferry',
-  name: 'Ferry.collate',
-  path: '/work/Ferry.collate',
-  readOnly: false,
-} as ArchiveStatus;
-const COPY = { ...SHOWN, path: '/copies/Ferry.collate' };
-const FILE = { ref: 'file 1', name: 'Ferry.collate' };
-let asked: string[];
-
-/** An engine with this archive open, which opens another. */
-const engine = (archive: Partial<ArchiveStatus> | null, opened: Partial<ArchiveStatus> = SHOWN) =>
-  ({
-    call: async (method: string) => {
-      asked.push(method);
-      return { archive: method === 'archive.open' ? opened : archive, archives: [{ ...FILE, present: true }] };
-    },
-  }) as unknown as Connection;
+const SHOWN = { archiveId: 'ferry-1', path: '/desk/Ferry.collate', name: 'Ferry', readOnly: false } as ArchiveStatus;
 
 beforeEach(() => {
-  asked = [];
-  select('article', [3, 5]);
+  forgetArchive();
+  leftWords.set([]);
 });
 
-test('a new engine opens the archive that the window shows, and what was selected stays so', async () => {
-  await reopenArchive(engine(null), SHOWN);
-  expect(asked.at(-1)).toBe('archive.open');
-  expect(selectedIds('article')).toEqual([3, 5]);
+/** A window that shows an archive and has words to save, connected again to an engine that shows `open`. @returns what that one was asked, in order, with what it was sent */
+async function connectedAgain(open: unknown): Promise<unknown[][]> {
+  const asked: unknown[][] = [];
+  const channels: Channel[] = [];
+  const client = createClient(
+    async () => {
+      const [ours, theirs] = inProcessPair();
+      const call = async (method: MethodName, params: unknown) => {
+        asked.push([method, params]);
+        return method === 'archive.status' ? { archive: open } : { archives: [] };
+      };
+      serve({ call, archiveChanges: () => 0, subscribe: () => () => {} } as unknown as Served, theirs);
+      channels.push(ours);
+      return ours;
+    },
+    (engine) => reopenArchive(engine, SHOWN),
+  );
+  followUnsavedWords(client);
+  await vi.waitFor(() => expect(client.state()).toBe('connected'));
+  const flush = async () => void (await client.call('claim.update', { claimIds: [7], note: 'As heard' }));
+  watchWords({
+    lost: 'The note on claim 7 is not saved.',
+    state: createStore({ problem: null }),
+    words: () => 'As heard',
+    flush,
+    show: () => {},
+  });
+  const reaches = (wanted: ClientState) =>
+    new Promise<void>((done) => void client.onState((state) => state === wanted && done()));
+  const lost = reaches('lost');
+  channels[0]?.close();
+  await lost;
+  const back = reaches('connected');
+  client.reconnect();
+  await back;
+  await client.call('archive.recent', {});
+  return asked;
+}
+
+test('words go to the archive they were typed for once it is open again', async () => {
+  expect(await connectedAgain(SHOWN)).toContainEqual(['claim.update', { claimIds: [7], note: 'As heard' }]);
+  expect(leftWords.get()).toEqual([]);
 });
 
-test('what is still open is left as it is', async () => {
-  await reopenArchive(engine(SHOWN), SHOWN);
-  expect(asked).toEqual(['archive.status']);
-  expect(selectedIds('article')).toEqual([3, 5]);
-});
-
-test('if another archive was opened while the connection was lost, nothing is held of the one shown', async () => {
-  await reopenArchive(engine({ archiveId: 'bridge', name: 'Bridge.collate' }), SHOWN);
-  expect(asked).toEqual(['archive.status']);
-  expect(selectedIds('article')).toEqual([]);
-});
-
-test('nor if it is a copy of it, which has its id, that is open or is opened', async () => {
-  for (const one of [engine(COPY), engine(null, COPY)]) {
-    select('article', [3, 5]);
-    await reopenArchive(one, SHOWN);
-    expect(selectedIds('article')).toEqual([]);
+test('a stranger that does not know which archive was open is told neither that nor the words, which stay in the window', async () => {
+  for (const stranger of [null, { ...SHOWN, archiveId: 'ferry-2' }, { ...SHOWN, path: '/desk/Copy.collate' }]) {
+    const sent = JSON.stringify(await connectedAgain(stranger));
+    for (const kept of ['As heard', SHOWN.archiveId, SHOWN.path, SHOWN.name]) expect(sent).not.toContain(kept);
+    expect(leftWords.get().map(({ words }) => words)).toEqual(['As heard']);
+    leftWords.set([]);
   }
-});
-
-test('nor if it is no longer there to be opened', async () => {
-  await reopenArchive(engine(null), { ...SHOWN, name: 'Moved.collate' });
-  expect(selectedIds('article')).toEqual([]);
-});
-
-test('or cannot be opened; but if the connection is lost once more, all is held for the next try', async () => {
-  const failing = (code: 'engine-lost' | 'archive-damaged') =>
-    ({
-      call: async (method: string, params: never) => {
-        if (method === 'archive.open') throw new CollateError(code, 'Not opened.');
-        return engine(null).call(method as never, params);
-      },
-    }) as unknown as Connection;
-  await expect(reopenArchive(failing('engine-lost'), SHOWN)).rejects.toThrow();
-  expect(selectedIds('article')).toEqual([3, 5]);
-  await expect(reopenArchive(failing('archive-damaged'), SHOWN)).rejects.toThrow();
-  expect(selectedIds('article')).toEqual([]);
 });

@@ -1,6 +1,9 @@
+import { sayDone } from '../notices.ts';
 import { Button } from '../parts/controls/Button.tsx';
 import { ErrorState } from '../parts/states/EmptyState.tsx';
 import { useServices } from '../services.ts';
+import { copyWords } from '../typing/copy-words.ts';
+import { typedAndNotSaved } from '../typing/unsaved-words.ts';
 import styles from './EngineLost.module.css';
 import { Strip } from './Strip.tsx';
 
@@ -29,15 +32,41 @@ export function EngineLost({ whole }: { whole?: boolean }) {
         </ErrorState>
       </main>
     );
+  return shell.kind === 'serve' ? <ServerLost /> : <EngineRestarts />;
+}
+
+function EngineRestarts() {
   return (
     <Strip>
       <span>
-        The part of Collate that holds the archive has stopped. What was saved is kept;{' '}
-        {shell.kind === 'serve'
-          ? 'start Collate again and open the address that it prints.'
-          : 'it is being started again.'}
+        The part of Collate that holds the archive has stopped. What was saved is kept; it is being started again.
       </span>
-      <Button onClick={() => client.reconnect()}>Try now</Button>
+      <TryNow />
     </Strip>
   );
+}
+
+/** Nothing starts the server again by itself, and as a rule it is then at another address, which this window cannot reach. */
+function ServerLost() {
+  const copy = () => {
+    const words = typedAndNotSaved();
+    if (words === '') sayDone('Nothing that you typed here is unsaved.');
+    else void copyWords(words);
+  };
+  return (
+    <Strip>
+      <span>
+        The part of Collate that holds the archive has stopped. What was saved is kept. Copy what is not, then start
+        Collate again and open the address that it prints: that is another window, without what you typed last in this
+        one.
+      </span>
+      <Button onClick={copy}>Copy what is not saved</Button>
+      <TryNow />
+    </Strip>
+  );
+}
+
+function TryNow() {
+  const { client } = useServices();
+  return <Button onClick={() => client.reconnect()}>Try now</Button>;
 }

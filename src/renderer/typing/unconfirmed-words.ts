@@ -41,11 +41,15 @@ export function sayUnconfirmed(): boolean {
   return true;
 }
 
-/** What is still to be confirmed, each word once: from now on it counts as what the fields began with. */
+/** What is still to be confirmed. */
+export const unconfirmedWords = (within: ParentNode): LeftWords[] =>
+  unconfirmed(within).map((field) => ({ where: nameOf(field), words: field.value }));
+
+/** The same, each word once: from now on it counts as what the fields began with. */
 export function takeUnconfirmed(within: ParentNode): LeftWords[] {
-  const fields = unconfirmed(within);
-  for (const field of fields) before.delete(field);
-  return fields.map((field) => ({ where: nameOf(field), words: field.value }));
+  const taken = unconfirmedWords(within);
+  for (const field of unconfirmed(within)) before.delete(field);
+  return taken;
 }
 
 function nameOf(field: Field): string {

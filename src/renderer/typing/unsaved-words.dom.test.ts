@@ -6,7 +6,7 @@ import { notices } from '../notices.ts';
 import { createStore } from '../store.ts';
 import { leftWords } from './left-words.ts';
 import { followTyping, sayUnconfirmed } from './unconfirmed-words.ts';
-import { followUnsavedWords, saveWords, sayUnsaved, watchWords } from './unsaved-words.ts';
+import { followUnsavedWords, saveWords, sayUnsaved, typedAndNotSaved, watchWords } from './unsaved-words.ts';
 
 beforeAll(() => {
   followUnsavedWords({ onState: () => () => {} } as Partial<Client> as Client);
@@ -109,6 +109,19 @@ test('when another window opens another archive, what was typed and not saved is
   expect(isAsked()).toBe(true);
   leftWords.set([]);
   expect(isAsked()).toBe(false);
+});
+
+test('what is typed and not saved is ready to be copied, and is still asked about before the window closes', () => {
+  expect(typedAndNotSaved()).toBe('');
+  type(draw('<form data-unconfirmed><input data-typed-in></form>'), 'Heard twice');
+  watched('As heard');
+  watched('');
+  watched(null);
+  leftWords.set([{ where: 'Note', words: 'Left before' }]);
+  expect(typedAndNotSaved()).toBe('Heard twice\n\nAs heard\n\nLeft before');
+  leftWords.set([]);
+  expect(typedAndNotSaved()).toBe('Heard twice\n\nAs heard');
+  expect(isAsked()).toBe(true);
 });
 
 test('what keeps the archive open is shown on demand', async () => {

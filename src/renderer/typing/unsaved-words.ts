@@ -5,7 +5,7 @@ import { onForgetArchive } from '../forget-archive.ts';
 import { dismissNotice, messageOf, sayStanding } from '../notices.ts';
 import type { Store } from '../store.ts';
 import { type LeftWords, leaveWords, leftWords } from './left-words.ts';
-import { isAnyUnconfirmed, takeUnconfirmed } from './unconfirmed-words.ts';
+import { isAnyUnconfirmed, takeUnconfirmed, unconfirmedWords } from './unconfirmed-words.ts';
 
 export interface UnsavedWords {
   /** What is said of them if they cannot be saved: "The note on claim 7 is not saved." */
@@ -25,8 +25,7 @@ export const CHOOSE = 'Another window changed the same words. Choose which to ke
 const all = new Set<UnsavedWords>();
 // The savers forget them only afterwards: their modules import this one.
 onForgetArchive(() => {
-  const unsent = [...all].map((one) => ({ where: one.lost, words: one.words() }));
-  leaveWords([...takeUnconfirmed(document), ...unsent.filter((left): left is LeftWords => left.words !== null)]);
+  leaveWords([...takeUnconfirmed(document), ...unsent()]);
   all.clear();
 });
 
@@ -36,6 +35,17 @@ export function watchWords(words: UnsavedWords): void {
 
 const flushAll = () => Promise.all([...all].map((words) => words.flush()));
 const unsaved = () => [...all].find((one) => one.words() !== null);
+const unsent = () =>
+  [...all]
+    .map((one) => ({ where: one.lost, words: one.words() }))
+    .filter((left): left is LeftWords => left.words !== null);
+
+/** All that is typed in the window and would go with it, ready to be pasted elsewhere; empty if there is nothing. */
+export const typedAndNotSaved = (): string =>
+  [...unconfirmedWords(document), ...unsent(), ...leftWords.get()]
+    .map(({ words }) => words)
+    .filter((words) => words !== '')
+    .join('\n\n');
 
 /** Must be called before the archive is closed or another is opened. @throws CollateError `cancelled` if words could not be saved, which would be lost: that has been said */
 export async function saveWords(): Promise<void> {
@@ -82,6 +92,6 @@ export function sayUnsaved(words: UnsavedWords): void {
 
 export function whyUnsaved(error: unknown): string {
   if (error instanceof CollateError && error.code === 'engine-lost')
-    return 'The engine is not responding. Your words are kept here and will be saved when it is back.';
+    return 'This window is not connected to the archive. Your words are kept here while the window is open, and saved if it is connected again.';
   return `${messageOf(error)} Your words are kept here, and saving them is tried again by itself.`;
 }
