@@ -20,7 +20,7 @@ import { storyInData } from './story/story-in-data.ts';
 import { headlineOf } from './titles/headline.ts';
 
 /** Raised whenever a page would give another article: every reader that draws pages counts it in its own version. */
-export const EXTRACTION_VERSION = 13;
+export const EXTRACTION_VERSION = 14;
 
 export interface ExtractedArticle extends Omit<ArticleDraft, 'member' | 'externalId' | 'domain'> {
   /** What the page shows instead of a story, if it has none. */
@@ -57,10 +57,13 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   const texts = candidate.map((index) => page.blocks[index]?.text ?? '');
   const headings = page.blocks.filter(({ heading }) => heading).map(({ text }) => text);
   const notice = noticeOf(clues.title ?? '', headings.slice(0, 3), texts);
-  const isOther = notice !== null || isFrontPage(page, candidate, addresses);
+  const isFront = isFrontPage(page, candidate, addresses);
+  const isOther = notice !== null || isFront;
   const story = isOther || isScrap(page, texts) ? [] : candidate;
   const shown = paragraphsOfStory(story.flatMap((index) => page.blocks[index] ?? []));
-  const paragraphs = orDeclared(shown, metadata, () => (isOther ? [] : paragraphsInData(document, clues)));
+  const paragraphs = orDeclared(shown, metadata, () =>
+    isFront || notice === 'missing' || notice === 'sign-in' ? [] : paragraphsInData(document, clues),
+  );
   const kept = new Set(story);
   const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);
   const language = await detectLanguage(paragraphs.join('\n'), first('language'));
@@ -76,7 +79,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     language,
     section: first('section'),
     found: [...metadata.found, ...saved.retrieved],
-    notice,
+    notice: paragraphs.length > 0 ? null : notice,
   };
 }
 

@@ -100,6 +100,9 @@ test.each([
   ['en', 'Local News | 14 October 2026', null],
   ['en', 'Old Harbour | 14 October 2026', null],
   ['en', 'Hong Kong | 14 October 2026', null],
+  ['en', 'San Francisco | 14 October 2026', null],
+  ['en', 'San Min Tun | 14 October 2026', 'San Min Tun'],
+  ['en', 'El Mehdi Ali | 14 October 2026', 'El Mehdi Ali'],
 ])(
   'a name beside the day, if it is neither an entry of the menu nor a word of the story (%s: %s)',
   async (lang, line, byline) => {

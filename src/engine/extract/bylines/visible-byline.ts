@@ -1,5 +1,6 @@
 /** The byline visible on the page: marked up as author, named so by its box, or written near the headline. */
 
+import { alternatives } from '../../../text/alternatives.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { withoutDates } from '../dates/dates.ts';
 import { isAboveParagraphs, isUnderParagraph } from '../page/blocks/above-paragraphs.ts';
@@ -287,10 +288,16 @@ function nameBesideDay({ blocks }: BlockPage, headline: number | null): string |
   return bylineFrom(names.filter((name) => !others.some(({ text }) => text.includes(name))).slice(0, 1));
 }
 
-/** Cities of two words, which look like names: "New York | 4 March 2026". */
+/** Places of two words, which look like names: "New York | 4 March 2026". Persons too are called San and El. */
 const isPlace = (name: string): boolean => OF_PLACES.test(name) || CITIES.has(name);
-const OF_PLACES =
-  /^(?:new|san|santa|sankt|saint|são|los|las|el|tel|port|cape|fort|north|south|east|west)\s|\s(?:city|town|beach|springs|county)$/iu;
+const OF_PLACES = new RegExp(
+  alternatives`
+  ^(?:(?:new|santa|sankt|saint|são|los|las|tel|port|cape|fort)\s|san (?:francisco|diego|jos[eé]|
+  antonio|juan|salvador|sebasti[aá]n|marino|remo|pedro sula|cristóbal|bernardino|miguel|luis|rafael)(?!\p{L})|
+  el (?:paso|salvador|alto|fasher|obeid|geneina|arish|aaiún)$)|\s(?:city|town|beach|springs|county)$
+`,
+  'iu',
+);
 const CITIES: ReadonlySet<string> = new Set(
   Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')),
 );

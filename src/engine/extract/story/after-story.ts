@@ -4,7 +4,7 @@
  */
 import type { Block, BlockPage, Box } from '../page/blocks/block-page.ts';
 import { wordsOfBlock } from '../page/blocks/fold-to-words.ts';
-import { isCommentRule, isCommentsHeading } from './furniture-lines.ts';
+import { isCallToReply, isCommentRule, isCommentsHeading } from './furniture-lines.ts';
 import { isCutOff } from './paywall-phrases.ts';
 import { isParagraphLike } from './story-view.ts';
 
@@ -53,13 +53,20 @@ function sum(blocks: readonly Block[], value: (block: Block) => number): number 
 /** After a heading for comments there is no more story, if there was one before it. */
 export function dropComments(blocks: Block[]): Block[] {
   let before = 0;
+  const answers = headingsOfAnswers(blocks);
   for (const [i, { text, heading, emphasised, size, box }] of blocks.entries()) {
     const isHeading = heading || (emphasised && !isInCell(box));
-    if (before >= LEAST_STORY && isHeading && isCommentsHeading(text)) return blocks.slice(0, i);
+    if (before >= LEAST_STORY && isHeading && isCommentsHeading(text) && !answers.has(text)) return blocks.slice(0, i);
     if (before >= LEAST_STORY && NUMBER.test(text) && areNumbered(blocks.slice(i))) return blocks.slice(0, i);
     before += size;
   }
   return blocks;
+}
+
+/** "Reply" over each answer of a paper to its readers' letters: readers' comments have one heading. */
+function headingsOfAnswers(blocks: readonly Block[]): ReadonlySet<string> {
+  const calls = blocks.filter(({ heading, text }) => heading && isCallToReply(text)).map(({ text }) => text);
+  return new Set(calls.filter((text, i) => calls.indexOf(text) !== i));
 }
 
 /** Larger boxes hold more than an offer. */

@@ -51,14 +51,23 @@ const LEVELS_TO_PICTURE = 3;
 
 /**
  * Beside a picture: words with a credit, and lines that are no sentence and not set as the story's paragraphs are,
- * whatever the names of the styles. A sentence may be a step, a portrait or a paragraph of the story.
+ * whatever the names of the styles. A sentence may be a step, a portrait or a paragraph of the story; a name may stand
+ * under the words quoted.
  */
 export function captionsByPlace(blocks: readonly Block[]): ReadonlySet<Block> {
   const usual = usualStyle(blocks);
   const isUnusual = (block: Block) => usual !== undefined && styleOf(block) !== usual && !endsSentence(block.text);
-  const isCaption = (block: Block) => !block.heading && (isUnusual(block) || CREDITED.test(block.text));
-  return new Set(blocks.filter((block) => isCaption(block) && isBesidePicture(block)));
+  const isCaption = (block: Block, before: Block | undefined) =>
+    !block.heading && ((isUnusual(block) && !(before && isQuotation(before))) || CREDITED.test(block.text));
+  return new Set(blocks.filter((block, i) => isCaption(block, blocks[i - 1]) && isBesidePicture(block)));
 }
+
+/** Below it, a line beside a portrait says whose words they are. */
+function isQuotation({ box, text }: Block): boolean {
+  return box.tag === 'blockquote' || box.parent?.tag === 'blockquote' || QUOTED.test(text);
+}
+
+const QUOTED = /^["\p{Pi}\p{Pf}„‚「『].*["\p{Pi}\p{Pf}」』]$/su;
 
 /** "The quay in March. Foto: Ada Finch": away from pictures, it ends a story. */
 const CREDITED =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCommentsHeading, isCreditLine, isFurnitureLine } from './furniture-lines.ts';
+import { isCommentsHeading, isCreditLine, isFurnitureLine, isNoticeOfRights } from './furniture-lines.ts';
 
 describe('furniture lines are recognised in the languages of news', () => {
   test.each([
@@ -108,6 +108,12 @@ describe('furniture lines are recognised in the languages of news', () => {
     'This post may contain affiliate links. Please see the disclosure page.',
     'Deine Privatsphäre-Einstellungen verhindern das Laden aller externen Inhalte.',
     'Externer Inhalt nicht verfügbar',
+    'Already subscribed? Log in',
+    'Subscribe to read, or sign in',
+    'Sign in to continue',
+    'Use of this site constitutes acceptance of our terms',
+    '$$ADVERT$$',
+    '{{ article.headline }}',
   ])('%s', (line) => expect(isFurnitureLine(line)).toBe(true));
 });
 
@@ -148,6 +154,10 @@ describe('story lines that begin similarly are not furniture', () => {
     'Keep reading by lamplight, her mother used to say, and you will be blind at thirty.',
     'Our website uses cookies to track readers without asking them, the regulator wrote in its order.',
     'Use of this site constitutes acceptance of a risk, say the boards that the council put up along the cliff.',
+    'Subscribe to read, the sign above the library door had said since the days of the penny.',
+    'Sign in to continue, the screen said, and so the clerk signed in with the password of her colleague.',
+    'Already subscribed readers will see no change, according to the letter; new ones pay twelve a month.',
+    'Use of this site constitutes acceptance of the risk, say the yellow boards along the cliff.',
     'This article contains affiliate provisions that bind the states, the court held.',
     '15 days',
     '2 hours',
@@ -168,6 +178,10 @@ describe('credits', () => {
     '(Quay Press / AFP)',
     'The quay, a day after the storm had gone by. (Ada Finch, Harbour Daily / May 14, 2013)',
     'Ada Finch, who chairs the council, on the quay that she wanted. (AP Photo)',
+    'CreditPhoto illustration by Ada Finch for The Harbour Daily',
+    'Credit...Ada Finch for The Harbour Daily',
+    'All rights reserved by the Harbour Daily',
+    'Alle Rechte vorbehalten',
   ])('%s', (line) => expect(isCreditLine(line)).toBe(true));
   test.each([
     '记者：码头什么时候开工？',
@@ -175,9 +189,21 @@ describe('credits', () => {
     'He said one thing more. Photo: that was the word on the note, and nobody knew what it meant.',
     'The picture that the council painted was bright (and wrong).',
     'He is survived by a brother, who keeps the bakery in Mill Lane. Photo: Ada Finch',
+    'All rights reserved for the fishermen since 1703 are to lapse in May.',
+    'Alle Rechte der Fischer sollen im Mai enden, sagte die Vorsitzende.',
+    'Todos los derechos de pesca terminan en mayo, dijo la presidenta.',
     'The ferry leaves at nine (on Sundays at ten / in May at eight).',
   ])('not “%s”', (line) => expect(isCreditLine(line)).toBe(false));
 });
+
+test.each([
+  ['This material may not be published, broadcast, rewritten or redistributed.', true],
+  ['The text is not to be reproduced without the permission of the paper.', true],
+  ['All rights reserved.', true],
+  ['The names of the dead may not be published, the judge ruled on Monday.', false],
+  ['The findings could not be reproduced by two other groups, the council was told.', false],
+  ['All rights reserved for the fishermen since 1703 are to lapse in May.', false],
+])('a notice of rights, with which a story ends: %s', (line, is) => expect(isNoticeOfRights(line)).toBe(is));
 
 test.each([
   ['10 thoughts on “Third quay approved, after seven years in which the plan had been put off again and again”', true],

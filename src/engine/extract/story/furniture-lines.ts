@@ -3,9 +3,10 @@
  * invitations to follow or read on.
  */
 import { alternatives } from '../../../text/alternatives.ts';
+import { endsSentence } from '../plain-text/plain-text.ts';
 import { SOURCE_LABEL } from '../source-words.ts';
 import { PHRASES } from './furniture-phrases.ts';
-import { isPaywallLine } from './paywall-phrases.ts';
+import { isPaywallLine, isSaid } from './paywall-phrases.ts';
 
 const LABELS = new RegExp(
   `^[\\p{P}\\p{S}\\s]*(?:${Object.values(PHRASES)
@@ -30,8 +31,9 @@ const CREDITS = new RegExp(
   \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:(?:,| and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}){0,3} reported from \p{Lu}[\p{L} .,’'-]{2,50}\.?$|
   fot\.(?:\s\S+){1,4}$|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|
   (?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|
-  mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|
-  усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|
+  mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved(?!\s(?:for|in|under|since|when)\s)|alle rechte (?:vorbehalten|bei|liegen)|
+  tous droits (?:de reproduction|réservés)|todos los derechos (?:están )?reservados|(?:все|усі|всі) права (?:защищены|захищен|на материалы|
+  на матеріали|принадлеж|належ)|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|
   story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)
 `.replace('SOURCE_LABEL', SOURCE_LABEL),
   'iu',
@@ -80,6 +82,9 @@ const PLAYER = /^[\d:–-]+:[\d–-]{2}\s?[/|]\s?[\d:–-]+$/u;
 /** Style names that a page shows by mistake: "portrait-tablet-and-below". */
 const STYLE = /^(?:[a-z0-9]+(?:-[a-z0-9]+){3,}|(?:above|below)-[a-z]+-(?:phone|mobile|tablet|desktop))$/;
 
+/** Where a program was to put something: "$$ADVERT$$", "{{ headline }}". */
+const PLACEHOLDER = /^(?:\$\$\w+\$\$|##\w+##|%%[\w.]+%%|\$?\{\{?[^{}]+\}\}?|\[\[\w+\]\])$/u;
+
 /** An agency's slug line: "BC-HARBOUR-QUAY". */
 const SLUG = /^\p{Lu}{2,}(?:-[\p{Lu}\d]{2,}){2,6}$/u;
 
@@ -96,8 +101,9 @@ export function isFurnitureLine(line: string): boolean {
         BUTTONS.test(text) ||
         PLAYER.test(text) ||
         STYLE.test(text) ||
+        PLACEHOLDER.test(text) ||
         SLUG.test(text))) ||
-    (text.length < 300 && CALLS.test(text)) ||
+    (text.length < 300 && CALLS.test(text) && !isSaid(text)) ||
     isPaywallLine(text)
   );
 }
@@ -212,10 +218,14 @@ export function isSignOff(text: string): boolean {
   return text.length < 600 && REPORTED.test(text) && AND_EDITED.test(text);
 }
 
+/** "CreditAda Finch for The Harbour Daily": a label set off by styles alone. */
+const GLUED_CREDIT = /^(?:Photo)?Credit(?:\.{3}|…)?\p{Lu}[^!?]*\s\p{Lu}[^!?]*$/u;
+
 export function isCreditLine(text: string): boolean {
   return (
     (text.length < 400 && AGENCY_CREDITED.test(text)) ||
     (text.length < 90 && AGENCY_CREDIT.test(text)) ||
+    (text.length < 160 && GLUED_CREDIT.test(text) && !endsSentence(text)) ||
     REMARK.test(text) ||
     isSignOff(text) ||
     (text.length < 50 && SIGN_OFF.test(text)) ||
@@ -236,8 +246,10 @@ export function isReadingTime(text: string): boolean {
 
 const RIGHTS = new RegExp(
   alternatives`
-  (?:may |must |is )?not (?:to )?be (?:re(?:produced|published|distributed|written)|broadcast|copied)(?! in)|
-  ^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|
+  not (?:to )?be VERB(?:,? (?:or |nor )?(?:otherwise )?(?:VERB|used|stored)| in (?:whole|part|any form)|
+  [^.]{0,80}\swithout [^.]{0,60}(?:permission|consent|authori[sz]ation))|
+  ^\P{L}*this (?:material|article|content|story|text)[^.]{0,40}\snot (?:to )?be VERB|
+  ^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved(?!\s(?:for|in|under|since|when)\s)|alle rechte vorbehalten|
   tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|
   (?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明|[^。]{0,20}[擁拥]有)|[未]经.{0,14}(?:授权|许可|許可|授權)|
   無断転載|riproduzione riservata|reproduction interdite|(?:reproducción|reprodução) (?:total|parcial|prohibida|proibida)|
@@ -248,7 +260,7 @@ const RIGHTS = new RegExp(
   toate drepturile rezervate|s?va prava (?:su )?(?:pri|za)držana|сва права задржана|всички права запазени|
   με (?:την )?επιφύλαξη (?:παντός|κάθε)|republicarea materialelor|reproducerea .{0,40}(?:interzisă|permisă|acord)|перепечатка|копирование материалов|
   przedruk|nachdruck (?:nur|verboten)|αναδημοσίευση|izinsiz .{0,30}(?:kullanılamaz|alıntı|kopyalan)|무단\s?전재
-`,
+`.replaceAll('VERB', '(?:(?:re)?(?:published|written|distributed)|reproduced|(?:re)?broadcast|copied)'),
   'iu',
 );
 

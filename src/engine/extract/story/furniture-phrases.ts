@@ -55,7 +55,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       also read\s*[:|-]|(?:related|recommended|don['’]t miss|up next|more)\s*[:|]|related \p{L}+\s*[:|]|
       keywords\s*[:：](?:\s*[^,;.]{1,40}[,;])*[^,;.]{1,40}\.?$|learn more about your ad(?:vertising)? choices\b|(?:hosted on .{2,40}\. )?see \S+\.\p{L}\S+ for (?:more|privacy) information\b|
       have a (?:news )?tip\b|got a (?:story|tip)\b|this (?:post|article|page|story) (?:may |might )?contains? affiliate (?:links|advertis)|(?:this|our) (?:web)?site uses cookies(?= (?:to (?:ensure|improve|give|provide|offer|enhance|deliver)|for|and|so)\b|[.:]|$)|
-      (?:registration on or )?use of this (?:web)?site constitutes acceptance of (?:our|the|these)\b|(?:do you )?have (?:a story|something to share|news)\b[^.]{0,60}\?|
+      (?:registration on or )?use of this (?:web)?site constitutes acceptance of (?:our|these|the (?:\p{L}+ )?(?:terms|user|conditions|agreement|privacy))\b|(?:do you )?have (?:a story|something to share|news)\b[^.]{0,60}\?|
       send (?:us )?(?:your|a) (?:tips?|stor|letters)|(?:you can )?(?:contact|reach) (?:us|
       the (?:reporter|author|writer)) (?:at|on|by|via)\b|(?:e-?mail|contact|reach) \p{Lu}\S+ (?:\p{Lu}\S+ ){0,3}(?:at|
       on|via) \S+@|(?:join|take part in) the (?:conversation|discussion)|share (?:this|your) (?:article|story|post|

@@ -141,6 +141,19 @@ export function isWallOfConsent(story: readonly string[]): boolean {
   return story.some((text) => WE_AND_PARTNERS.test(text)) && lettersOf(about) > size * 0.7;
 }
 
+/** "We use cookies" over a story: so no story begins that tells of cookies. */
+export function isBannerOfConsent(texts: readonly string[]): boolean {
+  return isWallOfConsent(texts) && texts.some((text) => WE_AND_PARTNERS.test(text) || WE_USE.test(text));
+}
+
+const WE_USE = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:we|this (?:web)?site|wir|diese (?:web)?(?:seite|site)|nous|ce site|nosotros|utilizamos|usamos|este sitio|este site|utilizziamo|
+  questo sito|wij|deze (?:web)?site|мы|этот сайт|ми|цей сайт)(?!\p{L})[^.]{0,60}(?:cookies?|куки)(?!\p{L})
+`,
+  'iu',
+);
+
 function lettersOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }

@@ -11,7 +11,8 @@ const BEGINNINGS: readonly string[] = [
     to (?:continue|keep) reading,? (?:please )?(?:sign in|log in|subscribe|register|become|create)|
     you(?: have|['’]ve) (?:read|reached|used|viewed) [^.]{0,40}(?:free (?:articles?|stories)|limit)|
     (?:subscribe|sign in|log in|register|sign up)(?: now| today)?(?: or \p{L}+(?: \p{L}+)?)? (?:to|and) (?:continue|
-    keep|read|unlock|access|get (?:full|unlimited)|finish)|already (?:subscribed|registered)|
+    keep|read|unlock|access|get (?:full|unlimited)|finish)|
+    already (?:subscribed|registered)(?=\s?[^\p{L}\s,]|\s(?:log|sign|click)\s|$|[^.,;]{0,60}\?)|
     unlock (?:this|the full) (?:article|story)|want to (?:read|keep reading)[^.]{0,20}\?|
     (?:continue|keep) reading (?:with (?:an?|your|our) (?:\p{L}+ ){0,2}(?:subscription|account|membership|trial|plan)|
     for (?:just|only|free$|[$€£\d])|by (?:subscrib|sign|creat|logg|regist)|from (?:just|only|[$€£\d]))|
@@ -84,7 +85,14 @@ export function isPaywallLine(text: string): boolean {
 
 /** The rest is only for those who pay or sign in. */
 export function isCutOff(text: string): boolean {
-  return text.length < LONGEST && PAYWALL.test(text);
+  return text.length < LONGEST && PAYWALL.test(text) && !isSaid(text);
+}
+
+const SAID = /^[^,.!?]{3,60}, (?:[^,.!?]{2,60} )?(?:said|says|read|told|wrote|warned|promised|used to say)(?!\p{L})/iu;
+
+/** "Sign in to continue, the screen said": a sentence in which somebody asks for it. */
+export function isSaid(text: string): boolean {
+  return SAID.test(text);
 }
 
 /** Longer texts with such a line are complete: it was shown to everyone, or covered the text until it was closed. */

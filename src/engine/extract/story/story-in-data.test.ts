@@ -33,6 +33,16 @@ test('so too from markup within the data, without what is no story there', async
   expect((await saved(`<script>${pushed}</script>`)).paragraphs).toEqual(STORY);
 });
 
+const BANNER =
+  '<div><h2>We value your privacy</h2><p>We and our 84 partners store information on a device, such as cookies, and process personal data.</p></div>';
+
+test('a banner that asks for consent in front of such a page is no notice', async () => {
+  const data = JSON.stringify({ headline: TITLE, body: paragraphs(STORY) });
+  const article = await saved(`${BANNER}<script type="application/json">${data}</script>`);
+  expect(article).toMatchObject({ notice: null, paragraphs: STORY });
+  expect(await saved(BANNER)).toMatchObject({ notice: 'consent', paragraphs: [] });
+});
+
 test('data of other stories, or beside a page that shows its own, are not taken', async () => {
   expect((await json({ props: { other: OTHER } })).paragraphs).toEqual([]);
   const shown = `<main><h1>${TITLE}</h1>${paragraphs(STORY)}</main>`;

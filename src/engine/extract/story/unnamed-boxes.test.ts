@@ -47,6 +47,15 @@ test('a line beside a picture that is not set as the story is one about the pict
   ]);
 });
 
+test('a name beside a portrait stands under the words quoted; elsewhere it is a caption', async () => {
+  const name = '<div><div><img src="a.jpg"></div><p class="k9">Ada Finch, Institute of the Coast</p></div>';
+  const quoted = '<div><blockquote>Nobody asked the fishermen, then or since.</blockquote></div>';
+  const marked = '<p>“Nobody asked the fishermen, then or since.”</p>';
+  const told = (before: string) => storyOf(`<div>${paragraphs(EN)}${before}${name}${paragraphs(EN)}</div>`);
+  for (const words of [quoted, marked]) expect(await told(words)).toContain('Ada Finch, Institute of the Coast');
+  expect(await told('')).toEqual([...EN, ...EN]);
+});
+
 test('a row of boxes with a call to reply in each, under a story, is of its readers; a thread of nothing else stays', async () => {
   const comment = (i: number) =>
     `<div><div>reader ${i}</div><div><p>I have waited for this for seven years, number ${i}, and now I am told to wait for another.</p></div><a href="#r">Reply</a></div>`;
@@ -63,6 +72,14 @@ test('answers under the word “Reply” are the story’s, in rows of boxes too
     `<div class="turn"><h3>Question ${i}</h3><div>Reply:</div><p>The board does not know yet what it is to cost, and says so, for the ${i}th time.</p></div>`;
   const rows = [1, 2, 3, 4].map(turn).join('');
   expect((await storyOf(`<div>${paragraphs(EN)}${rows}</div>`)).join()).toContain('for the 4th time');
+});
+
+test('so are answers under a heading “Reply” that returns', async () => {
+  const letter = (i: number) =>
+    `<p>I read with sorrow what the board is to spend on walls, for the ${i}th year.</p><h4>Reply</h4><p>The board thanks the writer of letter ${i}.</p>`;
+  expect(await storyOf(`<div>${paragraphs(EN)}${[4, 5, 6].map(letter).join('')}</div>`)).toContain(
+    'The board thanks the writer of letter 6.',
+  );
 });
 
 test('the article that holds most of the text is the story, though others stand in a row with it', async () => {

@@ -183,6 +183,15 @@ test('markup in a title, and escapes of escapes, are not part of it', async () =
   expect(await titleOf('How the &lt;b&gt; element came to be')).toBe('How the <b> element came to be');
 });
 
+test.each(['h1', 'h2'])('the heading of a banner that asks for consent (%s) is no title', async (rank) => {
+  const banner = `<div><${rank}>We value your privacy</${rank}><p>We and our 84 partners store information on a device, such as cookies, and process personal data.</p></div>`;
+  for (const line of [`<h2>${HEADLINE}</h2>`, `<p class="headline">${HEADLINE}</p>`])
+    expect(await titleOf('Quay Daily', { above: banner + line })).toBe(HEADLINE);
+  const ruling = 'Court rules on cookies of the harbour office';
+  const story = `<div><h1>${ruling}</h1><p>The court ruled on Monday that cookies may be set only where readers agree to it.</p></div>`;
+  expect(await titleOf('Quay Daily', { above: story })).toBe(ruling);
+});
+
 test('a kicker that the title element leaves out is not part of the headline', async () => {
   const kicker = `<h1><span>Harbour accident</span> <span>${HEADLINE}</span></h1>`;
   expect(await titleOf(`${HEADLINE} | Quay Daily`, { above: kicker })).toBe(HEADLINE);

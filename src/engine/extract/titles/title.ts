@@ -11,6 +11,7 @@ import type { ArticleData } from '../page/declared/json-ld.ts';
 import { attribute, type Element, elements, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { bareTitle, firstPart, hasSeparator, partsOf, withoutRepeat } from './bare-title.ts';
+import { blocksOfBanner } from './consent-banner.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
 interface TitleClues {
@@ -27,16 +28,20 @@ export interface TitleValue {
 }
 
 /** All titles found, the chosen one first: titles both declared and shown precede those only declared or only shown. */
-export function chooseTitles(clues: TitleClues): TitleValue[] {
+export function chooseTitles(pageClues: TitleClues): TitleValue[] {
+  const banner = blocksOfBanner(pageClues.page);
+  const boxes = pageClues.page.boxes.filter(({ first }) => !banner.has(first));
+  const clues = { ...pageClues, page: { ...pageClues.page, boxes } };
   const { page } = clues;
+  const outside = { ...page, blocks: page.blocks.filter(({ index }) => !banner.has(index)) };
   const headings = headingsOf(page);
   const declared = declaredTitles(clues, headings);
   const heading = headingOfStory(clues, headings, declared);
   if (heading) return [{ value: heading, from: 'the main heading' }, ...declared];
-  const line = lineOfStory(page, headings, declared);
+  const line = lineOfStory(outside, headings, declared);
   if (line) return [{ value: line, from: 'the line above the story' }, ...declared];
   const titles = inOrderOfTrust(page, headings, declared);
-  return titles.length > 0 ? titles : lineAboveStory(page, headings);
+  return titles.length > 0 ? titles : lineAboveStory(outside, headings);
 }
 
 /** What the page declares as its title, without the source's name and the like; no mere names if there is more. */
