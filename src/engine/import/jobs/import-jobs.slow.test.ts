@@ -339,7 +339,7 @@ test(
     expect(await checked()).toEqual([]);
     expect(at.logged).toEqual([]);
   },
-  15_000 + NOISE_FILES * 200,
+  60_000 + NOISE_FILES * 200,
 );
 
 test('an import whose end cannot be handled has ended nevertheless: it counts as running no longer, and the next one runs', async () => {

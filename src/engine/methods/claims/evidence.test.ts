@@ -154,7 +154,7 @@ describe('the same words', () => {
       note: 'early count\n\nby a nurse\n\nTranslation: No less than nine',
       translation: 'Nine at least',
     });
-    expect(before?.[0]).toBe('"cite":[2,3]');
+    expect(before?.slice(0, 2)).toEqual(['"cite":[2]', '"cite":[3]']);
     expect(await cited()).toEqual(before?.map((cite) => cite.replace('2', '1')));
     await desk.call('act.undo', {});
     expect(await cited()).toEqual(before);

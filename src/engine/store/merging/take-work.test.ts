@@ -175,14 +175,14 @@ test('what is otherwise here stays, and is said', async () => {
   const before = ours.db.serialize();
   const { notTaken } = await take();
   expect(notTaken.map(({ code, member, message }) => `${code} ${member}: ${message}`)).toEqual([
-    'differs source Harbour Post: It has another note there: “Owned by the port”. Yours stays.',
-    'differs source Harbour Post: It is graded B (usually reliable) there: “Two bodies of it”. Here it is graded D (not usually reliable), which stays.',
+    'differs source 2: Harbour Post: It has another note there: “Owned by the port”. Yours stays.',
+    'differs source 2: Harbour Post: It is graded B (usually reliable) there: “Two bodies of it”. Here it is graded D (not usually reliable), which stays.',
     'differs claim 1: It is of another kind there: fact, not figure. Yours stays.',
     'differs claim 1: It is open there, and withdrawn here. Yours stays.',
     'differs claim 1: It has another note there: “Check again”. Yours stays.',
     'differs claim 1: It is graded 2 there (“Two bodies of it”), and 5 here. Yours stays.',
     'differs passage 1 of claim 1: It differs: it supports there what it disputes here; its note there is “their note”. Yours stays.',
-    'differs collection Post: It is kept by another search there, or by hand. Yours stays.',
+    'differs collection 2: Post: It is kept by another search there, or by hand. Yours stays.',
     'differs article 2: Its byline was corrected there: “Ada Finch” (“In print”). Yours stays.',
   ]);
   expect(ours.db.serialize().equals(before)).toBe(true);
@@ -196,6 +196,6 @@ test('of long words that are otherwise here, the beginning is said', async () =>
   updateClaims(theirs.db, [1], { note: long }, AT);
   updateEvidence(theirs.db, [1], { note: long, translation: long });
   const { notTaken } = await take();
-  expect(notTaken.map(({ member }) => member)).toEqual(['source Harbour Post', 'claim 1', 'passage 1 of claim 1']);
+  expect(notTaken.map(({ member }) => member)).toEqual(['source 2: Harbour Post', 'claim 1', 'passage 1 of claim 1']);
   for (const { message } of notTaken) expect([message.length < 1_000, message.includes('x…')]).toEqual([true, true]);
 });
