@@ -168,7 +168,7 @@ test('collected hostile payloads', { tag: '@serve' }, async ({ workbench }) => {
     for (let first = 1; first <= count; first += 20) {
       const frames = Array.from({ length: Math.min(20, count - first + 1) }, (_, at) => {
         const frame = document.createElement('iframe');
-        frame.src = `/original/${first + at}`;
+        frame.src = `${localStorage.getItem('collate-session-folder')}/original/${first + at}`;
         return frame;
       });
       await Promise.all(
@@ -195,19 +195,26 @@ test('a page of another origin can neither read nor drive the server', { tag: '@
   await desk.openSample();
   const own = new URL(page.url()).origin;
   const script = await page.evaluate(() => document.querySelector('script[src]')?.getAttribute('src') ?? '');
-  const foreign = createServer((_request, response) => {
+  const folder = await page.evaluate(() => localStorage.getItem('collate-session-folder') ?? '');
+  expect(folder).toMatch(/^\/[\w-]{22}$/);
+  const given: unknown[] = [];
+  const foreign = createServer((request, response) => {
+    given.push(request.headers.cookie);
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Elsewhere</title>');
   });
   await new Promise<void>((done) => foreign.listen(0, '127.0.0.1', done));
   try {
-    // The same browser has the cookie, because cookies ignore ports.
     const other = await page.context().newPage();
     const posts: string[] = [];
     other.on('response', (answer) => {
       if (answer.request().method() === 'POST') posts.push(`${answer.status()} ${new URL(answer.url()).pathname}`);
     });
     await other.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
-    const got = await other.evaluate(driveFrom, { own, script: new URL(script, own).href });
+    const got = await other.evaluate(driveFrom, { own, folder, script: new URL(script, own).href });
+    // Cookies ignore ports, and a server of another account could do with this one what the page cannot.
+    await other.evaluate(() => fetch('/engine'));
+    expect(given.length).toBeGreaterThan(1);
+    expect(given.filter(Boolean)).toEqual([]);
     expect(got).toEqual({
       read: [],
       scriptLoaded: false,
@@ -227,9 +234,10 @@ test('a page of another origin can neither read nor drive the server', { tag: '@
 });
 
 /** Runs in the foreign page and tries everything it could. @returns what it got */
-async function driveFrom({ own, script }: { own: string; script: string }) {
+async function driveFrom({ own, folder, script }: { own: string; folder: string; script: string }) {
   const read: string[] = [];
-  for (const path of ['/', '/original/1', '/session', '/upload?batch=a&name=b', '/place?name=stolen']) {
+  const inSession = ['/original/1', '/upload?batch=a&name=b', '/place?name=stolen'].map((path) => folder + path);
+  for (const path of ['/', '/session', ...inSession]) {
     for (const method of ['GET', 'POST']) {
       for (const mode of ['cors', 'no-cors'] as const) {
         try {
@@ -253,7 +261,7 @@ async function driveFrom({ own, script }: { own: string; script: string }) {
   const scriptLoaded = await load('script', script);
   const imageLoaded = await load('img', `${own}/favicon.svg`);
   const socket = await new Promise<string>((resolve) => {
-    const made = new WebSocket(`${own.replace('http', 'ws')}/engine`);
+    const made = new WebSocket(`${own.replace('http', 'ws')}${folder}/engine`);
     made.onopen = () => resolve('open');
     made.onerror = () => resolve('refused');
   });
@@ -268,7 +276,7 @@ async function driveFrom({ own, script }: { own: string; script: string }) {
   const sink = document.createElement('iframe');
   sink.name = 'sink';
   document.body.append(sink);
-  for (const path of ['/place?name=stolen', '/upload?batch=a&name=b', '/session']) {
+  for (const path of ['/session', ...inSession]) {
     const form = document.createElement('form');
     Object.assign(form, { method: 'post', action: own + path, target: 'sink', enctype: 'text/plain' });
     document.body.append(form);

@@ -17,7 +17,8 @@ export async function servedCaller(home: string): Promise<Caller> {
     body: JSON.stringify({ token: new URLSearchParams(hash.slice(1)).get('token') }),
   });
   const cookie = (session.headers.getSetCookie()[0] ?? '').split(';')[0] as string;
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/engine`, { headers: { origin, cookie } });
+  const { folder } = (await session.json()) as { folder: string };
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}${folder}/engine`, { headers: { origin, cookie } });
   await new Promise((done) => socket.on('open', done));
   const channel: Channel = {
     send: (message) => socket.send(encodeJson(message)),
@@ -32,7 +33,7 @@ export async function servedCaller(home: string): Promise<Caller> {
       Promise.all(
         paths.map(async (path, at) => {
           const name = encodeURIComponent(basename(path));
-          const answer = await fetch(`${origin}/upload?batch=b${at}&name=${name}`, {
+          const answer = await fetch(`${origin}${folder}/upload?batch=b${at}&name=${name}`, {
             method: 'POST',
             headers: { origin, cookie },
             body: new Uint8Array(readFileSync(path)),

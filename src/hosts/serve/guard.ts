@@ -5,24 +5,31 @@ import type { IncomingMessage } from 'node:http';
 export interface Guard {
   /** Passed in the fragment of the opened address; it works once. */
   readonly token: string;
+  /**
+   * `/…`: what needs the session is asked for under it, and its cookie goes nowhere else. Cookies ignore ports, so the
+   * browser would give it to any server of this machine, which could be another account's.
+   */
+  readonly folder: string;
   /** Whether the Host header is the server's own, which shuts out names rebound to this address. */
   isOurHost(request: IncomingMessage): boolean;
   /** Whether the request comes from the server's own page. A missing Origin is refused: every browser sends one where it matters. */
   isOurOrigin(request: IncomingMessage): boolean;
   hasSession(request: IncomingMessage): boolean;
-  /** Returns the cookie to set, or null if the token is wrong or was used before. */
+  /** Returns the cookie to set, for the folder only, or null if the token is wrong or was used before. */
   exchange(token: string): string | null;
 }
 
 export function createGuard(port: number): Guard {
   const token = randomBytes(32).toString('base64url');
   const session = randomBytes(32).toString('base64url');
+  const folder = `/${randomBytes(16).toString('base64url')}`;
   // Cookies ignore ports, so the name includes the port to keep two servers from taking each other's.
   const cookieName = `collate-${port}`;
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
   let used = false;
   return {
     token,
+    folder,
     isOurHost: (request) => hosts.has(request.headers.host ?? ''),
     isOurOrigin: (request) => {
       const origin = request.headers.origin ?? '';
@@ -41,7 +48,7 @@ export function createGuard(port: number): Guard {
     exchange: (given) => {
       if (used || !isSame(given, token)) return null;
       used = true;
-      return `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
+      return `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=${folder}`;
     },
   };
 }

@@ -26,6 +26,7 @@ const engine = {
 
 let serving: Serving;
 let cookie: string;
+let folderOfSession: string;
 const own = () => `http://127.0.0.1:${serving.port}`;
 const token = () => new URLSearchParams(new URL(serving.address).hash.slice(1)).get('token');
 
@@ -75,9 +76,13 @@ describe('the server', () => {
     expect((await exchange('wrong')).status).toBe(401);
     expect((await exchange(token(), 'http://evil.example')).status).toBe(403);
     const right = await exchange(token());
-    expect(right.status).toBe(204);
+    expect(right.status).toBe(200);
+    folderOfSession = JSON.parse(right.text).folder;
+    expect(folderOfSession).toMatch(/^\/[\w-]{22}$/);
     const [set] = right.headers['set-cookie'] as string[];
-    expect(set).toMatch(new RegExp(`^collate-${serving.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`));
+    expect(set).toMatch(
+      new RegExp(`^collate-${serving.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=${folderOfSession}$`),
+    );
     cookie = (set as string).split(';')[0] as string;
     await serving.opened;
     expect((await exchange(token())).status).toBe(401);
@@ -86,12 +91,12 @@ describe('the server', () => {
   test('answers only to its own names', async () => {
     for (const host of ['evil.example', `evil.example:${serving.port}`, '127.0.0.1', `127.0.0.1:${serving.port + 1}`]) {
       expect((await ask('/', { headers: { host } })).status, host).toBe(403);
-      expect((await ask('/original/1', { headers: { host, cookie } })).status, host).toBe(403);
+      expect((await ask(`${folderOfSession}/original/1`, { headers: { host, cookie } })).status, host).toBe(403);
     }
     expect((await ask('/')).text).toBe('<title>Collate</title>');
   });
 
-  test('shows nothing without its session', async () => {
+  test('shows nothing without its session, or outside of its folder', async () => {
     for (const [path, method] of [
       ['/original/1', 'GET'],
       ['/upload?batch=a&name=b', 'POST'],
@@ -99,9 +104,11 @@ describe('the server', () => {
       ['/export?name=a', 'POST'],
       ['/export?ref=a', 'GET'],
     ] as const) {
-      expect((await ask(path, { method, headers: { origin: own() } })).status, path).toBe(401);
+      const inSession = folderOfSession + path;
+      expect((await ask(inSession, { method, headers: { origin: own() } })).status, path).toBe(401);
       const forged = { origin: own(), cookie: `collate-${serving.port}=${'A'.repeat(43)}` };
-      expect((await ask(path, { method, headers: forged })).status, path).toBe(401);
+      expect((await ask(inSession, { method, headers: forged })).status, path).toBe(401);
+      expect((await ask(path, { method, headers: { origin: own(), cookie } })).status, path).toBe(404);
     }
   });
 
@@ -113,17 +120,19 @@ describe('the server', () => {
       `https://127.0.0.1:${serving.port}`,
     ]) {
       expect(
-        (await ask('/upload?batch=a&name=b', { method: 'POST', headers: { origin, cookie } })).status,
+        (await ask(`${folderOfSession}/upload?batch=a&name=b`, { method: 'POST', headers: { origin, cookie } })).status,
         origin,
       ).toBe(403);
     }
-    expect((await ask('/upload?batch=a&name=b', { method: 'POST', headers: { cookie } })).status).toBe(403);
+    expect(
+      (await ask(`${folderOfSession}/upload?batch=a&name=b`, { method: 'POST', headers: { cookie } })).status,
+    ).toBe(403);
   });
 
   test('opens its socket to its own page with its session, and to no one else', async () => {
-    const opens = (headers: Record<string, string>) =>
+    const opens = (headers: Record<string, string>, path = `${folderOfSession}/engine`) =>
       new Promise<boolean>((resolve) => {
-        const socket = new WebSocket(`ws://127.0.0.1:${serving.port}/engine`, { headers });
+        const socket = new WebSocket(`ws://127.0.0.1:${serving.port}${path}`, { headers });
         socket.on('open', () => resolve(true));
         socket.on('error', () => resolve(false));
       });
@@ -131,11 +140,14 @@ describe('the server', () => {
     expect(await opens({ cookie })).toBe(false);
     expect(await opens({ origin: 'http://evil.example', cookie })).toBe(false);
     expect(await opens({ origin: own(), cookie, host: 'evil.example' })).toBe(false);
+    expect(await opens({ origin: own(), cookie }, '/engine')).toBe(false);
     expect(await opens({ origin: own(), cookie })).toBe(true);
   });
 
   test('carries a call and its answer', async () => {
-    const socket = new WebSocket(`ws://127.0.0.1:${serving.port}/engine`, { headers: { origin: own(), cookie } });
+    const socket = new WebSocket(`ws://127.0.0.1:${serving.port}${folderOfSession}/engine`, {
+      headers: { origin: own(), cookie },
+    });
     const answer = await new Promise((resolve) => {
       socket.on('message', (data) => resolve(decodeJson(String(data))));
       socket.on('open', () => socket.send(encodeJson({ id: 1, method: 'archive.status', params: {} })));
@@ -152,7 +164,9 @@ describe('the server', () => {
       caller.write('GET /engine HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
       caller.resetAndDestroy();
     }
-    const socket = new WebSocket(`ws://127.0.0.1:${serving.port}/engine`, { headers: { origin: own(), cookie } });
+    const socket = new WebSocket(`ws://127.0.0.1:${serving.port}${folderOfSession}/engine`, {
+      headers: { origin: own(), cookie },
+    });
     await once(socket, 'open');
     socket.on('error', () => {});
     socket.send(Buffer.alloc(65 * 1024 ** 2, 'x'));
@@ -162,7 +176,7 @@ describe('the server', () => {
 
   test('keeps a dropped folder together and returns a ref for it', async () => {
     const take = (name: string, body: string) =>
-      ask(`/upload?batch=drop&name=${encodeURIComponent(name)}`, {
+      ask(`${folderOfSession}/upload?batch=drop&name=${encodeURIComponent(name)}`, {
         method: 'POST',
         headers: { origin: own(), cookie },
         body,
@@ -179,8 +193,12 @@ describe('the server', () => {
 
   test('sends an export as a download, and no other file by its ref', async () => {
     const placed = (name: string) =>
-      ask(`/export?name=${encodeURIComponent(name)}`, { method: 'POST', headers: { origin: own(), cookie } });
-    const fetched = (ref: string) => ask(`/export?ref=${encodeURIComponent(ref)}`, { headers: { cookie } });
+      ask(`${folderOfSession}/export?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { origin: own(), cookie },
+      });
+    const fetched = (ref: string) =>
+      ask(`${folderOfSession}/export?ref=${encodeURIComponent(ref)}`, { headers: { cookie } });
     const { ref, name } = JSON.parse((await placed('Звіт "1".jsonl')).text);
     expect(name).toBe('Звіт "1".jsonl');
     expect((await fetched(ref)).status).toBe(404);
@@ -214,7 +232,7 @@ describe('the server', () => {
   test('sends policies: the page is locked down, an original even more', async () => {
     const page = await ask('/');
     expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
-    const original = await ask('/original/1', { headers: { cookie } });
+    const original = await ask(`${folderOfSession}/original/1`, { headers: { cookie } });
     expect(original.text).toBe('<p>kept</p>');
     expect(original.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/);
   });

@@ -81,6 +81,8 @@ async function handle(serves: Serves, request: IncomingMessage, response: Server
   if (request.method === 'POST' && url.pathname === '/session') return openSession(serves, request, response);
   if (isRead && isPageFile(url.pathname)) return sendPageFile(serves, url.pathname, request, response);
   if (!serves.guard.hasSession(request)) return refuse(response, 401, 'Open Collate at the address that it printed.');
+  if (!url.pathname.startsWith(`${serves.guard.folder}/`)) return refuse(response, 404, 'There is nothing here.');
+  url.pathname = url.pathname.slice(serves.guard.folder.length);
   if (request.method === 'POST' && url.pathname === '/upload') return takeUpload(serves, url, request, response);
   if (request.method === 'POST' && url.pathname === '/place') return namePlace(serves, url, response);
   if (request.method === 'POST' && url.pathname === '/export') return placeExport(serves, url, response);
@@ -114,7 +116,8 @@ async function openSession(
   const cookie = guard.exchange(token);
   if (cookie === null)
     return refuse(response, 401, 'This address has been used before. Start Collate again for a new one.');
-  response.writeHead(204, { 'Set-Cookie': cookie }).end();
+  response.setHeader('Set-Cookie', cookie);
+  sendJson(response, { folder: guard.folder });
   onOpened();
 }
 
@@ -186,7 +189,10 @@ function acceptSockets(server: Server, guard: Guard, engine: Engine): WebSocketS
     // A client that disconnects must not take the server down.
     socket.on('error', () => socket.destroy());
     const isAllowed =
-      request.url === '/engine' && guard.isOurHost(request) && guard.isOurOrigin(request) && guard.hasSession(request);
+      request.url === `${guard.folder}/engine` &&
+      guard.isOurHost(request) &&
+      guard.isOurOrigin(request) &&
+      guard.hasSession(request);
     if (!isAllowed) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;

@@ -8,6 +8,10 @@ import { type DroppedFile, filesOfDrop } from '../dropped-files.ts';
 import type { HandoverProgress, Shell } from './shell.ts';
 
 const UPLOADS_AT_ONCE = 4;
+/** Where the browser keeps, for all windows of this address, under what its session is valid: unlike a cookie, for this port only. */
+const FOLDER = 'collate-session-folder';
+
+const inSession = (path: string) => `${localStorage.getItem(FOLDER) ?? ''}${path}`;
 
 export function createServeShell(): Shell {
   return {
@@ -22,13 +26,13 @@ export function createServeShell(): Shell {
     pickArchive: async () => (await upload(await askForFiles({ accept: '.collate' })))[0] ?? null,
     archivePlace: (name) => place('/place', name),
     exportPlace: (name) => place('/export', name),
-    handOver: ({ ref, name }) => follow(`/export?ref=${encodeURIComponent(ref)}`, name),
+    handOver: ({ ref, name }) => follow(inSession(`/export?ref=${encodeURIComponent(ref)}`), name),
     filesFromDrop: async (data, progress) => upload(await filesOfDrop(data), progress),
     saveAs: async (name, mediaType, bytes) => {
       download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
       return true;
     },
-    originalUrl: originalAddress,
+    originalUrl: (articleId, show) => inSession(originalAddress(articleId, show)),
   };
 }
 
@@ -43,10 +47,13 @@ async function exchangeToken(): Promise<void> {
   });
   history.replaceState(history.state, '', location.pathname + location.search);
   if (!answer.ok) throw lost();
+  localStorage.setItem(FOLDER, (await answer.json()).folder);
 }
 
 function openSocket(): Promise<Channel> {
-  const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/engine`);
+  const socket = new WebSocket(
+    `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${inSession('/engine')}`,
+  );
   return new Promise((resolve, reject) => {
     socket.addEventListener('error', () => reject(lost()), { once: true });
     socket.addEventListener('open', () =>
@@ -109,7 +116,7 @@ async function place(path: string, name: string): Promise<FileRef> {
 }
 
 function post(path: string, body?: File): Promise<Response> {
-  return fetch(path, { method: 'POST', body }).catch(() => {
+  return fetch(inSession(path), { method: 'POST', body }).catch(() => {
     throw lost();
   });
 }
