@@ -49,6 +49,15 @@ describe('a title directly above the first paragraph is no part of it', () => {
 });
 
 test.each([
+  ['a salutation without a comma', ['To whom it may concern', ...WRAPPED]],
+  [
+    'a question of an interview',
+    [
+      'Q: Why was the old pier closed',
+      'A: The harbour council voted on Tuesday to close the old pier from',
+      ...WRAPPED.slice(1),
+    ],
+  ],
   ['a salutation', ['Dear readers of the Harbour Daily,', ...WRAPPED]],
   [
     'verses',
@@ -78,6 +87,55 @@ test('a sentence whose first line is short is whole', () => {
   const [first = '', ...rest] = WRAPPED;
   const text = ['The harbour council', first.slice('The harbour council '.length), ...rest, '', ...NEXT];
   expect(read(text.join('\n'))).toMatchObject({ paragraphs: STORY });
+});
+
+test.each([
+  ['a name', 'Heavy buying by speculators lifted', 'Tarn Shipping, the owner of the ferry pier, by four per cent on'],
+  [
+    'a name that begins as a sentence',
+    'The council at last agreed with',
+    'The Harbour Trust, the owner of the ferry pier, on Tuesday to',
+  ],
+  [
+    'a name with a small word',
+    'The shares were sold to owners of',
+    'La Marina, whose pier was closed in the first week of April, for',
+  ],
+  [
+    'a number',
+    'The fire on the pier killed at least',
+    '12 people, among them the pupils of two schools on the islands,',
+  ],
+  [
+    'what was said',
+    'The mayor of the town answered us',
+    '“The pier was closed for good in the first week of April, which',
+  ],
+])('a sentence that goes on below with %s keeps its words', (_, line, next) => {
+  const paragraph = [line, next, ...WRAPPED];
+  for (const indent of ['', '    ', '            ']) {
+    const { paragraphs } = read(
+      [paragraph, NEXT].map((lines) => lines.map((each) => indent + each).join('\n')).join('\n\n'),
+    );
+    expect(paragraphs).toEqual([paragraph.join(' '), STORY[1]]);
+  }
+});
+
+test('a title above a place line, or in capitals, is one whatever follows it', () => {
+  const [first = '', ...rest] = WRAPPED;
+  const placed = [first.replace('The', 'HAVENPORT, March 13 – The'), ...rest];
+  expect(read([TITLE, ...placed, '', ...NEXT].join('\n'))).toMatchObject({ title: TITLE });
+  const named = [first.replace('The harbour council', 'Tarn Shipping Group'), ...rest];
+  const title = 'OLD QUAY WILL CLOSE';
+  expect(read([title, ...named, '', ...NEXT].join('\n'))).toMatchObject({
+    title,
+    paragraphs: [named.join(' '), STORY[1]],
+  });
+});
+
+test('a salutation or a question that is a paragraph is no title', () => {
+  for (const first of ['To whom it may concern', 'Sehr geehrte Damen und Herren', 'Q: Why was the old pier closed'])
+    for (const gap of ['\n', '\n\n']) expect(read([first, ...STORY].join(gap)).paragraphs[0]).toBe(first);
 });
 
 test('indented verses stay in their stanza', () => {

@@ -1,5 +1,8 @@
 /** A head directly above the first paragraph, without a blank line between them. */
-import { HEADLINE, isHeadLike } from './headline.ts';
+
+import { surfaceFold } from '../../../text/tokens/normaliser.ts';
+import { STOP_WORD_LANGUAGES, stopWords } from '../../../text/tokens/stop-words.ts';
+import { HEADLINE, isAddressed, isHeadLike } from './headline.ts';
 import { endsSentence, isLaidOut } from './plain-text.ts';
 
 const MOST_LINES = 4;
@@ -17,12 +20,54 @@ export function headApart(blocks: string[][], isWrapped: boolean): string[][] {
   const at = isWrapped ? wrappedStart(first) : paragraphStart(first);
   const head = first.slice(0, at);
   const isHead = head.every((line) => !isLaidOut(line) && !/[.,;:。，；：、]$/u.test(line.trimEnd()));
-  // A sentence whose place and day were cut off its first line goes on in small letters.
-  const goesOn = /^\P{L}*\p{Ll}/u.test(first[at] ?? '');
-  if (at > MOST_LINES || !isHead || goesOn || !head.some((line) => HEADLINE.test(line) && !isHeadLike(line)))
-    return blocks;
+  const hasTitle = head.some((line) => HEADLINE.test(line) && !isHeadLike(line));
+  if (at > MOST_LINES || !isHead || !hasTitle || head.some((line) => isAddressed(line.trim()))) return blocks;
+  const below = [first.slice(at), ...rest];
+  if (isWrapped && mayGoOn(head, below)) return blocks;
   return [...head.map((line) => [line]), first.slice(at), ...rest];
 }
+
+/**
+ * A sentence whose place and day were cut off its first line may go on below it: in small letters, with a name, a
+ * number or what somebody said. No sentence says so soon again what it is about, as the first below a title does.
+ */
+function mayGoOn(head: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const [first = []] = below;
+  const next = first[0]?.trim() ?? '';
+  const line = head.at(-1) ?? '';
+  const words = wordsOf(line);
+  if (!/\p{Lu}|\p{Ll}/u.test(line) || isSetOff(head) || DATELINE.test(next)) return false;
+  if (isStopWord(words.at(-1) ?? '') || !/^\p{Lu}/u.test(next)) return true;
+  const told = new Set(wordsOf(first.slice(0, LINES_OF_LEAD).join(' ')));
+  if (words.some((word) => word.length >= LEAST_TOLD && !isStopWord(word) && told.has(word))) return false;
+  const word = /^\p{L}+/u.exec(next)?.[0] ?? '';
+  return NAME_PARTICLE.test(next) || !(isStopWord(word) || isInSmallLetters(word, below.flat()));
+}
+
+/** Underlined, in capitals, or with a day or an author beside it. */
+const isSetOff = (head: readonly string[]): boolean =>
+  head.some((line) => isHeadLike(line) || !/[\p{L}\p{N}]/u.test(line)) || !/\p{Ll}/u.test(head.at(-1) ?? '');
+
+const LINES_OF_LEAD = 4;
+/** In letters; shorter words are said again in one sentence, too. */
+const LEAST_TOLD = 5;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** A word that elsewhere is in small letters has its capital as the first of a sentence. */
+const isInSmallLetters = (word: string, lines: readonly string[]): boolean => {
+  const small = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
+  return lines.some((line) => small.test(line));
+};
+
+/** "HAVENPORT, March 3", "Havenport (Wire) –" */
+const DATELINE = /^\s*\p{Lu}(?:[\p{Lu}\s.'-]{2,40}\s?[,(/—–]|[\p{L}\s.'-]{2,40}\s?\([^()]{2,30}\)\s?[-—–])/u;
+
+/** "La Quinta", "Al Gore": also a name's first word. */
+const NAME_PARTICLE = /^(?:A[ls]?|D[aeio]|Das|De[lnr]|Dos|El|L[aeo]s?|San|Ten|Van|Vom|Von|Will)\s\p{Lu}/u;
+
+const isStopWord = (word: string): boolean =>
+  STOP_WORD_LANGUAGES.some((language) => stopWords(language).has(surfaceFold(word)));
 
 /** The first line that is full, with others below it; 0 if there is none. */
 function wrappedStart(lines: readonly string[]): number {

@@ -6,7 +6,7 @@ import { isBareName } from '../bylines/byline-words.ts';
 import { findDates } from '../dates/dates.ts';
 import { isFurnitureLine } from '../story/furniture-lines.ts';
 import { isBreadcrumb } from './copied-lines.ts';
-import { HEADLINE, isHeadLike, isHeadline, TITLE_LENGTH } from './headline.ts';
+import { HEADLINE, isAddressed, isHeadLike, isHeadline, TITLE_LENGTH } from './headline.ts';
 import { isMenuEntry } from './menu-lines.ts';
 import { endsSentence, type Line } from './plain-text.ts';
 
@@ -18,7 +18,8 @@ export function takeTitle(lines: Line[], found: FoundValue[], furniture: string[
   const [first, second] = lines;
   if (!first || !second || found.some(({ field }) => field === 'title')) return lines;
   const text = first.text.replace(/^#{1,3}\s+/, '');
-  if (text.length > TITLE_LENGTH || isFurnitureLine(text) || /^https?:\/\//.test(text)) return lines;
+  if (text.length > TITLE_LENGTH || isAddressed(text) || isFurnitureLine(text) || /^https?:\/\//.test(text))
+    return lines;
   if (isMasthead(lines)) {
     const [name, date, title, ...rest] = lines as [Line, Line, Line, ...Line[]];
     found.push({ field: 'title', value: title.text, from: 'the line below the date' });

@@ -9,7 +9,7 @@ import { readDocx } from './read-docx.ts';
 
 export const docxReader: Reader = {
   name: 'docx',
-  version: 22,
+  version: 23,
   label: 'Word document',
   extensions: ['.docx', '.docm', '.dotx'],
   sniff,
