@@ -30,3 +30,14 @@ test('a last row written by hand without its last cell and line break is a row',
   for (const last of [STORY, `"${STORY.slice(0, -1)}"`])
     expect(await read(`${rows}Boats;2025-03-14;${last}`)).toMatchObject([{ title: 'Pier' }, { title: 'Boats' }]);
 });
+
+test('the sign of DOS at the end and a last line that counts the rows do not break off', async () => {
+  const rows = `Title,Date,Text\r\nPier,2025-03-13,"${STORY}"\r\nBoats,2025-03-14,"${STORY}"\r\n`;
+  const both = [{ title: 'Pier' }, { title: 'Boats' }];
+  expect(await read(`${rows}\u001a`)).toMatchObject(both);
+  expect(await read(`${rows.trimEnd()}\u001a`)).toMatchObject(both);
+  for (const last of ['Total: 2 articles', 'Total: 57', '(2 rows)', 'Итого: 2'])
+    expect(await read(rows + last)).toEqual(await read(`${rows}${last}\r\n`));
+  for (const last of ['Total war at the harb', '2'])
+    expect(await read(rows + last)).toMatchObject([...both, { code: 'damaged' }]);
+});

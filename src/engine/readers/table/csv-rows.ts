@@ -11,6 +11,9 @@ const RECORD_LIMIT = 16 * 1024 * 1024;
 const BATCH = 256 * 1024;
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** Programs of DOS end a file with it. */
+const END_OF_FILE = '\u001a';
+
 /** Of a table whose quotation marks are only its words' own: no text has it. */
 const NO_QUOTE = '\0';
 
@@ -43,6 +46,7 @@ export function csvRows(input: ReaderInput): Rows {
       // A record longer than a batch is not parsed again for every chunk.
       wanted = Math.min(RECORD_LIMIT + 1, Math.max(BATCH, text.length * 2));
     }
+    if (text.endsWith(END_OF_FILE)) text = text.slice(0, -1);
     dialect ??= dialectOf(text);
     const { records, isUnclosed } = recordsIn(text, dialect, true);
     const last = /[\r\n]$/.test(text) ? undefined : records.at(-1);
@@ -132,12 +136,22 @@ function recordsIn(text: string, dialect: Dialect, isEnd: boolean): Records {
 
 /**
  * Without a line break, and with fewer cells than all others have: unless the last one is closed or ends a sentence, as
- * where somebody wrote the row by hand.
+ * where somebody wrote the row by hand; or that it is no row, but tells how many there are.
  */
 function breaksOff({ cells, record }: CsvRecord, widths: ReadonlySet<number>, before: number): boolean {
   const [width = 0, ...others] = widths;
-  const isWhole = cells.length > 1 && (record?.endsWith('"') || endsSentence(cells.at(-1) ?? ''));
+  const isWhole =
+    cells.length > 1 ? record?.endsWith('"') || endsSentence(cells.at(-1) ?? '') : isTotal(cells[0] ?? '', before);
   return before >= 2 && others.length === 0 && cells.length < width && !isWhole;
+}
+
+const TOTAL =
+  /^\P{L}*(?:(?:grand )?totals?|sum|count|gesamt|insgesamt|summe|anzahl|totale|totaal|suma|razem|итого|всего|всього|разом|合计|总计|共)(?!\p{L})\P{L}*\p{Nd}/iu;
+
+/** "Total: 2 articles", "(2 rows)": below so many records, the headings among them. */
+function isTotal(line: string, records: number): boolean {
+  const numbers = (line.match(/\d+/g) ?? []).map(Number);
+  return TOTAL.test(line) || (/\p{L}/u.test(line) && numbers.length === 1 && numbers[0] === records - 1);
 }
 
 function brokenOff(number: number): CollateError {
