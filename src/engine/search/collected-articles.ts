@@ -28,7 +28,8 @@ export function collectionsNamed(view: ArchiveView, typed: string): number[] {
   return idsNamed(names, typed);
 }
 
-function allCollections(view: ArchiveView) {
+/** With their saved searches. */
+export function allCollections(view: ArchiveView) {
   return view.rememberOfAll('collections', () => collections(view.db));
 }
 

@@ -5,13 +5,13 @@ import { allHits, countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type CollapsedOrigins, collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
-import { collectionsNamed } from './collected-articles.ts';
 import type { QueryPlan } from './match-expression.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
 import { passagesIn, presentHits } from './present-hits.ts';
-import { allFields, allWords, type FieldTest, type Query } from './query/query.ts';
+import { allWords } from './query/query.ts';
 import { queryInWords } from './query/query-in-words.ts';
 import { newestHits, type RankedPage, type RankRequest, rankedPage, WINDOW } from './rank.ts';
+import { problemIn } from './search-problems.ts';
 import type { TypoHelp } from './typos/did-you-mean.ts';
 
 const MAX_WORD_COUNTS = 8;
@@ -37,7 +37,10 @@ export function runSearch(
     const { total } = ranked;
     return {
       query: text,
-      interpreted: interpretation(planned, isTyping ? null : unknownName(view, planned.parsed.query)),
+      interpreted: interpretation(
+        planned,
+        isTyping ? planned.parsed.problem : problemIn(view, planned.parsed, filters),
+      ),
       ...ranked,
       origins: isTyping ? originsWhileTyping(view, asked, total) : total - collapsedRows(view, asked).hidden,
       hits: presentHits(view, plan, hits, alike),
@@ -78,30 +81,15 @@ function collapsedPage(
 }
 
 /** Words not searched for, because they are too common or only just started, are shown as unused. */
-function interpretation({ parsed, plan }: PlannedSearch, unknown: string | null) {
+function interpretation({ parsed, plan }: PlannedSearch, problem: string | null) {
   const used = new Set(allWords(plan.query).map(({ from }) => from));
   return {
     words: queryInWords(plan.query),
     runs: parsed.runs.map((run) =>
       run.kind === 'word' && !used.has(run.from) ? { ...run, kind: 'unused' as const } : { ...run },
     ),
-    problem: parsed.problem ?? unknown,
+    problem,
   };
-}
-
-/** Says that nothing of the archive has a name that was typed, or no longer; null if all have. */
-function unknownName(view: ArchiveView, query: Query): string | null {
-  for (const test of allFields(query)) {
-    if (test.name !== 'source' && test.name !== 'tag' && test.name !== 'collection') continue;
-    if (idsOf(view, test).length === 0) return `The archive has no ${test.name} “${test.value}”.`;
-  }
-  return null;
-}
-
-function idsOf(view: ArchiveView, test: FieldTest): readonly number[] {
-  if (test.name === 'collection') return collectionsNamed(view, test.value);
-  const filter = view.filterOf(test);
-  return filter.kind === 'sources' || filter.kind === 'tags' ? filter.ids : [];
 }
 
 /** Counts each word without filters, which show their own effect. */

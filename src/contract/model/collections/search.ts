@@ -41,7 +41,7 @@ export const Interpretation = z.object({
       kind: z.enum(['word', 'phrase', 'operator', 'field', 'unused']),
     }),
   ),
-  /** What could not be understood, and was read as plain words or left out, or a name that nothing has; null if there is no such thing. */
+  /** What could not be understood, and was read as plain words or left out, or a name that nothing has, also in the saved searches that are searched in; null if there is no such thing. */
   problem: z.string().nullable(),
 });
 export type Interpretation = z.infer<typeof Interpretation>;

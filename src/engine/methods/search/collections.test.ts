@@ -102,6 +102,24 @@ describe('kept up to date by a search', () => {
   });
 });
 
+test('what was left out of a saved search is said wherever it is searched in', async () => {
+  const problem = async (text: string, filters = {}) =>
+    (await desk.call('search.run', { text, filters })).interpreted.problem;
+  const inner = await save('Inner', 'ferry date:someday');
+  await save('Outer', 'tag:gone collection:inner');
+  const ofInner = /^In the collection “Inner”: “someday” is not a date .*\.$/u;
+  expect(await problem('collection:inner')).toMatch(ofInner);
+  expect(await problem('', { collectionIds: [inner] })).toMatch(ofInner);
+  expect(await problem('collection:outer source:nobody')).toMatch(
+    /^The archive has no source “nobody”\. In the collection “Outer”: The archive has no tag “gone”\. In the collection “Inner”: .*\.$/u,
+  );
+  await save('Circle', 'ferry OR collection:round');
+  await save('Round', 'died collection:circle');
+  expect(await problem('collection:circle')).toBe('The collection “Circle” leads back to itself, so it finds nothing.');
+  await make('By hand', [1]);
+  expect(await problem('collection:"by hand"')).toBeNull();
+});
+
 describe('of articles chosen by hand', () => {
   test('they are added and removed by acts that say how many', async () => {
     const collectionId = await make('To read', [1, 3]);

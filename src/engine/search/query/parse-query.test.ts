@@ -134,6 +134,20 @@ describe('what is typed and what is understood', () => {
   });
 
   test.each([
+    ['date:xyz OR ship', 'ship', /^“xyz” is not a date that date: can read .*; it was left out\.$/u],
+    ['(date:xyz) AND ship', 'ship', /^“xyz” is not a date .*; it was left out\.$/u],
+    [
+      'date:xyz ship OR OR b',
+      '(ship & b)',
+      /^“xyz” is not a date .*; it was left out\. “OR” has nothing to join; .*\.$/u,
+    ],
+  ])('what was wrong first is said: %s', (text, wanted, problem) => {
+    const parsed = parseQuery(text);
+    expect(shape(parsed.query)).toBe(wanted);
+    expect(parsed.problem).toMatch(problem);
+  });
+
+  test.each([
     ['date:2024..2023', true],
     ['date:2024-05-02..2024-05-01', true],
     ['date:2024..2024', false],

@@ -34,14 +34,14 @@ class SyntaxProblem extends Error {}
 export function parseQuery(text: string): ParsedQuery {
   const pieces = lexQuery(text);
   const last = pieces.at(-1);
+  const parser = new Parser(pieces, text);
   try {
-    const parser = new Parser(pieces, text);
     const query = parser.whole();
     const ends = last?.kind === 'word' && !last.prefix && last.to === text.length ? parser.lastWord : null;
     return { query, runs: parser.runs(), problem: parser.problem, unfinished: ends };
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
-    return plainWords(pieces, text, error.message);
+    return plainWords(pieces, text, [parser.problem ?? [], error.message].flat().join(' '));
   }
 }
 
@@ -104,13 +104,16 @@ class Parser {
     return parts.length > 0 ? joined('and', parts) : null;
   }
 
-  /** Steps over an operator. With an empty side it does nothing; at the end of the text it may still be unfinished. */
+  /**
+   * Steps over an operator. With an empty side it does nothing; at the end of the text it may still be unfinished, and
+   * behind what was left out with a problem of its own there is no other.
+   */
   #operator(operator: Piece, hasLeft: boolean): void {
     this.#at += 1;
     const next = this.#peek();
     if (!next || !hasLeft) this.#unused.add(operator);
     const clashes = next && ['or', 'and', 'near', 'close'].includes(next.kind);
-    if (clashes || (next && !hasLeft)) {
+    if (clashes || (next && !hasLeft && this.problem === null)) {
       const shown = this.#text.slice(operator.from, operator.to);
       throw new SyntaxProblem(`“${shown}” has nothing to join; everything was read as plain words.`);
     }
