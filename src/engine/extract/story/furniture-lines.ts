@@ -24,14 +24,14 @@ const CALLS = new RegExp(
 /** A line that says who made a picture or text, or who else worked on it. */
 const CREDITS = new RegExp(
   alternatives`
-  ^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|
+  ^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b(?!\s(?:laws?|rules|holders|owners|protection|infringement|claims?|reform|is|was|has|will)\s)|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|
   grafik|bilde|billede|kuva|kép|fotó|zdjęcie|fot\.|φωτογραφία|fotoğraf|фото|відео|видео|світлина|الصورة|صورة|عکس|
-  צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|by\b|via\b)|
-  (?:SOURCE_LABEL|quellen)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|contributing\s?:|
+  צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|(?:by|via)\b(?!\s(?:photo|picture|image|video|then|now|hand|machine|far|which|whom)(?!\p{L})))|
+  (?:SOURCE_LABEL|quellen)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b(?!\s(?:photo|picture|image|video|then|now|hand|machine|far|which|whom)(?!\p{L}))|contributing\s?:|
   \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:(?:,| and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}){0,3} reported from \p{Lu}[\p{L} .,’'-]{2,50}\.?$|
   fot\.(?:\s\S+){1,4}$|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|
-  (?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|
-  mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved(?!\s(?:for|in|under|since|when)\s)|alle rechte (?:vorbehalten|bei|liegen)|
+  (?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material (?:von|der|des)|mit agentur)|
+  mit (?:dpa|afp|reuters|ap)\b(?!\s\p{L}{3,}\s\p{L})|dpa-infocom|all rights reserved(?!\s(?:for|in|under|since|when)\s)|alle rechte (?:vorbehalten|bei|liegen)|
   tous droits (?:de reproduction|réservés)|todos los derechos (?:están )?reservados|(?:все|усі|всі) права (?:защищены|захищен|на материалы|
   на матеріали|принадлеж|належ)|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|
   story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)
@@ -156,7 +156,7 @@ const RULED = new RegExp(
 
 /** "Comments are filtered, and …": the rules for readers' comments. */
 export function isCommentRule(text: string): boolean {
-  return text.length < 700 && ON_COMMENTS.test(text) && RULED.test(text);
+  return text.length < 700 && ON_COMMENTS.test(text) && RULED.test(text) && !isSaid(text);
 }
 
 /** The caption of an archive picture, as agencies write it. */

@@ -104,9 +104,9 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     `,
     calls: alternatives`
       lesen sie (?:auch|mehr|hier|dazu|weiter)|lies (?:auch|mehr)|mehr (?:zum thema|dazu)\s*[:|]|
-      (?:das könnte sie|auch) interess[^.]{0,30}[:|]|hier (?:lesen|finden|geht es) |folgen sie (?:uns|der|dem)|
-      folge uns|abonnieren sie|jetzt (?:abonnieren|anmelden|kostenlos|testen|registrieren|weiterlesen)|
-      (?:melden sie sich|zum) (?:für|newsletter)|hier (?:können sie )?(?:den|unseren) newsletter|
+      (?:das könnte sie|auch) interess[^.]{0,30}[:|]|hier (?:(?:lesen|finden) sie|lesen\s?:|geht(?:['’]s| es) (?:direkt )?zu[mr]?) |folgen sie (?:uns|der|dem)|
+      folge uns|abonnieren sie|jetzt (?:abonnieren|anmelden|kostenlos|testen|registrieren|weiterlesen)(?!\s(?:die|der|das|sich|viele|alle|auch|immer|wieder)\s)|
+      (?:melden sie sich|zum) (?:für|newsletter)(?!\s(?:der|des)\s)|hier (?:können sie )?(?:den|unseren) newsletter|
       aktuelle nachrichten aufs|(?:haben sie|hast du) (?:hinweise|einen fehler|fragen)|
       hat ihnen (?:dieser|der) (?:artikel|beitrag) gefallen|unterstützen sie (?:uns|unsere)|diskutieren sie mit|
       schreiben sie uns|weitere (?:artikel|nachrichten|informationen) (?:zu|finden|aus)|

@@ -88,7 +88,14 @@ export function isCutOff(text: string): boolean {
   return text.length < LONGEST && PAYWALL.test(text) && !isSaid(text);
 }
 
-const SAID = /^[^,.!?]{3,60}, (?:[^,.!?]{2,60} )?(?:said|says|read|told|wrote|warned|promised|used to say)(?!\p{L})/iu;
+const SAID = new RegExp(
+  alternatives`
+  ,\s(?:[^,.!?:]{1,60}\s)?(?:said|says|told|asked|wrote|warned|urged|ruled|held|heard|were promised|used to say|
+  (?:the|an?) [^,.!?:]{1,60}\sread|sagten?|erklärten?|fragten?|riet|hieß es|a dit|disait|a déclaré|a demandé|dijo|gritó|
+  afirmó|disse|ha detto|сказал\p{L}?|заявил\p{L}?|признал\p{L}?|сказав|заявив)(?!\p{L})
+`,
+  'iu',
+);
 
 /** "Sign in to continue, the screen said": a sentence in which somebody asks for it. */
 export function isSaid(text: string): boolean {
