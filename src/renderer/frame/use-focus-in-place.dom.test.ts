@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { focusPlace } from '../focus.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 
 const list = (key: string, inside?: ReactNode) =>
@@ -140,4 +141,15 @@ test('the Undo of a notice gives the focus back to what had it', async () => {
   focus('#undo');
   find('#undo').remove();
   expect(await focusedThen()).toBe('open-b');
+});
+
+test('a list that is drawn late has the focus from the pane that was lent it first by what kept the focus', () => {
+  const { main, find } = drawn('');
+  focusPlace(main);
+  expect(document.activeElement).toBe(find('section'));
+  find('section').innerHTML =
+    '<div role="grid"><i id="cell" role="gridcell" tabindex="0" data-focus-key="cell"></i></div>';
+  vi.spyOn(find('#cell'), 'offsetParent', 'get').mockReturnValue(main);
+  vi.advanceTimersByTime(1_000);
+  expect(document.activeElement).toBe(find('#cell'));
 });

@@ -1,6 +1,6 @@
 /** The focus is always somewhere: in the place gone to, and, when what had it is no longer there, in what took its place. */
 import { type RefObject, useEffect, useRef } from 'react';
-import { focusHoweverLate, focusPlace } from '../focus.ts';
+import { focusHoweverLate, focusPlace, isFocusFree } from '../focus.ts';
 import { canHaveFocus, focusLeftStanding, type Stand, standOf } from './left-standing.ts';
 
 const SETTLED_MS = 250;
@@ -22,7 +22,7 @@ function useFocusGiven(main: RefObject<HTMLElement | null>, place: string): void
     let tries = TRIES;
     const timer = setInterval(() => {
       const now = document.activeElement;
-      const isFree = now === document.body || now === left || now === given;
+      const isFree = now === left || now === given || isFocusFree();
       if (main.current && isFree) given = focusPlace(main.current);
       if (!isFree || given?.matches('[data-focus-key]') || --tries === 0) clearInterval(timer);
     }, SETTLED_MS);
