@@ -14,6 +14,7 @@ const TEXT = [
   'Ministers met in the night and said nothing about the cause, but promised that there would be an inquiry.',
 ];
 const DEATHS = 'Nine people died';
+const BYLINE = 'Its byline was corrected there: “Bo Reed” (“In print”). Yours stays.';
 const DARK = 'The north mole had been dark';
 const page = (title: string, text: readonly string[]) =>
   JSON.stringify({ title, source: 'Harbour Post', author: 'Ada Finch', language: 'en', text: text.join('\n\n') });
@@ -83,8 +84,20 @@ test('a colleague’s archive', { tag: '@serve' }, async ({ workbench }) => {
       ),
     ).toBeVisible({ timeout: 60_000 });
     await imports.show('Differences 1').click();
-    await expect(imports.row('Its byline was corrected there: “Bo Reed” (“In print”). Yours stays.')).toBeVisible();
+    await expect(imports.row(BYLINE)).toBeVisible();
     await expectNoViolation(window);
+  });
+
+  await test.step('is taken off it with the mouse or a key, and is on it again once that is undone', async () => {
+    await imports.row(BYLINE).getByRole('button', { name: 'Done' }).click();
+    await expect(imports.row(BYLINE)).toHaveCount(0);
+    await window.keyboard.press('Control+z');
+    await imports.row(BYLINE).click();
+    await window.keyboard.press('d');
+    await expect(imports.row(BYLINE)).toHaveCount(0);
+    await expect(window.getByText('Marked 1 outcome of an import as done', { exact: true })).toBeVisible();
+    await window.keyboard.press('Control+z');
+    await expect(imports.row(BYLINE)).toBeVisible();
   });
 
   const other = await window.context().newPage();

@@ -81,6 +81,12 @@ export const importMethods = {
     z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: ShortWords.min(1) }),
     Acted,
   ),
+  'import.markDone': method(
+    'act',
+    'Take passages to place, and differences, off the list of their import: they have been dealt with, or nothing can be done about them.',
+    z.object({ importItemIds: ids }),
+    Acted,
+  ),
   'import.keepOriginal': method(
     'write',
     'Keep refused files as originals: their bytes are stored unchanged in the archive, beside the outcome.',

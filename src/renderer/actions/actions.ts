@@ -64,6 +64,7 @@ import { clearOutcomes } from './imports/clear-outcomes.ts';
 import { deleteEarlier } from './imports/delete-earlier.ts';
 import { keepOriginal } from './imports/keep-original.ts';
 import { mapColumns } from './imports/map-columns.ts';
+import { markDone } from './imports/mark-done.ts';
 import { mendArticle } from './imports/mend-article.ts';
 import { pauseImport, resumeImport } from './imports/pause-import.ts';
 import { retryFailed } from './imports/retry-failed.ts';
@@ -247,6 +248,7 @@ export const ACTIONS: readonly Action[] = [
   pauseImport,
   resumeImport,
   keepOriginal,
+  markDone,
   deleteEarlier,
   watchFolder,
   stopImport,

@@ -118,7 +118,7 @@ export type TableColumns = z.infer<typeof TableColumns>;
 
 /**
  * Nothing failed with the last three. `left-out`: a part without words of a file that was read. Of another archive: `to-place`, a passage whose words have no
- * certain place here, until it is given one; `differs`, what is otherwise there, where ours stays.
+ * certain place here, until it is given one; `differs`, what is otherwise there, where ours stays. Both until they are marked as done.
  */
 const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed', 'left-out', 'to-place', 'differs'] as const;
 /** What a list of outcomes can be narrowed to; versions of articles already there are among those added. */

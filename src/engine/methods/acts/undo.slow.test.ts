@@ -45,6 +45,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     return { articleId, paragraphs: [{ place: 0, words: TEXTS[articleId - 1] ?? '-' }] };
   },
   'article.notAVersion': ({ n, yes }) => ({ articleIds: ids(n, 4), refused: yes }),
+  'import.markDone': ({ n }) => ({ importItemIds: ids(n, 8) }),
   'import.assignSource': ({ n, words }) => ({ importId: 1, articleIds: ids(n, 4), source: words || 'S' }),
   'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),
   'origin.split': ({ n, words }) => ({ articleIds: ids(n, 4), reason: words }),
@@ -292,12 +293,12 @@ async function seeded(desk: TestEngine): Promise<string> {
       source: `Source ${at}`,
     })),
   );
-  proposeOrigins(path);
+  listForAnalyst(path);
   await open(desk, path);
   return path;
 }
 
-function proposeOrigins(path: string): void {
+function listForAnalyst(path: string): void {
   const store = openStore(path, { create: false, clock: () => new Date(), newId: () => '', holder: 'a test' });
   const put = store.db.prepare(
     "INSERT INTO origin_proposal (article_id, kind, name, words) VALUES (?, 'credit', ?, ?)",
@@ -309,6 +310,8 @@ function proposeOrigins(path: string): void {
     [1, 'Agency'],
   ])
     put.run(articleId, name, name);
+  store.db.exec(`INSERT INTO import_item (import_id, path, member, outcome, code, message)
+    SELECT 1, 'a.collate', 'passage', 'failed', value, '' FROM json_each('["differs", "anchor-mismatch", "differs"]')`);
   store.close();
 }
 

@@ -18,11 +18,12 @@ import {
   keptOriginal,
   reasonsOf,
 } from '../../store/imports/imports.ts';
+import { markDone } from '../../store/imports/outcomes-done.ts';
 import { originalBytes, originalFacts } from '../../store/originals/originals.ts';
 import { newVersionsOf } from '../../store/origins/versions.ts';
 import { paceOf } from '../../store/pace.ts';
 import { correctInTurns } from '../articles/corrected-value.ts';
-import { runActInTurns } from '../run-act.ts';
+import { runAct, runActInTurns } from '../run-act.ts';
 import { tableFile } from '../table-file.ts';
 import { articlesToLookAt, countReasons } from './look-again.ts';
 
@@ -79,6 +80,16 @@ export const importHandlers = {
       signal,
     );
   },
+  'import.markDone': (context, { importItemIds }) =>
+    runAct(
+      context,
+      {
+        kind: 'import.markDone',
+        label: (done: number) => `Marked ${counted(done, 'outcome')} of an import as done`,
+      },
+      ['import'],
+      ({ db }) => markDone(db, importItemIds),
+    ).acted,
   'import.keepOriginal': async (context, { importItemIds }) => {
     await context.archive().imports().keepOriginals(importItemIds);
     return { items: importItemIds.length };

@@ -26,6 +26,7 @@ export const UNDOABLE_TABLES = [
   'comparison',
   'dismissal',
   'report',
+  'outcome_done',
 ] as const;
 
 export type UndoableName = (typeof UNDOABLE_TABLES)[number];

@@ -74,6 +74,7 @@ const ROWS: Record<UndoableName, string> = {
   comparison: 'the comparison',
   dismissal: 'a dismissed discrepancy',
   report: 'the report',
+  outcome_done: 'an outcome of an import',
 };
 
 function rowInWords(table: UndoableName, id: number, row: LoggedRow): string {

@@ -108,7 +108,8 @@ function filesThat(db: Connection, importId: number, condition: string): { files
 /** The codes of what of another archive's work found no place, or is otherwise there. */
 export const NOT_PLACED = 'anchor-mismatch';
 export const DIFFERS = 'differs';
-const OF_WORK = `'${NOT_PLACED}', '${DIFFERS}'`;
+/** In SQL: of those. */
+export const OF_WORK = `'${NOT_PLACED}', '${DIFFERS}'`;
 
 /** In SQL: the codes that tell what is stored like a failure and is none. */
 export const NO_FAILURES = `'left-out', ${OF_WORK}`;

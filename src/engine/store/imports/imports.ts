@@ -201,11 +201,13 @@ const CLAIM_ID = "CAST(substr(i.member, length('passage of claim ') + 1) AS INTE
 const IS_MARKED = `(i.code = '${NOT_PLACED}' AND ${EVIDENCE_ID} = 0 AND EXISTS (
   SELECT 1 FROM evidence e
   WHERE (e.article_id = i.article_id OR i.article_id IS NULL AND e.claim_id = ${CLAIM_ID})
-    AND substr(i.message, 1, length(e.exact) + 2) = '“' || e.exact || '”'
+    AND 1 IN (instr(i.message, '“' || e.exact || '”, which '), instr(i.message, '“' || e.exact || '” was not placed: '))
     AND (e.claim_id IS nullif(${CLAIM_ID}, 0) OR NOT EXISTS (SELECT 1 FROM claim c WHERE c.id = ${CLAIM_ID})
       AND e.created_at >= (SELECT started_at FROM import WHERE id = i.import_id))))`;
 
-const IS_LISTED = `(${IS_PLACED} IS NOT 1 AND ${IS_MARKED} IS NOT 1)`;
+const IS_DONE = '(i.id IN (SELECT import_item_id FROM outcome_done))';
+
+const IS_LISTED = `(NOT ${IS_DONE} AND ${IS_PLACED} IS NOT 1 AND ${IS_MARKED} IS NOT 1)`;
 
 /** Counts what is listed and is no failure. */
 export function countNoFailures(
@@ -239,7 +241,7 @@ const ITEM = `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outco
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
        LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no`;
 
-/** Returns items in the order they came in, without passages that have been placed or marked since. */
+/** Returns items in the order they came in, without passages that have been placed or marked since, and what was marked as done. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
   const isAsked = outcome === 'version' ? `(? = 'version' AND ${IS_NEW_VERSION})` : `coalesce(${OUTCOME} = ?, 1)`;
   return rowsOf<ItemRow>(

@@ -24,6 +24,7 @@ import { packedTerms } from './0023-packed-terms.ts';
 import { collections } from './0024-collections.ts';
 import { claimRelations } from './0025-claim-relations.ts';
 import { whosePassage } from './0026-whose-passage.ts';
+import { outcomesDone } from './0027-outcomes-done.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   collections,
   claimRelations,
   whosePassage,
+  outcomesDone,
 ];

@@ -7,6 +7,7 @@ import { deleteClaims } from '../../claims/claims.ts';
 import { addEvidence, moveEvidence, updateEvidence } from '../../claims/evidence-changes.ts';
 import { countUnplaced } from '../../claims/words-gone.ts';
 import { countNoFailures, importItems, putFailure } from '../../imports/imports.ts';
+import { markDone } from '../../imports/outcomes-done.ts';
 import { addTestArticle } from '../../testing/test-article.ts';
 import {
   arrive,
@@ -134,6 +135,42 @@ describe('a passage', () => {
     expect(toPlace()).toEqual(['passage of claim 1']);
     deleteClaims(ours.db, [1]);
     expect(toPlace()).toEqual([]);
+  });
+
+  test('to mark by hand, with a quotation in its words, is listed as long as only the words before the end of that are marked', async () => {
+    const words = 'He said “nine” and left';
+    arrive(1, `${words}. ${words}.`);
+    addTestArticle(theirs, { paragraphs: [`${words}.`] });
+    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'He left.'));
+    theirs.db.prepare('UPDATE evidence SET exact = ?').run(words);
+    const { importId } = from();
+    for (const each of (await take()).notTaken)
+      putFailure(ours.db, importId, { path: 'theirs.collate', fileNo: 0, ...each });
+    const toPlace = () => importItems(ours.db, { importId, outcome: 'to-place', after: 0, limit: 9 }).length;
+    const text = currentText(ours.db, 4);
+    mark(ours, 4, text, 'He said “nine', 1);
+    expect(toPlace()).toBe(1);
+    mark(ours, 4, text, words, 1);
+    expect(toPlace()).toBe(0);
+  });
+
+  test('that cannot be placed is listed until it is marked as done, and again when that is undone', async () => {
+    mark(theirs, 2, BREAD, 'dearer', null);
+    const { importId } = from();
+    importAgain();
+    for (const each of (await take()).notTaken)
+      putFailure(ours.db, importId, { path: 'theirs.collate', fileNo: 0, ...each });
+    const listed = () => importItems(ours.db, { importId, outcome: 'to-place', after: 0, limit: 9 });
+    const ids = listed().map(({ importItemId }) => importItemId);
+    expect(ids).toHaveLength(1);
+    const markAsDone = () => ours.acts.run({ kind: 'import.markDone', label: 'Done' }, () => markDone(ours.db, ids));
+    markAsDone();
+    expect([listed(), countNoFailures(ours.db, importId).toPlace]).toEqual([[], 0]);
+    expect(markAsDone).toThrow('None of these is a passage to place');
+    await ours.acts.undo();
+    expect(listed()).toHaveLength(1);
+    await ours.acts.redo();
+    expect(listed()).toEqual([]);
   });
 
   test('whose article did not come in is listed until its words are marked for its claim', async () => {

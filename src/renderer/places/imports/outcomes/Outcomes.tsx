@@ -5,6 +5,7 @@ import type { ImportItem } from '../../../../contract/model/imports/import.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { assignSource } from '../../../actions/imports/assign-source.ts';
 import { keepOriginal } from '../../../actions/imports/keep-original.ts';
+import { markDone } from '../../../actions/imports/mark-done.ts';
 import { retryFailed } from '../../../actions/imports/retry-failed.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { usePages } from '../../../data/use-pages.ts';
@@ -92,7 +93,7 @@ export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: Outco
         focusKey="outcomes"
       />
       {next && <MoreItems shown={counted(items.length, 'item')} next={next} />}
-      <ChosenBar context={context} chosen={chosen.size} actions={[retryFailed, keepOriginal, assignSource]} />
+      <ChosenBar context={context} chosen={chosen.size} actions={[retryFailed, keepOriginal, markDone, assignSource]} />
     </div>
   );
 }

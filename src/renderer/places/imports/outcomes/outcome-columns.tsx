@@ -2,6 +2,7 @@ import type { ImportItem } from '../../../../contract/model/imports/import.ts';
 import type { ActionContext } from '../../../actions/action.ts';
 import { canWrite } from '../../../actions/action.ts';
 import { isToKeep, keep } from '../../../actions/imports/keep-original.ts';
+import { done, isToBeDone } from '../../../actions/imports/mark-done.ts';
 import { retry } from '../../../actions/imports/retry-failed.ts';
 import { navigate } from '../../../history.ts';
 import { sayDone, sayProblem } from '../../../notices.ts';
@@ -131,6 +132,7 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
       run: () => navigate(leads.place, leads.scope),
     });
   }
+  if (canWrite(context) && isToBeDone(item)) doings.push({ words: 'Done', run: () => done(context, [importItemId]) });
   return doings;
 }
 

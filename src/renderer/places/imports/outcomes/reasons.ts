@@ -66,13 +66,14 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   'anchor-mismatch': {
     name: 'Passages to place',
-    advice: 'Open the article: the passage waits there to be pointed to words, or is marked by hand.',
+    advice:
+      'Open the article: the passage waits there to be pointed to words, or is marked by hand. Mark it as done if it has no place.',
     changes: 'never',
   },
   differs: {
     name: 'Differences',
     advice:
-      'These are otherwise in the archive that was imported, or refer to what is not here. Yours stays: each line says what is there.',
+      'These are otherwise in the archive that was imported, or refer to what is not here. Yours stays: each line says what is there. Mark it as done once you have seen to it.',
     changes: 'never',
   },
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', changes: 'by itself' },
