@@ -102,6 +102,7 @@ class Planner {
   /** Notes which words must occur together in one article. */
   #noteWordsTogether(query: Query): void {
     if (query.kind === 'not') this.#noteWordsTogether(query.part);
+    if (query.kind === 'phrase') this.#together.set(query, likelyLanguages([query.text], this.#lexicon));
     if (query.kind !== 'and' && query.kind !== 'or' && query.kind !== 'near') return;
     for (const part of query.parts) this.#noteWordsTogether(part);
     if (query.kind === 'or') return;

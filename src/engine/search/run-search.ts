@@ -37,10 +37,7 @@ export function runSearch(
     const { total } = ranked;
     return {
       query: text,
-      interpreted: interpretation(
-        planned,
-        isTyping ? planned.parsed.problem : problemIn(view, planned.parsed, filters),
-      ),
+      interpreted: interpretation(planned, problemIn(view, planned.parsed, filters, isTyping)),
       ...ranked,
       origins: isTyping ? originsWhileTyping(view, asked, total) : total - collapsedRows(view, asked).hidden,
       hits: presentHits(view, plan, hits, alike),

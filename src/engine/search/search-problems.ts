@@ -1,13 +1,20 @@
 /** What a search could not do as it was typed, and what the saved searches that it is within could not. */
 import type { SearchFilters } from '../../contract/model/collections/search.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { allCollections, collectionsNamed } from './collected-articles.ts';
+import { languageTag } from './query/language-tag.ts';
 import { type ParsedQuery, parseQuery } from './query/parse-query.ts';
 import { allFields, type FieldTest, type Query } from './query/query.ts';
 
-/** Returns null if there is no such thing. */
-export function problemIn(view: ArchiveView, { problem, query }: ParsedQuery, filters: SearchFilters): string | null {
-  const own = problem ?? unknownName(view, query);
+/** Returns null if there is no such thing. @param isTyping names may be unfinished */
+export function problemIn(
+  view: ArchiveView,
+  { problem, query }: ParsedQuery,
+  filters: SearchFilters,
+  isTyping: boolean,
+): string | null {
+  const own = problem ?? (isTyping ? null : unknownName(view, query));
   const seen = new Set<number>();
   const further = collectionsIn(view, query, filters).flatMap((id) => problemsOf(view, id, seen, []));
   return [own ?? [], ...new Set(further)].flat().join(' ') || null;
@@ -16,10 +23,17 @@ export function problemIn(view: ArchiveView, { problem, query }: ParsedQuery, fi
 /** Says that nothing of the archive has a name that was typed, or no longer; null if all have. */
 function unknownName(view: ArchiveView, query: Query): string | null {
   for (const test of allFields(query)) {
+    if (test.name === 'lang' && !hasLanguage(view, test.value))
+      return `The archive has no article in the language “${test.value}”.`;
     if (test.name !== 'source' && test.name !== 'tag' && test.name !== 'collection') continue;
     if (idsOf(view, test).length === 0) return `The archive has no ${test.name} “${test.value}”.`;
   }
   return null;
+}
+
+function hasLanguage({ languages }: ArchiveView, typed: string): boolean {
+  const asked = primaryLanguage(languageTag(typed));
+  return languages.includes(asked === 'und' ? '' : asked);
 }
 
 function idsOf(view: ArchiveView, test: FieldTest): readonly number[] {

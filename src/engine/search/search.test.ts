@@ -206,6 +206,8 @@ test.each([
   ['tag:gone', 'The archive has no tag “gone”.'],
   ['a OR -collection:"last week"', 'The archive has no collection “last week”.'],
   ['source:courier a', null],
+  ['a lang:klingon', 'The archive has no article in the language “klingon”.'],
+  ['a lang:EN-gb', null],
   ['source:nobody source:courier', 'The archive has no source “nobody”.'],
 ])('a name that nothing has, or no longer, is pointed out: %s', (text, problem) => {
   const { view } = archiveOf([{ title: '', text: 'a', source: 'Averin Courier' }]);

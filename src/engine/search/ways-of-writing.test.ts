@@ -1,7 +1,7 @@
 // Text written one way is found by those who write it another way, and is marked where it is.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { found, manyArchives } from './fixtures/searched-archive.ts';
+import { found, manyArchives, strictIds } from './fixtures/searched-archive.ts';
 
 const ARTICLES = [
   { text: 'The Fähr\u00adunglück off the mole.', language: 'de' },
@@ -188,6 +188,15 @@ describe('other spellings', () => {
     expect(found(archive.view, 'ship *feople').didYouMean).toEqual(['ship people']);
     expect(found(archive.view, '’feople').didYouMean).toEqual(['people']);
   });
+});
+
+test('a phrase is of the language that its words are of, so it finds nothing that they do not', () => {
+  const { view, articleIds } = archiveOf([
+    { title: '', text: 'Верховна Рада ухвалила закон.', language: 'uk' },
+    { title: '', text: 'Верховная Рада приняла закон.', language: 'ru' },
+  ]);
+  expect(strictIds(view, 'Верховна Рада')).toEqual([articleIds[0]]);
+  expect(strictIds(view, '"Верховна Рада"')).toEqual([articleIds[0]]);
 });
 
 test('only words spelled as in an exact search are marked', () => {

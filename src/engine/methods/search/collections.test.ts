@@ -110,6 +110,8 @@ test('what was left out of a saved search is said wherever it is searched in', a
   const ofInner = /^In the collection “Inner”: “someday” is not a date .*\.$/u;
   expect(await problem('collection:inner')).toMatch(ofInner);
   expect(await problem('', { collectionIds: [inner] })).toMatch(ofInner);
+  const typing = await desk.call('search.run', { text: 'source:nob collection:inner', stage: 'typing' });
+  expect(typing.interpreted.problem).toMatch(ofInner);
   expect(await problem('collection:outer source:nobody')).toMatch(
     /^The archive has no source “nobody”\. In the collection “Outer”: The archive has no tag “gone”\. In the collection “Inner”: .*\.$/u,
   );

@@ -127,10 +127,12 @@ function pieceAt(text: string, at: number): Piece | null {
   if (QUOTES.includes(letter)) return phraseAt(text, at, at, false);
   if (letter === '=' && QUOTES.includes(text[at + 1] ?? ' ')) return phraseAt(text, at, at + 1, true);
   const startsHere = at === 0 || /[\s(（]/u.test(text[at - 1] as string) || text[at - 1] === '-';
-  if (startsHere && /[-−]/u.test(letter) && /[^\s)）-]/u.test(text[at + 1] ?? ' ')) {
+  // Other fields take what follows them along.
+  const opensHere = startsHere || /[:：]/u.test(text[at - 1] as string);
+  if (opensHere && /[-−]/u.test(letter) && /[^\s)）-]/u.test(text[at + 1] ?? ' ')) {
     return { kind: 'not', from: at, to: at + 1 };
   }
-  const quoted = startsHere && SINGLE_QUOTES.includes(letter) ? closingQuote(text, at) : null;
+  const quoted = opensHere && SINGLE_QUOTES.includes(letter) ? closingQuote(text, at) : null;
   if (quoted !== null && quoted < text.length) return phraseAt(text, at, at, false);
   return (startsHere ? fieldAt(text, at) : null) ?? wordAt(text, at);
 }

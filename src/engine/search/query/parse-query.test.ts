@@ -65,6 +65,9 @@ describe('what is typed and what is understood', () => {
     ['permi*', 'permi*'],
     ['title:ferry dead', '(title:ferry & dead)'],
     ['title:"two words"', 'title:"two words"'],
+    ['title:-ferry dead', '(-title:ferry & dead)'],
+    ['title:-"two words" title:\'and more\'', '(-title:"two words" & title:"and more")'],
+    ['title:-(a OR b)', '-(title:a | title:b)'],
     ['title:(a OR b) c', '((title:a | title:b) & c)'],
     ['source:"Averin Courier" lang:uk', '({source Averin Courier} & {lang uk})'],
     ['collection:"Sennet ferry" -collection:old', '({collection Sennet ferry} & -{collection old})'],
@@ -157,6 +160,27 @@ describe('what is typed and what is understood', () => {
     const { problem } = parseQuery(text);
     if (isReversed) expect(problem).toContain('ends before it begins');
     else expect(problem).toBeNull();
+  });
+
+  test.each([
+    ['before:2019 ferry after:2020', true],
+    ['date:2019 (after:2020 ferry)', true],
+    ['x OR (date:2019 date:2020)', true],
+    ['after:2020-05-01 before:2020-05-01', true],
+    ['after:2019 before:2020', false],
+    ['date:2019 OR date:2020', false],
+    ['date:2019 -date:2020', false],
+    ['before:2019 OR after:2020', false],
+  ])('dates that exclude each other are pointed out: %s', (text, isNever) => {
+    const { problem } = parseQuery(text);
+    if (isNever) expect(problem).toContain('No date is in all the ranges');
+    else expect(problem).toBeNull();
+  });
+
+  test('a * within quotation marks is pointed out', () => {
+    expect(parseQuery('"north mol*" ferry').problem).toBe(
+      'The * in “north mol*” was left out: within quotation marks it stands for nothing.',
+    );
   });
 
   test('names that every object has are words', () => {

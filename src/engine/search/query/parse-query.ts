@@ -4,8 +4,8 @@
  */
 import type { Interpretation } from '../../../contract/model/collections/search.ts';
 import { FIELD_NAMES, lexQuery, type Piece } from './lex-query.ts';
-import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
-import { dateTest, isReversed } from './query-dates.ts';
+import { ALL, type DateRange, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
+import { dateTest, isNever } from './query-dates.ts';
 
 type Run = Interpretation['runs'][number];
 
@@ -101,7 +101,11 @@ class Parser {
       const part = this.#near();
       if (part) parts.push(part);
     }
-    return parts.length > 0 ? joined('and', parts) : null;
+    if (parts.length === 0) return null;
+    const query = joined('and', parts);
+    if (isNever(rangesOfAll(query)))
+      this.problem ??= 'No date is in all the ranges asked for, so no article can meet them.';
+    return query;
   }
 
   /**
@@ -160,6 +164,8 @@ class Parser {
       case 'phrase':
         this.#at += 1;
         if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
+        if (piece.text.includes('*'))
+          this.problem ??= `The * in “${piece.text}” was left out: within quotation marks it stands for nothing.`;
         return {
           kind: 'phrase',
           text: piece.text,
@@ -193,7 +199,7 @@ class Parser {
     const before = this.#inTitle;
     this.#inTitle = true;
     const next = this.#peek();
-    const part = next && next.from === piece.to && !['not', 'close'].includes(next.kind) ? this.#primary() : null;
+    const part = next && next.from === piece.to && next.kind !== 'close' ? this.#unary() : null;
     this.#inTitle = before;
     return part ?? this.#skip(piece);
   }
@@ -215,7 +221,7 @@ class Parser {
     if (!piece.value) return this.#skip(piece);
     const test = fieldTest(piece);
     if (test) {
-      if (test.name === 'published' && isReversed(test.range))
+      if (test.name === 'published' && isNever([test.range]))
         this.problem ??= `date:${piece.value} ends before it begins, so no article can meet it.`;
       return { kind: 'field', test };
     }
@@ -238,6 +244,12 @@ class Parser {
     return result;
   }
 }
+
+/** Of dates that every article found must be in. */
+const rangesOfAll = (query: Query): DateRange[] =>
+  (query.kind === 'and' ? query.parts : [query]).flatMap((part) =>
+    part.kind === 'field' && part.test.name === 'published' ? [part.test.range] : [],
+  );
 
 function canBeNear(query: Query): boolean {
   if (query.kind === 'or' || query.kind === 'and') return query.parts.every(canBeNear);

@@ -112,9 +112,12 @@ interface Bounds {
   readonly next: DateBound | null;
 }
 
-/** Whether a range ends before it begins, so that nothing can be in it. */
-export const isReversed = ({ from, to }: DateRange): boolean =>
-  from !== null && to !== null && instantOf(to) <= instantOf(from);
+/** Whether no date is in all of these ranges: the last to begin does so after the first has ended. */
+export function isNever(ranges: readonly DateRange[]): boolean {
+  const begins = ranges.flatMap(({ from }) => (from === null ? [] : [instantOf(from)]));
+  const ends = ranges.flatMap(({ to }) => (to === null ? [] : [instantOf(to)]));
+  return Math.min(...ends) <= Math.max(...begins);
+}
 
 const instantOf = (bound: DateBound): number => (typeof bound === 'number' ? bound : Date.parse(bound));
 
