@@ -6,7 +6,6 @@ import type { Utf16Span } from '../../text/offsets.ts';
 import { InPlainOrder } from '../parts/InPlainOrder.tsx';
 import lines from '../parts/model/stance-lines.module.css';
 import styles from './ArticleText.module.css';
-import { hitPieces } from './hits.ts';
 import {
   countWithoutLine,
   extraLeading,
@@ -24,9 +23,6 @@ interface ArticleTextProps {
   marks: readonly Mark[];
   /** The current mark. */
   currentMarkId?: number | null;
-  /** Words found, highlighted; and which of them is current. */
-  hits?: readonly Utf16Span[];
-  currentHit?: number | null;
   /** Marks are numbered and focusable: in the article view, but not in a preview. */
   working?: boolean;
   ref?: Ref<HTMLDivElement>;
@@ -57,17 +53,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
 
 /** `first`: the number of paragraphs in the text before these. */
 function Paragraphs(props: ArticleTextProps & { first: number; signs: readonly MisleadingSign[] }) {
-  const {
-    text,
-    signs,
-    paragraphs,
-    first,
-    marks,
-    currentMarkId = null,
-    working = false,
-    hits = NONE,
-    currentHit = null,
-  } = props;
+  const { text, signs, paragraphs, first, marks, currentMarkId = null, working = false } = props;
   return paragraphs.map((paragraph, index) => {
     const extra = extraLeading(marks, paragraph);
     return (
@@ -83,15 +69,11 @@ function Paragraphs(props: ArticleTextProps & { first: number; signs: readonly M
           marks={marks}
           currentMarkId={currentMarkId}
           working={working}
-          hits={hits}
-          currentHit={currentHit}
         />
       </p>
     );
   });
 }
-
-const NONE: readonly Utf16Span[] = [];
 
 /** A longer text is drawn in stretches of this many paragraphs, of which only those near the view are laid out. */
 const STRETCH = 40;
@@ -117,13 +99,8 @@ function stretchesOf(text: string, paragraphs: readonly Utf16Span[]): Stretch[] 
   });
 }
 
-interface WordsProps {
+interface PiecesProps {
   signs: readonly MisleadingSign[];
-  hits: readonly Utf16Span[];
-  currentHit: number | null;
-}
-
-interface PiecesProps extends WordsProps {
   pieces: readonly Piece[];
   marks: readonly Mark[];
   currentMarkId: number | null;
@@ -131,10 +108,10 @@ interface PiecesProps extends WordsProps {
 }
 
 function Pieces(props: PiecesProps) {
-  const { pieces, marks, currentMarkId, working, signs, hits, currentHit } = props;
+  const { pieces, marks, currentMarkId, working, signs } = props;
   return pieces.map((piece, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
-    if ('text' in piece) return <Words key={index} piece={piece} signs={signs} hits={hits} currentHit={currentHit} />;
+    if ('text' in piece) return <WithCellsApart key={index} piece={piece} signs={signs} />;
     const { mark, isFirst, ending } = piece;
     const { evidenceId } = mark.evidence;
     const lowest = ending.find(({ level }) => level === MOST_LINES - 1);
@@ -156,19 +133,6 @@ function Pieces(props: PiecesProps) {
       >
         <Pieces {...props} pieces={piece.pieces} />
       </mark>
-    );
-  });
-}
-
-function Words({ piece, signs, hits, currentHit }: WordsProps & { piece: TextPiece }) {
-  if (hits.length === 0) return <WithCellsApart piece={piece} signs={signs} />;
-  return hitPieces(piece, hits).map((part) => {
-    const words = <WithCellsApart key={part.from} piece={part} signs={signs} />;
-    if (part.hit === null) return words;
-    return (
-      <span key={part.from} className={styles.hit} data-current={part.hit === currentHit || undefined}>
-        {words}
-      </span>
     );
   });
 }

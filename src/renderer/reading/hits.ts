@@ -1,47 +1,39 @@
 /** Words found by the search, or in the text: background fills, whereas marks are lines, so that a word can have both. */
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Utf16Span } from '../../text/offsets.ts';
-import { indexEndingAfter } from '../../text/spans.ts';
-import type { TextPiece } from './marks.ts';
-import { rangeOf } from './text-ranges.ts';
+import type { Mark } from './marks.ts';
+import { rangeOf, staticRangesOf } from './text-ranges.ts';
 
-interface HitPiece extends TextPiece {
-  /** The index of its hit; null between hits. */
-  readonly hit: number | null;
-}
-
-/** Cuts a piece of text at the hits in it; `hits` must be ascending. */
-export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[]): HitPiece[] {
-  const to = from + text.length;
-  const pieces: HitPiece[] = [];
-  let done = from;
-  const cut = (end: number, hit: number | null) => {
-    if (end > done) pieces.push({ from: done, text: text.slice(done - from, end - from), hit });
-    done = Math.max(done, end);
-  };
-  // A long text has thousands of pieces and of hits, so not every piece may look at every hit.
-  for (let index = indexEndingAfter(hits, from); index < hits.length; index++) {
-    const hit = hits[index] as Utf16Span;
-    if (hit.from >= to) break;
-    cut(Math.max(hit.from, from), null);
-    cut(Math.min(hit.to, to), index);
-  }
-  cut(to, null);
-  return pieces;
-}
-
-/** Scrolls the current hit to the upper third of the view when it changes. */
-export function useCurrentHitInSight(
+/** Fills the hits, and scrolls the current one to the upper third of the view when it changes. */
+export function useHits(
   root: React.RefObject<HTMLElement | null>,
   hits: readonly Utf16Span[],
   current: number | null,
+  marks: readonly Mark[],
 ): void {
+  const currentHit = current === null ? undefined : hits[current];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks divide the text anew
+  useLayoutEffect(() => {
+    if (root.current) return fill('hit', staticRangesOf(root.current, hits));
+  }, [root, hits, marks]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useLayoutEffect(() => {
+    if (root.current && currentHit) return fill('current-hit', staticRangesOf(root.current, [currentHit]));
+  }, [root, currentHit, marks]);
   useEffect(() => {
-    const element = root.current;
-    const hit = current === null ? undefined : hits[current];
-    const range = element && hit ? rangeOf(element, hit) : null;
+    const range = root.current && currentHit ? rangeOf(root.current, currentHit) : null;
     if (range) scrollToUpperThird(range);
-  }, [root, hits, current]);
+  }, [root, currentHit]);
+}
+
+/** The browser fills them where they are: thousands of elements for them would have to be drawn at every letter typed. Returns what takes the fills away. */
+function fill(name: 'hit' | 'current-hit', ranges: readonly StaticRange[]): () => void {
+  const filled = new Highlight(...ranges);
+  filled.priority = name === 'hit' ? 0 : 1;
+  CSS.highlights.set(name, filled);
+  return () => {
+    if (CSS.highlights.get(name) === filled) CSS.highlights.delete(name);
+  };
 }
 
 /** Content reached by a jump is laid out only then, which shifts the target. */

@@ -5,6 +5,7 @@ const paragraphsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>('
 const fromOf = (paragraph: HTMLElement) => Number(paragraph.dataset.from);
 const lengthOf = (paragraph: HTMLElement) => paragraph.textContent?.length ?? 0;
 
+/** Its end if the index is beyond it. */
 function pointAt(paragraph: HTMLElement, index: number): [Node, number] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   let left = index;
@@ -19,14 +20,49 @@ function pointAt(paragraph: HTMLElement, index: number): [Node, number] {
 
 /** Null if the span is not in the page. */
 export function rangeOf(root: Element, span: Utf16Span): Range | null {
-  const all = paragraphsIn(root);
-  const begin = all.findLast((paragraph) => fromOf(paragraph) <= span.from);
-  const end = all.findLast((paragraph) => fromOf(paragraph) < span.to);
-  if (!begin || !end) return null;
+  const place = placeAmong(startsIn(root), span);
+  if (!place) return null;
   const range = document.createRange();
-  range.setStart(...pointAt(begin, Math.min(span.from - fromOf(begin), lengthOf(begin))));
-  range.setEnd(...pointAt(end, Math.min(span.to - fromOf(end), lengthOf(end))));
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
   return range;
+}
+
+/** Leaves out spans that are not in the page. They do not follow what changes in it: each change would have to look at all of them. */
+export function staticRangesOf(root: Element, spans: readonly Utf16Span[]): StaticRange[] {
+  const starts = startsIn(root);
+  return spans.flatMap((span) => {
+    const place = placeAmong(starts, span);
+    return place ? [new StaticRange(place)] : [];
+  });
+}
+
+interface Start {
+  readonly from: number;
+  readonly paragraph: HTMLElement;
+}
+
+const startsIn = (root: Element): Start[] =>
+  paragraphsIn(root).map((paragraph) => ({ from: fromOf(paragraph), paragraph }));
+
+function placeAmong(starts: readonly Start[], { from, to }: Utf16Span): StaticRangeInit | null {
+  const begin = starts[countUpTo(starts, from) - 1];
+  const end = starts[countUpTo(starts, to - 1) - 1];
+  if (!begin || !end) return null;
+  const [startContainer, startOffset] = pointAt(begin.paragraph, from - begin.from);
+  const [endContainer, endOffset] = pointAt(end.paragraph, to - end.from);
+  return { startContainer, startOffset, endContainer, endOffset };
+}
+
+/** How many paragraphs begin at or before a place: a long text has thousands, so not every hit may look at all. */
+function countUpTo(starts: readonly Start[], at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as Start).from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function indexOf(root: Element, node: Node, offset: number): number | null {

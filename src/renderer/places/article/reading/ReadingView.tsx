@@ -7,7 +7,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { useLocation } from '../../../history.ts';
 import { ArticleHeader } from '../../../reading/ArticleHeader.tsx';
 import { ArticleText, markId } from '../../../reading/ArticleText.tsx';
-import { scrollToUpperThird, useCurrentHitInSight } from '../../../reading/hits.ts';
+import { scrollToUpperThird, useHits } from '../../../reading/hits.ts';
 import { Paywall } from '../../../reading/Paywall.tsx';
 import { rangeOf } from '../../../reading/text-ranges.ts';
 import { useRestoredPlace } from '../../../reading/use-restored-place.ts';
@@ -35,7 +35,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
   const scroller = useRestoredPlace(root);
   const list = useMemo(() => paragraphs(article.text), [article.text]);
   const claims = useRead('claim.list', { articleId: article.articleId, limit: 500 });
-  useCurrentHitInSight(root, find.spans, find.at);
+  useHits(root, find.spans, find.at, marks);
   useReadWhenSeen(work);
   useShownFromOutside(work);
   useTextFocused(work);
@@ -75,8 +75,6 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
                 paragraphs={list}
                 marks={marks}
                 currentMarkId={currentMarkId}
-                hits={find.spans}
-                currentHit={find.at}
                 working
               />
               <SelectionToolbar work={work} />

@@ -16,7 +16,7 @@ import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import { ArticleHeader } from '../../../reading/ArticleHeader.tsx';
 import { ArticleText } from '../../../reading/ArticleText.tsx';
-import { useCurrentHitInSight } from '../../../reading/hits.ts';
+import { useHits } from '../../../reading/hits.ts';
 import { marksOf } from '../../../reading/marks.ts';
 import { Paywall } from '../../../reading/Paywall.tsx';
 import styles from './Preview.module.css';
@@ -95,20 +95,12 @@ function PreviewText({ article, spans, current }: PreviewTextProps) {
   const marks = useMemo(() => marksOf(article, map), [article, map]);
   const list = useMemo(() => paragraphs(article.text), [article.text]);
   const hits = useMemo(() => (spans ?? []).map((span) => map.utf16FromSpan(span)), [spans, map]);
-  useCurrentHitInSight(root, hits, current);
+  useHits(root, hits, current, marks);
   return (
     <article className={styles.article} aria-label={article.title}>
       <ArticleHeader article={article} />
       <Paywall line={article.paywallLine} language={article.language} />
-      <ArticleText
-        ref={root}
-        text={article.text}
-        language={article.language}
-        paragraphs={list}
-        marks={marks}
-        hits={hits}
-        currentHit={current}
-      />
+      <ArticleText ref={root} text={article.text} language={article.language} paragraphs={list} marks={marks} />
     </article>
   );
 }
