@@ -80,12 +80,25 @@ function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]):
   if (isOutlet(a, articles) !== isOutlet(b, articles)) return 'compatible';
   if (a.names.size > 0 && b.names.size > 0) return areOfTwoStatements(a, b, articles) ? 'compatible' : 'differ';
   if (shares(a.stems, b.stems)) return 'same';
+  if (speakForOne(a, b, articles) || speakForOne(b, a, articles)) return 'compatible';
   const [left, right] = [specific(a.roles), specific(b.roles)];
   if (left.size === 0 || right.size === 0) return isNoMemberOf(a, b) || isNoMemberOf(b, a) ? 'differ' : 'compatible';
   if (shares(left, right)) return 'compatible';
   if (a.opaque || b.opaque) return 'differ';
   if (a.names.size !== b.names.size && (isUnnamedPerson(a) || isUnnamedPerson(b))) return 'compatible';
   return holdsOffice(a, b, articles) || holdsOffice(b, a, articles) ? 'compatible' : 'differ';
+}
+
+const HIS = /^(?:his|her|its|their|sein|seine|ihr|ihre|son|sa|leur|su|його|її|їхн\p{L}+|его|её|ее|их)(?!\p{L})/iu;
+const OFFICE =
+  /(?<!\p{L})(?:office|ministry|cabinet|press service|administration|spokes\p{L}+|\p{L}*büro|\p{L}*ministerium|sprecher\p{L}*|ministère|service de presse|porte-parole|gabinete|ministerio|portavoz|офіс|міністерство|адміністрація|пресслужба|прес-служба|канцелярія|министерство|администрация|пресс-служба|канцелярия)(?!\p{L})/iu;
+
+/** "His office said", "the ministry said": who speaks for a person may be called by either. */
+function speakForOne(his: Speaker, other: Speaker, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [his, other].map(({ sentence, from, to }) =>
+    articleOf(articles, sentence).text.slice(from, to),
+  );
+  return HIS.test(left ?? '') && OFFICE.test(left ?? '') && OFFICE.test(right ?? '');
 }
 
 /** Minimum share of words that make one statement of two, if each article quotes both speakers. */

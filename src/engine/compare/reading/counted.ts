@@ -7,6 +7,7 @@ import { stem } from '../../../text/tokens/normaliser.ts';
 import { conceptsIn } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { scopeOf } from './scopes.ts';
+import { stageOf } from './stages.ts';
 
 export interface CountedFigure {
   readonly figure: Figure;
@@ -25,6 +26,8 @@ export interface CountedFigure {
   readonly whole: boolean;
   /** "a month", "nationwide", "more than the year before": to what the figure refers, if anything says so. */
   readonly scope: string;
+  /** "asked for", "granted", "spent": how far what it counts has come, if anything says so. */
+  readonly stage: string;
   /** Of a sum or share: the profit, turnover or loss that it is of. */
   readonly measure: string | undefined;
   /** It is the only one of its kind in the sentence. */
@@ -149,6 +152,7 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
     const previous = figures[i - 1];
     // "attendaient une hausse de 0,4 %": an article ends nothing.
     const told = figures.slice(0, i).findLast(({ weak }) => !weak);
+    const own = { from: Math.max(clause.from, told?.numberTo ?? 0), to: clause.to };
     const next = figures[i + 1];
     const before = previous ? article.text.slice(previous.numberTo, figure.from) : '';
     const after = next ? article.text.slice(figure.numberTo, next.from) : '';
@@ -173,7 +177,8 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
         INCLUDING.test(article.text.slice(sentence.from, figure.from)) ||
         isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
-      scope: scopeOf(sentence, figure, { from: Math.max(clause.from, told?.numberTo ?? 0), to: clause.to }),
+      scope: scopeOf(sentence, figure, own),
+      stage: stageOf(sentence, figure, own),
       measure: measureOf(sentence, clause, figure),
       converted:
         previous !== undefined &&
@@ -208,9 +213,11 @@ const MEASURES: ReadonlySet<string> = new Set([
   'import',
 ]);
 
-/** The last one named before the figure in its clause, else the first one after it. */
-function measureOf({ concepts }: ReadSentence, clause: Utf16Span, { unit, from }: Figure): string | undefined {
-  if (unit?.dimension !== 'money' && unit?.dimension !== 'share') return undefined;
+const measureOf = (sentence: ReadSentence, clause: Utf16Span, { unit, from }: Figure): string | undefined =>
+  unit?.dimension === 'money' || unit?.dimension === 'share' ? measureAt(sentence, clause, from) : undefined;
+
+/** Profit, turnover, exports: the last one named before a place in its clause, else the first one after it. */
+export function measureAt({ concepts }: ReadSentence, clause: Utf16Span, from: number): string | undefined {
   const named = concepts.filter((one) => MEASURES.has(one.concept) && one.from >= clause.from && one.to <= clause.to);
   return (named.findLast((one) => one.to <= from) ?? named[0])?.concept;
 }

@@ -10,6 +10,10 @@ const SCOPES: ReadonlyArray<readonly [string, RegExp]> = [
     /(?<!\p{L})(?:economists|analysts|forecasters|Ökonomen|Analysten|Volkswirte|économistes|analystes|economistas|analistas|аналітик(?:и|ів)|аналитик(?:и|ов)|економіст(?:и|ів)|экономист(?:ы|ов)|分析师|经济学家|المحللون|المحللين).{0,64}(?:expect|forecast|predict|erwart|prognos|prévoy|anticip|attend|esper|prev|очікув|прогноз|ожида|预计|预期|预测|توقع)|\b(?:forecasts?|expectations?) (?:of|for) (?:an? )?(?:\p{L}+ )?\||توقعات (?:ب|ال)/iu,
   ],
   [
+    'aimed',
+    /\b(?:aim(?:s|ed|ing)? (?:for|at)|target(?:s|ed|ing)? (?:of|an?)|goal of)\b[^|]{0,24}\||(?:Ziel|Zielmarke|objectif|objetivo)(?: \p{L}+){0,3} \||\|(?: per ?cent| percent|\s?%)? target\b|目标\P{L}{0,2}\|/iu,
+  ],
+  [
     'everywhere',
     /nationwide|\b(?:across|throughout) the (?:whole |entire )?(?:country|nation|province|region|state|county)\b|(?:bundes|landes|deutschland)weit|in ganz |(?:dans|à travers) (?:tout le pays|toute la )|en tod[oa] (?:el|la) |по всій |по всей |全国|(?:جميع|كل) أنحاء|w całym kraju/iu,
   ],
@@ -22,7 +26,11 @@ const SCOPES: ReadonlyArray<readonly [string, RegExp]> = [
     'piece',
     /\b(?:a|per|each) (?:lit(?:re|er)|kilo\w*|tonne|ton|barrel|head|person|gallon|ticket|hour|square)\b|за (?:літр|литр|тон|барел|баррел|кілограм|килограмм|квадратн)|每(?:升|公斤|吨|桶|人)|je Liter|par litre/iu,
   ],
-  ['quarter', /quarter|квартал|季度|trimestre|Quartal/iu],
+  [
+    'quarter',
+    // "the old quarter", "the harbour quarter" are parts of a town.
+    /(?<!\b(?:the|an?|its) (?!(?:\p{L}+(?:st|nd|rd|th)|past|previous|prior|next|current|final|same|fiscal|second|half|three-month|holiday)\b)[\p{L}-]+ )quarter|квартал|季度|trimestre|Quartal/iu,
+  ],
   [
     'years past',
     /\b(?:over|in|during) the (?:past|last) (?:[\w-]+ )?(?:years|decades?|months|weeks)\b|за останні (?:\p{L}+ )?(?:рок|місяц|тижн)|за последние (?:\p{L}+ )?(?:лет|год|месяц|недел)|过去\p{Script=Han}{0,2}年|in den (?:letzten|vergangenen)|(?:ces|des) dernières|en los últimos|خلال (?:السنوات|الاعوام|الأعوام)/iu,

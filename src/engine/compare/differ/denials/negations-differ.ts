@@ -6,6 +6,7 @@ import { nameSkeleton } from '../../../../text/words/name-spellings.ts';
 import { verbStem } from '../../../../text/words/verbs.ts';
 import type { Word } from '../../../../text/words/words.ts';
 import { conceptsOfWord } from '../../reading/concepts.ts';
+import { measureAt } from '../../reading/counted.ts';
 import { isAffirmed, negatedVerbs } from '../../reading/denied-verbs.ts';
 import { type Assertion, assertionsOf } from '../../reading/polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
@@ -90,6 +91,7 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 
 /** Whether the statement and the denial are about one thing; across languages the alignment alone has to show it. */
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
+  if (a.base === 'increase' && areOfTwoMeasures(a, b)) return false;
   const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
   if (isAcross) return true;
   if (a.base === 'increase' && areTwoMoves(a, b)) return false;
@@ -104,6 +106,14 @@ const areTwoMoves = ({ sentence: a }: Assertion, { sentence: b }: Assertion): bo
   a.figures.length > 0 &&
   b.figures.length > 0 &&
   !a.figures.some((one) => b.figures.some((other) => figuresMeet(one, other) !== 'differ'));
+
+/** "Turnover rose", "profit fell" */
+function areOfTwoMeasures(a: Assertion, b: Assertion): boolean {
+  const [left, right] = [a, b].map(({ sentence, from, to }) =>
+    measureAt(sentence, clauseAround(sentence, from, to), from),
+  );
+  return left !== undefined && right !== undefined && left !== right;
+}
 
 function areOfOneDay(a: ReadSentence, b: ReadSentence): boolean {
   const daysOf = ({ times }: ReadSentence) =>

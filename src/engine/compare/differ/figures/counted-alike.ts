@@ -30,6 +30,25 @@ export const areOfOneKind = (a: CountedFigure, b: CountedFigure): boolean =>
 
 const isOf = (kind: ReadonlySet<string>, { referent }: CountedFigure): boolean => !kind.isDisjointFrom(referent);
 
+const ARMED: ReadonlySet<string> = new Set(['soldier', 'police']);
+const UNARMED: ReadonlySet<string> = new Set([
+  'civilian',
+  'child',
+  'woman',
+  'passenger',
+  'patient',
+  'pupil',
+  'student',
+  'teacher',
+  'tourist',
+  'farmer',
+  'fisherman',
+]);
+
+/** "Four soldiers were killed", "seven civilians were killed" */
+export const areOfTwoCamps = (a: CountedFigure, b: CountedFigure): boolean =>
+  isOf(ARMED, a) && !isOf(UNARMED, a) && isOf(UNARMED, b) && !isOf(ARMED, b);
+
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'apart' | 'unknown' {
   if (a.size === 0 || b.size === 0) return 'unknown';
   return sharedCount(a, b) > 0 ? 'shared' : 'apart';

@@ -119,10 +119,13 @@ const areOneTerm = ({ a, b }: SlotLink<PlacedTime>, articles: readonly ReadArtic
   a.time.role !== 'at' &&
   sharedSentence(phraseOf(a.sentence, a.time), phraseOf(b.sentence, b.time), articles).things >= SAME_TERM;
 
-/** "By eight six people had fallen ill", "by eleven there were eight": when each count was taken. */
-const areOfCounts = (a: PlacedTime, b: PlacedTime): boolean =>
-  [a, b].some(({ time }) => isCountedUntil(time)) &&
-  [a, b].every(({ sentence, time }) => time.kind === 'clock' && sentence.figures.length > 0);
+/** "By eight six people had fallen ill", "by Monday there were eight", "on Tuesday ten": when each count was taken. */
+function areOfCounts(a: PlacedTime, b: PlacedTime): boolean {
+  if (![a, b].every(({ sentence }) => sentence.figures.some(({ weak }) => !weak))) return false;
+  const until = [a, b].filter(({ time }) => isCountedUntil(time)).length;
+  // "by Friday", "by Sunday": two terms.
+  return a.time.kind === 'clock' ? until > 0 : until === 1;
+}
 
 function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): Meeting {
   if (a.time.kind === 'clock' && b.time.kind === 'clock') {
@@ -154,7 +157,7 @@ function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArti
   )
     return false;
   if (a.time.role !== 'at' || b.time.role !== 'at') return true;
-  if (tellsWhich(a) !== tellsWhich(b)) return false;
+  if (tellsWhich(a) !== tellsWhich(b) || areOfTwoEnds(a, b) || areOfTwoEnds(b, a)) return false;
   const recent = [a, b].filter((one) => isRecent(one, articleOf(articles, one.sentence)));
   if (recent.length === 0) return true;
   if (recent.some((one) => isOfSaying(one) || isOfUnknownIssue(one, articleOf(articles, one.sentence)))) return false;
@@ -162,6 +165,16 @@ function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArti
   const [left, right] = [phraseOf(a.sentence, a.time), phraseOf(b.sentence, b.time)];
   return sharedClause(left, right, articles).words > 0 || sharedSentence(left, right, articles).things >= SAME_SENTENCE;
 }
+
+const BEGINS: ReadonlySet<string> = new Set(['begin', 'begin-start']);
+const ENDS: ReadonlySet<string> = new Set(['end', 'end-finish', 'extinguish']);
+
+/** "The talks began on 3 March", "the talks ended on 5 March" */
+const areOfTwoEnds = (a: PlacedTime, b: PlacedTime): boolean =>
+  !BEGINS.isDisjointFrom(a.near) &&
+  ENDS.isDisjointFrom(a.near) &&
+  !ENDS.isDisjointFrom(b.near) &&
+  BEGINS.isDisjointFrom(b.near);
 
 /** "last week" and "last year" are about two things, and so are a day and a span from one year to another. */
 function areOfOneGrain(a: TimeMention, b: TimeMention): boolean {

@@ -6,7 +6,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/re
 import { mayGoUnsaid } from '../../reading/scopes.ts';
 import { phraseOf } from '../context.ts';
 import type { Meeting, SlotLink } from '../slots.ts';
-import { areOfOneKind, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
+import { areOfOneKind, areOfTwoCamps, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
 import { areOfTwoIssues } from './series.ts';
 
 /** Below this likelihood, two figures are not taken to count the same thing. */
@@ -106,6 +106,7 @@ function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadAr
   if (meeting !== 'differ') return meeting;
   if (areOfTwoHours(a.sentence, b.sentence) && [a, b].some(({ sentence }) => sentence.times.some(isCountedUntil)))
     return 'compatible';
+  if (areOfTwoDayCounts(a, b)) return 'compatible';
   if (a.figure.kind === 'share' && areOneRounded(a.figure.value, b.figure.value)) return 'compatible';
   if (areOfTwoIssues(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), articles)) return 'compatible';
   const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
@@ -115,8 +116,31 @@ function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadAr
     : 'differ';
 }
 
-/** "By noon turnout had reached 27 percent" */
-export const isCountedUntil = ({ kind, role }: TimeMention): boolean => kind === 'clock' && role === 'until';
+/** "By noon turnout had reached 27 percent", "by Monday evening twelve had been found" */
+export const isCountedUntil = ({ role }: TimeMention): boolean => role === 'until';
+
+/** "the toll rose to 19 on Tuesday" */
+const RISEN =
+  /(?:\b(?:rose|risen|climbed|increased|grew|grown) (?:further )?to|(?:stieg|gestiegen|erhöhte sich) auf|pass(?:é|ée|és) (?:de \S+ )?à|(?:зрос|збільшил|вирос|возрос|увеличил)\p{L}* до|(?:ascend|aument|sub)\p{L}+ a|升至|上升到|增至) (?:at least |about |nearly |mindestens |au moins )?$/iu;
+
+const hasRisen = ({ sentence, figure }: CountedFigure): boolean =>
+  figure.unit === null && RISEN.test(sentence.text.slice(0, figure.from - sentence.from));
+
+/** Whether each sentence names a day that the other does not. */
+function areOfTwoDays(a: ReadSentence, b: ReadSentence): boolean {
+  const daysOf = ({ times }: ReadSentence) =>
+    new Set(
+      times.flatMap((time) =>
+        time.kind === 'date' && time.grain !== 'year' ? [time.normal.replace(/^by /u, '')] : [],
+      ),
+    );
+  const [left, right] = [daysOf(a), daysOf(b)];
+  return left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
+}
+
+/** Whether a count is said to have grown by a day of its own. */
+const areOfTwoDayCounts = (a: CountedFigure, b: CountedFigure): boolean =>
+  (hasRisen(a) || hasRisen(b)) && areOfTwoDays(a.sentence, b.sentence);
 
 /** "By eight six people had fallen ill", "by eleven there were eight": each count has its own time. */
 function areOfTwoHours(a: ReadSentence, b: ReadSentence): boolean {
@@ -164,9 +188,11 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
   return score;
 }
 
-/** "18,000 people", "410,000 people nationwide"; "turnover rose 12 percent", "profit rose 31 percent". */
+/** "18,000 people", "410,000 people nationwide"; "turnover rose 12 percent", "profit rose 31 percent"; "asked for twelve years", "jailed for nine". */
 export function areOfTwoScopes(a: CountedFigure, b: CountedFigure): boolean {
   if (a.measure && b.measure && a.measure !== b.measure) return true;
+  if (a.stage && b.stage && a.stage !== b.stage) return true;
+  if (areOfTwoCamps(a, b) || areOfTwoCamps(b, a)) return true;
   if ([a, b].every(({ figure }) => figure.kind === 'share') && (isOfAnother(a, b) || isOfAnother(b, a))) return true;
   return a.scope !== b.scope && !(mayGoUnsaid(a.scope, b.scope) && areNear(a.figure, b.figure));
 }
