@@ -20,10 +20,12 @@ describe('a claim as a block', () => {
     });
   });
 
-  it('cites everything if nothing supports it, and nothing if there is nothing', () => {
-    expect(claimBlock({ claim: claim('十二人遇难。'), evidence: [passage(1, 'disputes')] })).toMatchObject({
-      runs: [{ text: '十二人遇难。' }, { cite: [1] }],
+  it('cites what mentions it if nothing supports it, and nothing that only disputes it', () => {
+    const runsOf = (...evidence: EvidenceInPlace[]) => claimBlock({ claim: claim('十二人遇难。'), evidence });
+    expect(runsOf(passage(1, 'disputes'), passage(2, 'mentions'))).toMatchObject({
+      runs: [{ text: '十二人遇难。' }, { cite: [2] }],
     });
+    expect(runsOf(passage(1, 'disputes'))).toHaveProperty('runs', [{ text: '十二人遇难。' }]);
     expect(claimBlock({ claim: claim('Nobody is missing?'), evidence: [] })).toMatchObject({
       runs: [{ text: 'Nobody is missing?' }],
     });

@@ -3,10 +3,10 @@ import type { ClaimPage } from '../../../../contract/model/claims/claim.ts';
 import type { Block, Section } from '../../../../contract/model/reports/report.ts';
 import { asSentence } from '../../../../text/phrasing/as-sentence.ts';
 
-/** Cites what supports the claim, or all of its evidence if nothing does. */
+/** Cites what supports the claim, or else what mentions it: what disputes it would be taken for its source. */
 export function claimBlock({ claim, evidence }: Pick<ClaimPage, 'claim' | 'evidence'>): Block {
-  const supporting = evidence.filter(({ stance }) => stance === 'supports');
-  const cite = (supporting.length > 0 ? supporting : evidence).map(({ evidenceId }) => evidenceId);
+  const { supports, mentions } = Object.groupBy(evidence, ({ stance }) => stance);
+  const cite = (supports ?? mentions ?? []).map(({ evidenceId }) => evidenceId);
   return {
     kind: 'claim',
     blockId: crypto.randomUUID(),
