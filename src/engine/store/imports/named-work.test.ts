@@ -54,3 +54,10 @@ test('a saved comparison is named with those of its articles that are here, a di
   expect(workNamed(db, nameOfDismissed([2, 1]))).toEqual({ kind: 'comparison', id: null, articleIds: [2, 1] });
   expect(workNamed(db, nameOfDismissed([1, 9]))).toBeNull();
 });
+
+test('where a source has the whole of it as its name, the number may be a part of that', () => {
+  const store = storeWithWork();
+  expect(workNamed(store.db, 'source 1: Days')).toEqual({ kind: 'source', id: 1 });
+  addTestArticle(store, { paragraphs: ['Eleven people died.'], source: '1: Days' });
+  expect(workNamed(store.db, 'source 1: Days')).toBeNull();
+});

@@ -26,14 +26,19 @@ export function workNamed(db: Connection, member: string): NamedWork | null {
     const articleIds = articlesHere(db, `[${member.slice(DISMISSED.length)}]`);
     return articleIds.length < 2 ? null : { kind: 'comparison', id: null, articleIds };
   }
-  const [, kind, number] = /^([a-z]+) (\d+)(?:$|: | of claim )/.exec(member) ?? [];
-  if (!isKind(kind)) return null;
+  const [, kind, named = '', number] = /^([a-z]+) ((\d+)(?:$|: | of claim ).*)$/su.exec(member) ?? [];
+  if (!isKind(kind) || isWholeName(db, kind, named)) return null;
   const id = cellOf<number>(db, `SELECT id FROM ${TABLES[kind]} WHERE id = ?`, Number(number));
   if (id === undefined) return null;
   if (kind !== 'comparison') return { kind, id };
   const articles = cellOf<string>(db, 'SELECT article_ids FROM comparison WHERE id = ?', id) ?? idList([]);
   return { kind, id, articleIds: articlesHere(db, articles) };
 }
+
+/** Outcomes of earlier programs have names without numbers: "source 7: Days" may be of the source “7: Days”. */
+const isWholeName = (db: Connection, kind: Kind, named: string): boolean =>
+  (kind === 'source' || kind === 'collection') &&
+  cellOf(db, `SELECT 1 FROM ${kind} WHERE name = ?`, named) !== undefined;
 
 const isKind = (word: string | undefined): word is Kind => word !== undefined && Object.hasOwn(TABLES, word);
 
