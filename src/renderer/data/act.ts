@@ -1,5 +1,6 @@
 /** Carries out an act of the analyst, and shows either one toast with Undo or the problem. */
 
+import { useCallback } from 'react';
 import { CollateError } from '../../contract/errors.ts';
 import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
 import type { Acted } from '../../contract/model/common.ts';
@@ -122,5 +123,5 @@ export function useAct(): <M extends MethodName>(
   options?: ActOptions,
 ) => Promise<Result<M> | undefined> {
   const { client } = useServices();
-  return (method, params, options) => act(client, method, params, options);
+  return useCallback((method, params, options) => act(client, method, params, options), [client]);
 }

@@ -18,6 +18,8 @@ export const pauseImport: Action = {
     const importId = handle(importsHandle)?.job.importId;
     if (importId === undefined || importsEnding.get().has(importId)) return;
     const result = await whileEnding(importId, 'pausing…', () => client.call('import.pause', { importId }));
+    // Stopped while it was still pausing: that says how it ended.
+    if (result.import.state !== 'paused' || importsEnding.get().has(importId)) return;
     sayDone(`Paused; ${counted(result.import.added, 'article')} imported so far`);
   },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importsEnding } from '../../data/import-progress.ts';
+import { notices } from '../../notices.ts';
 import type { ActionContext } from '../action.ts';
 import { pauseImport } from './pause-import.ts';
 import { stopImport } from './stop-import.ts';
@@ -11,7 +12,7 @@ test('an import that is still pausing can be stopped, once', async () => {
     client: {
       call: (method: string) => {
         asked.push(method);
-        return new Promise((resolve) => answers.push(() => resolve({ import: { added: 3 } })));
+        return new Promise((resolve) => answers.push(() => resolve({ import: { added: 3, state: 'paused' } })));
       },
     },
     handle: () => ({ job: { importId: 1 }, isRunning: true }),
@@ -24,4 +25,5 @@ test('an import that is still pausing can be stopped, once', async () => {
   answers[1]?.();
   await stopping;
   expect(importsEnding.get().size).toBe(0);
+  expect(notices.get().map(({ text }) => text)).toEqual(['Stopped; 3 articles imported so far, and kept']);
 });

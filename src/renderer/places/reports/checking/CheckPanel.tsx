@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { CollateError } from '../../../../contract/errors.ts';
 import type { ReportCheck, ReportFinding } from '../../../../contract/model/reports/report.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -25,8 +25,8 @@ interface CheckPanelProps {
   onAnswer: (blockId: string, take: boolean) => void;
 }
 
-/** What deserves a look before the report is exported, and what holds. */
-export function CheckPanel({ check, error, known, current, onGo, onAnswer }: CheckPanelProps) {
+/** What deserves a look before the report is exported, and what holds: hundreds of findings, not drawn anew for each letter written beside them. */
+export const CheckPanel = memo(function CheckPanel({ check, error, known, current, onGo, onAnswer }: CheckPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (current >= 0) list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
@@ -66,7 +66,7 @@ export function CheckPanel({ check, error, known, current, onGo, onAnswer }: Che
                 <span className={styles.good}>
                   <Icon name="done" size={16} />
                 </span>
-                <p {...(count === 0 && index === 0 ? { tabIndex: -1, 'data-focus-key': 'check' } : {})}>{held}</p>
+                <p {...(count === 0 && index === 0 && ALONE)}>{held}</p>
               </li>
             ))}
           </ul>
@@ -79,7 +79,10 @@ export function CheckPanel({ check, error, known, current, onGo, onAnswer }: Che
       )}
     </>
   );
-}
+});
+
+/** By which the check is gone to where the first in its list has nothing to press. */
+const ALONE = { tabIndex: -1, 'data-focus-key': 'check' };
 
 interface FindingProps {
   finding: ReportFinding;
@@ -94,20 +97,22 @@ function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
   const [open, setOpen] = useState(false);
   const passages = usePassages(finding, known);
   const sourceId = passages[0]?.sourceId;
+  const isOfSource = finding.check === 'ungraded-source' && sourceId !== undefined;
+  const isOfPlace = finding.blockId !== null || finding.check === 'summary-is-draft';
   const first = isFirst ? { 'data-focus-key': 'check' } : {};
   return (
     <div>
-      <p className={styles.message}>
+      <p className={styles.message} {...(!isOfSource && !isOfPlace && isFirst && ALONE)}>
         <BidiText lang={null}>{finding.message}</BidiText>
       </p>
       <p className={styles.why}>{finding.why}</p>
       <p className={styles.acts}>
-        {finding.check === 'ungraded-source' && sourceId !== undefined ? (
+        {isOfSource ? (
           <LinkButton {...first} onClick={() => navigate('sources', { sourceId })}>
             {canWrite ? 'Grade…' : 'Show the source'}
           </LinkButton>
         ) : (
-          (finding.blockId !== null || finding.check === 'summary-is-draft') && (
+          isOfPlace && (
             <LinkButton {...first} onClick={onGo}>
               {canWrite && finding.check === 'summary-is-draft' ? 'Edit it' : 'Go there'}
             </LinkButton>

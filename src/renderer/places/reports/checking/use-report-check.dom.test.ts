@@ -46,3 +46,15 @@ test('while words cannot be saved no warning is answered, and it is said why', a
     'Nothing was changed: the last words are not saved yet. The disk is full.',
   ]);
 });
+
+test('how findings are answered stays the same while the report is written, so that they are not drawn anew', () => {
+  const saver = { state: { get: () => ({ problem: null }) } } as Partial<ReportSaver> as ReportSaver;
+  const found = { reportId: 3, findings: [] } as Partial<Findings> as Findings;
+  const root = createRoot(document.createElement('div'));
+  const draw = () => {
+    flushSync(() => root.render(createElement(Check, { found, saver })));
+    return check.answer;
+  };
+  expect(draw()).toBe(draw());
+  root.unmount();
+});

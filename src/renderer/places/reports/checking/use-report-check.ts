@@ -23,15 +23,15 @@ export function useReportCheck(found: Findings, editor: Editor, saver: ReportSav
     },
     [editor, findings, setWent],
   );
-  return {
-    ...found,
-    goTo,
-    /** Works on what is saved, so unsaved words are saved first. */
-    answer: async (blockId: string, take: boolean) => {
+  /** Works on what is saved, so unsaved words are saved first. */
+  const answer = useCallback(
+    async (blockId: string, take: boolean) => {
       await saver.flush();
       const { problem } = saver.state.get();
       if (problem === null) await act('report.answer', { reportId, blockId, take });
       else sayProblem(new Error(`Nothing was changed: the last words are not saved yet. ${problem}`));
     },
-  };
+    [act, reportId, saver],
+  );
+  return { ...found, goTo, answer };
 }
