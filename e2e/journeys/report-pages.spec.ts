@@ -1,8 +1,9 @@
 // The pages of a report: small beside the choice of format, large in the preview, complete on paper; the same everywhere.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { styleFor } from '../../src/engine/exporters/html/style.ts';
 import { Desk } from '../pages/desk.ts';
 import { has } from '../read-back.ts';
 import { expect, test } from '../workbench.ts';
@@ -85,6 +86,41 @@ test('a report that cannot be exported has no pages beside the formats, and noth
   await desk.dialog.getByRole('radio', { name: /Markdown/ }).check();
   await expect(desk.dialog.locator('pre')).toHaveCount(0);
 });
+
+test(
+  'a report in HTML bears its marking on black on paper, also where the browser prints no backgrounds',
+  {
+    tag: '@serve',
+  },
+  async ({ browser }, info) => {
+    if (!has('pdftoppm')) return console.log('pdftoppm is not here: the printed marking is not looked at.');
+    const page = await browser.newPage();
+    await page.setContent(`<style>${styleFor('TLP:CLEAR')}</style><p>The channel stays shut.</p>`);
+    const path = info.outputPath('marked.pdf');
+    writeFileSync(path, await page.pdf());
+    await page.close();
+    const rows = blackInRows(path);
+    for (const margin of [rows.slice(0, MARGIN_PX), rows.slice(-MARGIN_PX)])
+      expect(Math.max(...margin)).toBeGreaterThan(MARKING_PX);
+  },
+);
+
+/** Of the page, at 72 to the inch. */
+const MARGIN_PX = 68;
+/** The black of the words alone is narrower in every row. */
+const MARKING_PX = 60;
+
+/** Counts the black pixels in each row of the first page. */
+function blackInRows(pdf: string): number[] {
+  execFileSync('pdftoppm', ['-gray', '-r', '72', '-singlefile', pdf, pdf]);
+  const bytes = readFileSync(`${pdf}.pgm`);
+  const [head, width] = /^P5\s(\d+)\s\d+\s255\s/.exec(bytes.toString('latin1')) ?? [''];
+  const pixels = bytes.subarray(head.length);
+  return Array.from({ length: pixels.length / Number(width) }, (_, row) => {
+    const inRow = pixels.subarray(row * Number(width), (row + 1) * Number(width));
+    return inRow.filter((gray) => gray < 32).length;
+  });
+}
 
 /** Returns how many sheets come out of the printer. The dialog is the system's; here it is answered immediately. */
 async function printedBy(page: Page, act: () => Promise<void>, folder: string): Promise<number> {

@@ -48,8 +48,8 @@ a:focus-visible, li:focus-visible { outline: 2px solid var(--accent); outline-of
 @media (max-width: 40rem) { body { padding: 1.2rem; font-size: 1.05rem; } }`;
 
 const PRINTED = `@media print {
+  html { print-color-adjust: exact; }
   html, body { background: none; }
-  mark { print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .banner .tlp, footer, .notes .back { display: none; }
   .notes li:target { position: static; max-height: none; box-shadow: none; border: 0; padding: 0; margin: 1rem 0; }
@@ -62,7 +62,7 @@ const PRINTED = `@media print {
 }`;
 
 export function styleFor(tlp: TlpMarking): string {
-  const marking = `content: "${tlp}"; background: #000; color: ${TLP_COLOURS[tlp]}; font: 600 12pt Arial, sans-serif; padding: 0 6pt; height: 16pt; print-color-adjust: exact;`;
+  const marking = `content: "${tlp}"; background: #000; color: ${TLP_COLOURS[tlp]}; font: 600 12pt Arial, sans-serif; padding: 0 6pt; width: max-content; height: 16pt;`;
   return `
 ${TEXT}
 .tlp { display: inline-block; background: #000; color: ${TLP_COLOURS[tlp]}; font-size: 12pt; font-weight: 600; padding: .1em .5em; }
