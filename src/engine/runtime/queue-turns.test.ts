@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { newStore } from '../store/testing/new-store.ts';
 import { QueueTurns } from './queue-turns.ts';
 
-function queuesOfOneArchive(run: () => void, emit = () => {}) {
+function queuesOfOneArchive(run: () => void, emit = () => {}, log = () => {}) {
   const options = {
     db: newStore().db,
     pathToRead: () => '',
     workerUrl: new URL('file:'),
-    log: () => {},
+    log,
     emit,
   };
   return [new QueueTurns(options, ['archive', 'index'], () => {}), new QueueTurns(options, ['archive'], run)] as const;
@@ -55,5 +55,22 @@ test('what fails several times in a row is told as stalled until it succeeds', (
   queue.succeeded();
   queue.succeeded();
   expect([queue.stalledBy, told]).toEqual([null, 2]);
+  queue.close();
+});
+
+test('on a full disk it is tried again within seconds, however long that was full, and said in the log a few times only', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let logged = 0;
+  const [queue] = queuesOfOneArchive(
+    () => {},
+    () => {},
+    () => logged++,
+  );
+  const delays = vi.spyOn(globalThis, 'setTimeout');
+  for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_READ'])
+    for (let times = 1; times <= 20; times++) queue.failed('It could not be written.', failure(code));
+  const waited = delays.mock.calls.map(([, delayMs]) => delayMs);
+  expect([waited[0], waited[19], waited.at(-1), logged]).toEqual([200, 5_000, 60_000, 5]);
   queue.close();
 });

@@ -1,5 +1,6 @@
 /** Shared by the services that drain queues: turns, waiting for the end, retries after failures, progress, and a worker. */
 import type { EngineEvent } from '../../contract/events.ts';
+import { isFullDisk } from '../store/archive-file.ts';
 import { type Connection, isDamage } from '../store/connection.ts';
 import { type Damage, damageFrom, damageOf, noteDamage } from '../store/damage.ts';
 import type { LogLevel } from './engine-options.ts';
@@ -20,6 +21,8 @@ export interface QueueOptions {
 
 const MAX_FAILURES = 5;
 const MOST_DELAY_MS = 60_000;
+/** Whoever has made room looks whether that is seen. */
+const MOST_DELAY_ON_FULL_DISK_MS = 5_000;
 const REPORT_EVERY_MS = 500;
 
 /** Turns of the engine's thread: one at a time, each after all others have had theirs. */
@@ -96,16 +99,17 @@ export class QueueTurns {
     if (this.#isClosed || this.isDamaged) return;
     this.#failures += 1;
     this.#lastFailure = error;
-    this.#log('error', message, { error: stackOf(error) });
+    // A disk that stays full is not filled with the same line again and again.
+    if (this.#failures <= MAX_FAILURES) this.#log('error', message, { error: stackOf(error) });
     if (isDamage(error)) this.#stopForGood(error);
-    else this.#retryLater();
+    else this.#retryLater(isFullDisk(error) ? MOST_DELAY_ON_FULL_DISK_MS : MOST_DELAY_MS);
   }
 
-  #retryLater(): void {
+  #retryLater(mostDelayMs: number): void {
     if (this.#failures === MAX_FAILURES) this.#tellOfArchive();
     if (this.#failures >= MAX_FAILURES) this.release();
     clearTimeout(this.#retryTimer);
-    const delayMs = Math.min(100 * 2 ** this.#failures, MOST_DELAY_MS);
+    const delayMs = Math.min(100 * 2 ** this.#failures, mostDelayMs);
     this.#retryTimer = setTimeout(() => {
       this.#retryTimer = undefined;
       this.nudge();
