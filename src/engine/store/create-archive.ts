@@ -1,21 +1,23 @@
 /** Creates an archive under another name and renames it once it is whole: a program that is killed meanwhile leaves nothing under the archive's own. */
-import { randomUUID } from 'node:crypto';
 import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { connect } from './connection.ts';
 import { type MigrateOptions, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { discardOldParts, nameOfPart } from './parts-left.ts';
 
 /** What SQLite keeps beside a file that it writes. */
 const KEPT_BESIDE = ['-journal', '-wal', '-shm'];
+const UNFINISHED = '.collate-';
 const HOLD_CHANGES = ['-journal', '-wal'];
 
 /** Must be called by whoever holds the lock of `path`. */
 export function createArchive(path: string, options: MigrateOptions): void {
   assertNothingAt(path);
-  // No other file has this name, whatever the archive is called.
-  const unfinished = join(dirname(path), `.${randomUUID()}.part`);
+  discardOldParts(dirname(path), UNFINISHED);
+  // Not the archive's own name: with more to it, that could be too long.
+  const unfinished = join(dirname(path), nameOfPart(UNFINISHED));
   try {
     const db = connect(unfinished, { readOnly: false });
     try {

@@ -1,10 +1,10 @@
 /** Writes a file that the user named: whole or not at all, and never over an archive or a part of one. */
-import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { isDatabase } from './file-head.ts';
+import { discardOldParts, nameOfPart } from './parts-left.ts';
 
 /** What SQLite and the lock keep beside an archive. */
 const COMPANION = /\.collate-(?:wal|shm|journal|lock|holder\.txt)$/i;
@@ -51,7 +51,9 @@ export async function writtenWhole<T>(target: string, write: (part: string) => P
 }
 
 async function renamedAtTheEnd<T>(file: string, write: (part: string) => Promise<T>): Promise<T> {
-  const part = `${file}.${randomUUID()}.part`;
+  const [folder, beginning] = [dirname(file), `${basename(file)}.`];
+  discardOldParts(folder, beginning);
+  const part = join(folder, nameOfPart(beginning));
   // Fails if there is such a file: no other may be written over, nor deleted below.
   await (await open(part, 'wx')).close();
   try {
