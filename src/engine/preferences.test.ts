@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changePreferences, noteRecentArchive, readPreferences } from './preferences.ts';
 
@@ -22,12 +22,32 @@ test('a setting is kept, null removes it, and recent archives are listed newest 
 });
 
 test.each(['{"preferences": ', 'null', '[]', '{"recentArchives": {"length": 3}}'])(
-  '%s is set aside, not built upon',
+  '%s is not built upon, and set aside before it is written over',
   (text) => {
     changePreferences(file, { size: 17 });
     writeFileSync(file, text);
     expect(readPreferences(file)).toEqual({ preferences: {}, recentArchives: [] });
+    expect(changePreferences(file, { theme: 'dark' })).toEqual({ theme: 'dark' });
     expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text);
-    expect(existsSync(`${file}.part`)).toBe(false);
   },
 );
+
+test('a damaged file that cannot be set aside is read as none, and stays as it is', () => {
+  changePreferences(file, { size: 17 });
+  writeFileSync(file, '{');
+  mkdirSync(`${file}.damaged`);
+  expect(readPreferences(file)).toEqual({ preferences: {}, recentArchives: [] });
+  expect(() => changePreferences(file, { theme: 'dark' })).toThrow();
+  expect(readFileSync(file, 'utf8')).toBe('{');
+});
+
+test('what another program is writing at the same time is not touched, and what fails leaves nothing behind', () => {
+  changePreferences(file, { size: 17 });
+  writeFileSync(`${file}.part`, 'half of');
+  changePreferences(file, { theme: 'dark' });
+  expect(readFileSync(`${file}.part`, 'utf8')).toBe('half of');
+  const circular: Record<string, unknown> = {};
+  circular.itself = circular;
+  expect(() => changePreferences(file, circular)).toThrow();
+  expect(readdirSync(dirname(file)).sort()).toEqual(['preferences.json', 'preferences.json.part']);
+});
