@@ -6,6 +6,7 @@ import { CollateError } from '../../contract/errors.ts';
 import { countWords } from '../../text/phrasing/counted.ts';
 import type { Connection } from './connection.ts';
 import { isLocked } from './lock.ts';
+import { endSessionIn } from './own-journal.ts';
 import { whileCopied } from './pace.ts';
 import { assertNoPart, fileMeant, writtenWhole } from './written-whole.ts';
 
@@ -34,8 +35,8 @@ export async function backUp(
     );
   }
   await assertRoom(db, target);
-  await writtenWhole(target, (part) =>
-    whileCopied(db, () =>
+  await writtenWhole(target, async (part) => {
+    await whileCopied(db, () =>
       db.backup(part, {
         progress: ({ totalPages, remainingPages }) => {
           signal.throwIfAborted();
@@ -43,8 +44,9 @@ export async function backUp(
           return PAGES_A_STEP;
         },
       }),
-    ),
-  );
+    );
+    endSessionIn(part);
+  });
   return (await stat(target)).size;
 }
 

@@ -3,10 +3,11 @@
  * the holder.
  */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { CollateError } from '../../contract/errors.ts';
 import { codeOf } from './connection.ts';
+import { readHolder, writeHolder } from './holder-file.ts';
 
 export interface WriterLock {
   release(): void;
@@ -21,14 +22,14 @@ export function takeWriterLock(path: string, holder: string, now: Date): WriterL
   } catch (error) {
     db.close();
     if (!/^SQLITE_BUSY/.test(codeOf(error))) throw error;
-    const heldBy = lockHolder(path);
+    const heldBy = readHolder(path).words;
     throw new CollateError(
       'archive-in-use',
       `This archive is open in another program${heldBy ? ` (${heldBy})` : ''}. It can be opened for reading.`,
       heldBy ? { heldBy } : {},
     );
   }
-  nameHolder(path, `${holder}, since ${now.toISOString()}`);
+  writeHolder(path, { ...readHolder(path), words: `${holder}, since ${now.toISOString()}` });
   return {
     release: () => {
       if (db.open) db.close();
@@ -49,15 +50,6 @@ function openLock(path: string): Database.Database {
   }
 }
 
-/** The lock holds without a name too: a full disk must not keep an archive shut. */
-function nameHolder(path: string, words: string): void {
-  try {
-    writeFileSync(`${path}-holder.txt`, `${words}\n`);
-  } catch {
-    // The refusal will then say "another program".
-  }
-}
-
 /** Whether any program, including this one, holds the archive for writing now. */
 export function isLocked(path: string): boolean {
   if (!existsSync(`${path}-lock`)) return false;
@@ -70,14 +62,5 @@ export function isLocked(path: string): boolean {
     throw error;
   } finally {
     db.close();
-  }
-}
-
-/** Says who last took the lock; null if not known. */
-export function lockHolder(path: string): string | null {
-  try {
-    return readFileSync(`${path}-holder.txt`, 'utf8').trim() || null;
-  } catch {
-    return null;
   }
 }

@@ -14,7 +14,9 @@ import {
 } from './archive-file.ts';
 import { type Connection, codeOf, connect } from './connection.ts';
 import { NEWEST_FORM } from './form.ts';
+import { assertOwnJournal } from './own-journal.ts';
 import { assertOwnSchema } from './own-schema.ts';
+import { fileMeant } from './written-whole.ts';
 
 /** A reading side, for workers and for archives that another program holds. */
 export interface ReadOnlyStore {
@@ -28,9 +30,11 @@ export interface ReadOnlyStore {
 }
 
 /** Opens an archive for reading, a truncated one as far as it goes. @throws CollateError as `openStore`, except archive-in-use */
-export function openReadOnly(path: string): ReadOnlyStore {
-  if (!existsSync(path)) throw noArchiveAt(path);
+export function openReadOnly(given: string): ReadOnlyStore {
+  if (!existsSync(given)) throw noArchiveAt(given);
+  const path = fileMeant(given);
   assertDatabase(path);
+  assertOwnJournal(path);
   try {
     return openedToRead(path, false);
   } catch (error) {

@@ -19,8 +19,10 @@ import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { assertOwnJournal, markSession } from './own-journal.ts';
 import { assertOwnSchema } from './own-schema.ts';
 import { replaceIndexIfDamaged, replaceIndexNextTime } from './search-index/rebuild-index.ts';
+import { fileMeant } from './written-whole.ts';
 
 export interface StoreOptions {
   readonly clock: () => Date;
@@ -41,13 +43,15 @@ export interface Store extends StoreOptions {
 }
 
 /**
- * Opens `path` for writing, creating it if `create` is set.
+ * Opens the file for writing, creating it if `create` is set.
  * @throws CollateError archive-exists, not-found, archive-in-use, archive-newer, not-an-archive, archive-damaged, disk-full; read-only, whose `detail.heldBy` says what
  * cannot be written
  */
-export function openStore(path: string, options: StoreOptions & { create: boolean }): Store {
-  if (options.create) assertNothingAt(path);
-  else if (!existsSync(path)) throw noArchiveAt(path);
+export function openStore(given: string, options: StoreOptions & { create: boolean }): Store {
+  if (options.create) assertNothingAt(given);
+  else if (!existsSync(given)) throw noArchiveAt(given);
+  // The lock and the journal are beside the file, not beside a link to it.
+  const path = fileMeant(given);
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was created.`);
   if (!options.create) assertDatabase(path);
@@ -57,11 +61,13 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   try {
     if (options.create) createArchive(path, options);
     assertWhole(path);
+    assertOwnJournal(path);
     assertArchive(path);
     db = connect(path, { readOnly: false });
     // Before it is migrated: with an index that cannot be opened, no table can be altered.
     replaceIndexIfDamaged(db);
     migrate(db, path, options, MIGRATIONS);
+    markSession(db, path);
     return assemble(path, db, lock, options);
   } catch (error) {
     db?.close();

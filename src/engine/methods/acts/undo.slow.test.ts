@@ -163,13 +163,13 @@ const step: fc.Arbitrary<Step> = fc.record({
   yes: fc.boolean(),
 });
 
-/** Everything that acts may change and everything beside it, except the log, what is not an act, and what is computed in the background. */
+/** Everything that acts may change and everything beside it, except the log, the mark of the session, what is not an act, and what is computed in the background. */
 function content(path: string): Record<string, unknown[]> {
   const reader = openReadOnly(path);
   const tables = reader.db
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'fts%' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('act', 'change', 'article_read', 'term_page', 'term_log',
+         AND name NOT IN ('act', 'change', 'archive', 'article_read', 'term_page', 'term_log',
            'article_sketch', 'origin_queue', 'fingerprint', 'print_log', 'copy_pair', 'copied_run', 'carried_evidence', 'version_chain')`,
     )
     .pluck()

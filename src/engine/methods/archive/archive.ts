@@ -15,7 +15,8 @@ import { articleHeads } from '../../store/articles/articles.ts';
 import { backUp } from '../../store/backup.ts';
 import { type Connection, isDamage } from '../../store/connection.ts';
 import { damageFrom, damageOf, INDEX_UNREADABLE, noteDamage } from '../../store/damage.ts';
-import { isLocked, lockHolder } from '../../store/lock.ts';
+import { readHolder } from '../../store/holder-file.ts';
+import { isLocked } from '../../store/lock.ts';
 import { openStore } from '../../store/open.ts';
 import { openReadOnly } from '../../store/open-read-only.ts';
 import { countUngrouped } from '../../store/origins/origin-queue.ts';
@@ -154,7 +155,7 @@ function openToRead(context: Context, path: string, reason?: string): OpenArchiv
 }
 
 function reasonForReading(path: string): string {
-  return isHeldSafely(path) ? `open in ${lockHolder(path) ?? 'another program'}` : 'as was asked';
+  return isHeldSafely(path) ? `open in ${readHolder(path).words ?? 'another program'}` : 'as was asked';
 }
 
 /** If not even the lock can be examined (on a read-only disk), no one can hold it. */

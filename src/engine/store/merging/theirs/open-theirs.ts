@@ -5,6 +5,7 @@ import { APPLICATION_ID, type Connection, codeOf, connect, limitCache } from '..
 import { NEWEST_FORM } from '../../form.ts';
 import { isLocked } from '../../lock.ts';
 import { firstNotOurs } from '../../own-schema.ts';
+import { fileMeant } from '../../written-whole.ts';
 
 const CACHE_MB = 16;
 
@@ -12,7 +13,8 @@ const CACHE_MB = 16;
  * The file is read as immutable, so that SQLite puts nothing beside it: only a whole one that no program has open.
  * @throws CollateError unreadable (open elsewhere; of an older or newer form), damaged
  */
-export function openTheirs(path: string): Connection {
+export function openTheirs(given: string): Connection {
+  const path = fileMeant(given);
   assertAtRest(path);
   let db: Connection | undefined;
   try {

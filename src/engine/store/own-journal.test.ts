@@ -1,0 +1,136 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { backUp } from './backup.ts';
+import { isLocked } from './lock.ts';
+import { openTheirs } from './merging/theirs/open-theirs.ts';
+import { openStore, type Store } from './open.ts';
+import { openReadOnly } from './open-read-only.ts';
+import { beforeStatements } from './testing/failing-statements.ts';
+import { newStoreAt } from './testing/new-store.ts';
+import { addTestArticle } from './testing/test-article.ts';
+
+let folder: string;
+let path: string;
+let ids = 0;
+const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `id-${ids++}`, holder: 'this test' };
+const open = (file = path): Store => openStore(file, { ...options, create: false });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-own-journal-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  path = join(folder, 'a.collate');
+  const store = newStoreAt(path, options);
+  add(store, 'First');
+  store.close();
+});
+
+const add = (store: Store, title: string) => addTestArticle(store, { title, paragraphs: [`${title} words.`] });
+
+function titles(file: string): unknown[] {
+  const store = open(file);
+  const listed = store.db.prepare('SELECT title FROM article ORDER BY id').pluck().all();
+  store.close();
+  return listed;
+}
+
+/** The files of an archive to which articles are added, as a program that is killed then leaves them. */
+function killed(...added: string[]): string {
+  const store = open();
+  for (const title of added) add(store, title);
+  const there = join(folder, 'killed');
+  mkdirSync(there);
+  for (const name of readdirSync(folder))
+    if (name.startsWith('a.')) copyFileSync(join(folder, name), join(there, name));
+  store.close();
+  return join(there, 'a.collate');
+}
+
+const refused = expect.objectContaining({
+  code: 'archive-damaged',
+  message: expect.stringContaining('Move a.collate-wal to another folder'),
+});
+
+test('what a killed program left in its journal is taken in, also if it is killed again while that is opened', () => {
+  const left = killed('Second');
+  const copies: string[] = [];
+  const end = beforeStatements(() => {
+    const copy = join(folder, `again-${copies.length}`);
+    cpSync(join(left, '..'), copy, { recursive: true });
+    copies.push(join(copy, 'a.collate'));
+  });
+  try {
+    expect(titles(left)).toEqual(['First', 'Second']);
+  } finally {
+    end();
+  }
+  expect(copies.length).toBeGreaterThan(1);
+  for (const copy of copies) expect(titles(copy)).toEqual(['First', 'Second']);
+});
+
+test.each(['a copy made while it was closed', 'a backup made in the same session'])(
+  'a journal is not mixed into %s that was put in place of its file',
+  async (which) => {
+    const copy = join(folder, 'copy.collate');
+    copyFileSync(path, copy);
+    const store = open();
+    if (which.startsWith('a backup')) await backUp(store.db, copy, new AbortController().signal, () => {});
+    store.close();
+    const left = killed('Second', 'Third');
+    copyFileSync(copy, left);
+    const before = readdirSync(join(left, '..')).map((name) => readFileSync(join(left, '..', name)));
+    expect(() => open(left)).toThrowError(refused);
+    expect(() => openReadOnly(left)).toThrowError(refused);
+    expect(() => open(left)).toThrowError(refused);
+    const after = readdirSync(join(left, '..')).filter((name) => !name.endsWith('holder.txt'));
+    expect(after.every((name) => before.some((bytes) => bytes.equals(readFileSync(join(left, '..', name)))))).toBe(
+      true,
+    );
+    rmSync(`${left}-wal`);
+    expect(titles(left)).toEqual(['First']);
+  },
+);
+
+test('with the file that it belongs to put back, a journal that was refused is taken in', () => {
+  const copy = join(folder, 'copy.collate');
+  copyFileSync(path, copy);
+  const left = killed('Second');
+  const own = readFileSync(left);
+  copyFileSync(copy, left);
+  expect(() => open(left)).toThrowError(refused);
+  writeFileSync(left, own);
+  expect(titles(left)).toEqual(['First', 'Second']);
+});
+
+test('a journal without word of its session, as an older program left it, or an archive moved without that, is taken in', () => {
+  const left = killed('Second');
+  rmSync(`${left}-holder.txt`);
+  expect(titles(left)).toEqual(['First', 'Second']);
+});
+
+test('by a link to it, an archive is locked and read as by its own name', () => {
+  mkdirSync(join(folder, 'links'));
+  const link = join(folder, 'links', 'b.collate');
+  symlinkSync(path, link);
+  const store = open(link);
+  add(store, 'Second');
+  expect(isLocked(path)).toBe(true);
+  expect(() => open()).toThrowError(expect.objectContaining({ code: 'archive-in-use' }));
+  expect(() => openTheirs(link)).toThrowError(expect.objectContaining({ code: 'unreadable' }));
+  expect(store.path).toBe(path);
+  store.close();
+  expect(readdirSync(join(folder, 'links'))).toEqual(['b.collate']);
+  expect(existsSync(`${path}-wal`)).toBe(false);
+});

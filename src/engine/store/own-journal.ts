@@ -1,0 +1,67 @@
+/**
+ * Whether the journal beside an archive belongs to the file that is there now. SQLite takes any for the file's own, and would mix what a killed program left
+ * into a backup that was copied over the archive since. So each session sets a mark in the file itself, and beside it what that is.
+ */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { CollateError } from '../../contract/errors.ts';
+import { hasJournal } from './archive-file.ts';
+import { archiveValue, setArchiveValue } from './archive-values.ts';
+import { type Connection, connect, isDamage } from './connection.ts';
+import { readHolder, writeHolder } from './holder-file.ts';
+
+const SESSION = 'session';
+
+/** @throws CollateError archive-damaged */
+export function assertOwnJournal(path: string): void {
+  const { mark } = readHolder(path);
+  if (mark === null || !hasJournal(path)) return;
+  const inFile = markWithoutJournal(path);
+  // The second reading: another program may have begun its session meanwhile.
+  if (inFile === undefined || inFile === mark || readHolder(path).mark !== mark) return;
+  const journal = `${basename(path)}-wal`;
+  throw new CollateError(
+    'archive-damaged',
+    `Beside ${path} is ${journal}, which holds changes of another file than the one that is there now, as after a backup was copied over an archive that had not been closed. Opened together, they would be mixed. Nothing was touched. Move ${journal} to another folder, then open the archive again; or put the file back that was there, to which the changes belong.`,
+  );
+}
+
+/** Undefined where what is in the file alone cannot be read. */
+function markWithoutJournal(path: string): string | null | undefined {
+  let db: Connection | undefined;
+  try {
+    db = connect(path, { readOnly: true, isImmutable: true });
+    return archiveValue(db, SESSION);
+  } catch {
+    return undefined;
+  } finally {
+    db?.close();
+  }
+}
+
+/** Called by whoever holds the lock. Where the mark cannot be set, or not all of the journal can be moved into the file, there is none. */
+export function markSession(db: Connection, path: string): void {
+  const mark = randomUUID();
+  const { words } = readHolder(path);
+  if (!writeHolder(path, { words, mark: null })) return;
+  try {
+    setArchiveValue(db, SESSION, mark);
+    const [moved] = db.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[];
+    if (moved?.busy === 0 && moved.log === moved.checkpointed) writeHolder(path, { words, mark });
+  } catch {
+    // A full or damaged archive is opened as far as it can be.
+  }
+}
+
+/** A copy is another file than the one that the session goes on in. One of a damaged archive is left as it is. */
+export function endSessionIn(copy: string): void {
+  let db: Connection | undefined;
+  try {
+    db = connect(copy, { readOnly: false });
+    db.prepare('DELETE FROM archive WHERE key = ?').run(SESSION);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  } finally {
+    db?.close();
+  }
+}
