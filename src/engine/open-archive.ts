@@ -96,7 +96,7 @@ function opened(store: Store, means: EngineMeans): OpenArchive {
         throw error;
       }
     },
-    assertUnchanged: () => {},
+    assertUnchanged: store.assertNotReplaced,
     close: async () => {
       isClosing = true;
       await closeAll(writing, reading, { close: () => beside?.close() }, store);

@@ -19,7 +19,7 @@ import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { assertOwnJournal, markSession } from './own-journal.ts';
+import { assertOwnJournal, beginSession, closeBeside } from './own-journal.ts';
 import { assertOwnSchema } from './own-schema.ts';
 import { replaceIndexIfDamaged, replaceIndexNextTime } from './search-index/rebuild-index.ts';
 import { fileMeant } from './written-whole.ts';
@@ -37,8 +37,10 @@ export interface Store extends StoreOptions {
   readonly path: string;
   readonly db: Connection;
   readonly acts: Acts;
-  /** What is written to a file that has no name any more, or another, is lost or out of step. @throws CollateError read-only, archive-damaged */
+  /** What is written to a file that has no name any more, or another, is lost or out of step. @throws CollateError read-only, archive-damaged, conflict */
   assertWritable(): void;
+  /** @throws CollateError conflict, where another file was copied over it */
+  assertNotReplaced(): void;
   close(): void;
 }
 
@@ -67,7 +69,6 @@ export function openStore(given: string, options: StoreOptions & { create: boole
     // Before it is migrated: with an index that cannot be opened, no table can be altered.
     replaceIndexIfDamaged(db);
     migrate(db, path, options, MIGRATIONS);
-    markSession(db, path);
     return assemble(path, db, lock, options);
   } catch (error) {
     db?.close();
@@ -91,31 +92,40 @@ function discardLock(path: string): void {
 
 function assemble(path: string, db: Connection, lock: WriterLock, options: StoreOptions): Store {
   const opened = fileAt(path);
+  const acts = openActs(db, options.clock, options.newId);
+  const session = beginSession(db, path);
+  const assertNotReplaced = () => {
+    if (!session.isInFile()) throw replaced(path);
+  };
   return {
     path,
     db,
-    acts: openActs(db, options.clock, options.newId),
+    acts,
     clock: options.clock,
     newId: options.newId,
     holder: options.holder,
     assertWritable: () => {
       if (fileAt(path) !== opened) throw noLongerThere(path);
+      assertNotReplaced();
       assertSound(db);
     },
+    assertNotReplaced,
     close: () => {
       try {
-        if (damageOf(db) === 'index') replaceIndexNextTime(db);
+        if (damageOf(db) === 'index' && session.isInFile()) replaceIndexNextTime(db);
       } finally {
-        letGo(db, lock);
+        letGo(db, lock, session);
       }
     },
   };
 }
 
-function letGo(db: Connection, lock: WriterLock): void {
+function letGo(db: Connection, lock: WriterLock, session: ReturnType<typeof beginSession>): void {
   try {
-    db.close();
+    if (session.isInFile()) db.close();
+    else closeBeside(db);
   } finally {
+    session.end();
     lock.release();
   }
 }
@@ -124,6 +134,13 @@ function noLongerThere(path: string): CollateError {
   return new CollateError(
     'read-only',
     `${path} was moved, renamed or deleted while it was open. Nothing more is saved until it is back there. What was saved before can still be copied: make a backup (Settings, Backup) before the archive is closed.`,
+  );
+}
+
+function replaced(path: string): CollateError {
+  return new CollateError(
+    'conflict',
+    `Another file was copied over ${path} while it was open. Nothing more is read or saved, as the two would be mixed. Close it, then open it again to have that file.`,
   );
 }
 

@@ -134,3 +134,21 @@ test('by a link to it, an archive is locked and read as by its own name', () => 
   expect(readdirSync(join(folder, 'links'))).toEqual(['b.collate']);
   expect(existsSync(`${path}-wal`)).toBe(false);
 });
+
+test('once another file was copied over it while it was open, nothing more is saved, and on closing its journal is not mixed in', () => {
+  const copy = join(folder, 'copy.collate');
+  copyFileSync(path, copy);
+  const store = open();
+  add(store, 'Second');
+  store.assertNotReplaced();
+  copyFileSync(copy, path);
+  const replaced = expect.objectContaining({ code: 'conflict', message: expect.stringContaining('was copied over') });
+  expect(store.assertNotReplaced).toThrowError(replaced);
+  expect(store.assertWritable).toThrowError(replaced);
+  store.close();
+  expect(isLocked(path)).toBe(false);
+  expect(readFileSync(path)).toEqual(readFileSync(copy));
+  expect(() => open()).toThrowError(refused);
+  rmSync(`${path}-wal`);
+  expect(titles(path)).toEqual(['First']);
+});

@@ -3,11 +3,12 @@
  * into a backup that was copied over the archive since. So each session sets a mark in the file itself, and beside it what that is.
  */
 import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { hasJournal } from './archive-file.ts';
 import { archiveValue, setArchiveValue } from './archive-values.ts';
-import { type Connection, connect, isDamage } from './connection.ts';
+import { type Connection, cellOf, connect, isDamage } from './connection.ts';
 import { readHolder, writeHolder } from './holder-file.ts';
 
 const SESSION = 'session';
@@ -39,17 +40,65 @@ function markWithoutJournal(path: string): string | null | undefined {
   }
 }
 
+interface Session {
+  /** Whether the file is still the same: another may be copied over it. */
+  isInFile(): boolean;
+  /** To be called once no connection to the file is left. */
+  end(): void;
+}
+
 /** Called by whoever holds the lock. Where the mark cannot be set, or not all of the journal can be moved into the file, there is none. */
-export function markSession(db: Connection, path: string): void {
+export function beginSession(db: Connection, path: string): Session {
   const mark = randomUUID();
   const { words } = readHolder(path);
-  if (!writeHolder(path, { words, mark: null })) return;
+  const page = pageOfValues(db, path);
+  const unmarked = { isInFile: () => true, end: page.close };
   try {
+    if (!writeHolder(path, { words, mark: null })) return unmarked;
     setArchiveValue(db, SESSION, mark);
     const [moved] = db.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[];
-    if (moved?.busy === 0 && moved.log === moved.checkpointed) writeHolder(path, { words, mark });
+    if (moved?.busy !== 0 || moved.log !== moved.checkpointed || !page.has(mark)) return unmarked;
+    writeHolder(path, { words, mark });
+    // The second reading: the page may have been written at during the first.
+    return { isInFile: () => page.has(mark) || page.has(mark), end: page.close };
   } catch {
     // A full or damaged archive is opened as far as it can be.
+    return unmarked;
+  }
+}
+
+/** Reads the one page that holds such values, as it is in the file. The file stays open: to close it would end SQLite's locks on it, as POSIX has it. */
+function pageOfValues(db: Connection, path: string) {
+  const page = cellOf<number>(db, "SELECT rootpage FROM sqlite_schema WHERE name = 'archive'") as number;
+  const bytes = Buffer.alloc(db.pragma('page_size', { simple: true }) as number);
+  let file: number | null = openSync(path, 'r');
+  return {
+    /** One that cannot be read is not told of here. */
+    has: (words: string) => {
+      if (file === null) return true;
+      try {
+        readSync(file, bytes, 0, bytes.length, (page - 1) * bytes.length);
+      } catch {
+        return true;
+      }
+      return bytes.includes(words);
+    },
+    close: () => {
+      if (file !== null) closeSync(file);
+      file = null;
+    },
+  };
+}
+
+/** Closes the connection without moving its journal into a file to which that does not belong. */
+export function closeBeside(db: Connection): void {
+  // The last one that is closed would move it, and one that only reads cannot.
+  const last = connect(db.name, { readOnly: true });
+  try {
+    last.pragma('schema_version');
+  } finally {
+    db.close();
+    last.close();
   }
 }
 
