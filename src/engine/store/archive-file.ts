@@ -3,12 +3,13 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { countWords } from '../../text/phrasing/counted.ts';
-import { APPLICATION_ID, type Connection, codeOf } from './connection.ts';
+import { APPLICATION_ID, assertNameKept, type Connection, codeOf } from './connection.ts';
 import { headOf, isDatabase } from './file-head.ts';
 import { NEWEST_FORM } from './form.ts';
 
 /** Runs before a lock file is created beside it, so that a folder or another program's file is left untouched. */
 export function assertDatabase(path: string): void {
+  assertNameKept(path);
   if (hasJournal(path)) return;
   const about = statSync(path);
   const what = about.isDirectory()

@@ -1,6 +1,7 @@
 /** The one place that opens SQLite connections. Locks and migrations are up to the callers. */
 import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
+import { CollateError } from '../../contract/errors.ts';
 
 // Read once, when the first connection loads SQLite: without it, SQLite cannot be told that a file is immutable.
 process.env.SQLITE_USE_URI = '1';
@@ -11,6 +12,9 @@ export type Statement = Database.Statement;
 /** "Coll" in ASCII, which tells an archive from any other SQLite file. */
 export const APPLICATION_ID = 0x436f6c6c;
 
+/** How long a statement waits for another connection. */
+export const BUSY_MS = 5_000;
+
 interface ConnectOptions {
   readonly readOnly: boolean;
   /** The file is shorter than its header says. SQLite refuses to open such a file unless told that it is to be rescued. */
@@ -19,7 +23,17 @@ interface ConnectOptions {
   readonly isImmutable?: boolean;
 }
 
+/** better-sqlite3 leaves out white space at the end of a name, and would open the file that is called so. @throws CollateError unreadable */
+export function assertNameKept(path: string): void {
+  if (path === path.trimEnd()) return;
+  throw new CollateError(
+    'unreadable',
+    `The name of ${path} ends with a space, and SQLite would open another file. It was not touched. Rename it, then open it.`,
+  );
+}
+
 export function connect(path: string, options: ConnectOptions): Connection {
+  assertNameKept(path);
   const file = options.isImmutable ? `${pathToFileURL(path).href}?immutable=1` : path;
   const db = new Database(file, { readonly: options.readOnly, fileMustExist: options.readOnly });
   try {
@@ -34,7 +48,7 @@ export function connect(path: string, options: ConnectOptions): Connection {
 
 function setUp(db: Connection, options: ConnectOptions): void {
   if (options.isCutOff) db.unsafeMode().pragma('writable_schema = ON');
-  db.pragma('busy_timeout = 5000');
+  db.pragma(`busy_timeout = ${BUSY_MS}`);
   // An archive may come from anyone, so its schema must not call functions that could do harm.
   db.pragma('trusted_schema = OFF');
   db.pragma('foreign_keys = ON');
