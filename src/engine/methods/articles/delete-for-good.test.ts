@@ -1,7 +1,9 @@
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { OpenArchive } from '../../open-archive.ts';
 import { noteDamage } from '../../store/damage.ts';
 import type { Store } from '../../store/open.ts';
+import { openReadOnly } from '../../store/open-read-only.ts';
 import { newStore } from '../../store/testing/new-store.ts';
 import { addTestArticle } from '../../store/testing/test-article.ts';
 import { deleteForGood } from './delete-for-good.ts';
@@ -41,4 +43,24 @@ test.each([
     code,
     message: expect.stringContaining(`(${reason}). They go with the next articles that are deleted.`),
   });
+});
+
+test('words that stay in the journal because something goes on reading it are told of, and go once that has ended', async () => {
+  const store = newStore();
+  addTestArticle(store, { paragraphs: ['The zeppelin left.'] });
+  const indexer = { nudge: () => {}, drained: async () => {} };
+  const archive = { store: () => store, indexer: () => indexer } as unknown as OpenArchive;
+  const reader = openReadOnly(store.path);
+  reader.db.exec('BEGIN');
+  reader.db.prepare('SELECT count(*) FROM article').get();
+  await expect(deleteForGood(archive, [1], new AbortController().signal, () => {})).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringMatching(/^1 article was deleted for good, but .* Something goes on reading it/),
+  });
+  expect(readFileSync(`${store.path}-wal`).includes('zeppelin')).toBe(true);
+  reader.db.exec('COMMIT');
+  reader.close();
+  addTestArticle(store, { paragraphs: ['Another.'] });
+  await deleteForGood(archive, [2], new AbortController().signal, () => {});
+  expect(statSync(`${store.path}-wal`).size).toBe(0);
 });

@@ -1,5 +1,5 @@
 /** Deletes articles so that no word of them is left: in rows, log, index, vocabulary, free pages or journal. */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
 import { counted, countWords } from '../../../text/phrasing/counted.ts';
 import type { OpenArchive } from '../../open-archive.ts';
@@ -11,6 +11,10 @@ import { mergeStep } from '../../store/search-index/index-queue.ts';
 
 /** After this time the idle indexer finishes the job: the articles are gone, and stray words of the index follow. */
 const MERGE_WITHIN_MS = 2_000;
+/** Most that read, as a search does, are done by then. */
+const READ_WITHIN_MS = 3_000;
+const LOOK_EVERY_MS = 100;
+const READ_MEANWHILE = Symbol('read meanwhile');
 
 /** @throws CollateError cancelled, which says how many were deleted until then */
 export async function deleteForGood(
@@ -66,11 +70,21 @@ async function clearOut(archive: OpenArchive, db: Connection, deleted: number): 
     await archive.indexer().drained();
     if (damageOf(db) !== null) throw wordsStayed(db, deleted, null);
     await mergeIndex(db);
-    if (db.open) await whenFree(db, () => shrinkFile(db));
+    if (!(await shrunk(db))) throw wordsStayed(db, deleted, READ_MEANWHILE);
   } catch (error) {
     if (isDamage(error)) noteDamage(db, damageFrom(error));
     throw error instanceof CollateError ? error : wordsStayed(db, deleted, error);
   }
+}
+
+/** @returns false where someone goes on reading what is in the journal */
+async function shrunk(db: Connection): Promise<boolean> {
+  const until = performance.now() + READ_WITHIN_MS;
+  while (db.open && !(await whenFree(db, () => shrinkFile(db)))) {
+    if (performance.now() > until) return false;
+    await setTimeout(LOOK_EVERY_MS);
+  }
+  return true;
 }
 
 /** The articles are gone whatever kept the rest from being done: it must not seem as if nothing had been. */
@@ -79,7 +93,10 @@ function wordsStayed(db: Connection, deleted: number, reason: unknown): CollateE
   const remedies = {
     index: INDEX_DAMAGED,
     archive: 'The archive is damaged: copy it to a safe place, then run the check.',
-    none: `The archive could not be written any more (${codeOf(reason)}). They go with the next articles that are deleted.`,
+    none:
+      reason === READ_MEANWHILE
+        ? 'Something goes on reading it: an export, a check or another program. They go once that has ended and the archive is closed.'
+        : `The archive could not be written any more (${codeOf(reason)}). They go with the next articles that are deleted.`,
   };
   return new CollateError(
     damage ? 'archive-damaged' : failureCode(reason),
@@ -90,6 +107,7 @@ function wordsStayed(db: Connection, deleted: number, reason: unknown): CollateE
 
 function failureCode(reason: unknown): ErrorCode {
   if (isDamage(reason)) return 'archive-damaged';
+  if (reason === READ_MEANWHILE) return 'conflict';
   return codeOf(reason) === 'SQLITE_FULL' ? 'disk-full' : 'unreadable';
 }
 

@@ -1,6 +1,6 @@
 /** Deletes articles for good: counts what depends on them, and removes every word of theirs from the file. */
 import { counted } from '../../../text/phrasing/counted.ts';
-import { type Connection, columnOf, idList, prepared, rowOf } from '../connection.ts';
+import { BUSY_MS, type Connection, columnOf, idList, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { nameOrigin } from '../origins/origin-groups.ts';
 import type { Pace } from '../pace.ts';
@@ -124,9 +124,23 @@ function forgetOrigins(db: Connection, originIds: readonly number[]): void {
   prepared(db, 'DELETE FROM origin WHERE id IN (SELECT value FROM json_each(?))').run(asked);
 }
 
-/** To be called after deletions: shrinks the file, and leaves no copy of the deleted rows in the journal. */
-export function shrinkFile(db: Connection): void {
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.pragma('incremental_vacuum');
-  db.pragma('wal_checkpoint(TRUNCATE)');
+/**
+ * To be called after deletions: shrinks the file, and leaves no copy of the deleted rows in the journal.
+ * @returns false where someone is reading what the journal has: then some may be left there
+ */
+export function shrinkFile(db: Connection): boolean {
+  // A reader may go on for minutes, and until then the thread would stand still.
+  db.pragma('busy_timeout = 0');
+  try {
+    emptyJournal(db);
+    db.pragma('incremental_vacuum');
+    return emptyJournal(db);
+  } finally {
+    db.pragma(`busy_timeout = ${BUSY_MS}`);
+  }
+}
+
+function emptyJournal(db: Connection): boolean {
+  const [moved] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return moved?.busy === 0;
 }

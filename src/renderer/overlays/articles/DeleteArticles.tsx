@@ -41,7 +41,8 @@ export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete
       <p>
         This cannot be undone: text, marks and index entries are deleted
         {data && data.originals > 0 ? `, and ${counted(data.originals, 'original')} with them` : ''}. Nothing else in
-        the archive is changed.
+        the archive is changed. Backups of it, and the copies that were kept beside it when it was migrated, still have{' '}
+        {articleIds.length === 1 ? 'it' : 'them'}.
       </p>
       {data && <Resting lines={whatRestsOn(data)} isOne={articleIds.length === 1} />}
       {isRunning && <Working label="Deleting…" work="deletion" onStop={stopAndClose} />}
