@@ -120,6 +120,12 @@ test('a journal without word of its session, as an older program left it, or an 
   expect(titles(left)).toEqual(['First', 'Second']);
 });
 
+test('a file and its journal that were copied together over a closed archive are opened', () => {
+  const left = killed('Second');
+  for (const ending of ['', '-wal']) copyFileSync(left + ending, path + ending);
+  expect(titles(path)).toEqual(['First', 'Second']);
+});
+
 test('by a link to it, an archive is locked and read as by its own name', () => {
   mkdirSync(join(folder, 'links'));
   const link = join(folder, 'links', 'b.collate');

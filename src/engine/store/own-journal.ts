@@ -23,7 +23,7 @@ export function assertOwnJournal(path: string): void {
   const journal = `${basename(path)}-wal`;
   throw new CollateError(
     'archive-damaged',
-    `Beside ${path} is ${journal}, which holds changes of another file than the one that is there now, as after a backup was copied over an archive that had not been closed. Opened together, they would be mixed. Nothing was touched. Move ${journal} to another folder, then open the archive again; or put the file back that was there, to which the changes belong.`,
+    `Beside ${path} is ${journal}, which holds changes of another file than the one that is there now, as after a backup was copied over an archive that had not been closed. Opened together, they would be mixed. Nothing was touched. Move ${journal} to another folder, then open the archive again; or put the file back that was there, to which the changes belong. If both were copied here together, delete ${basename(path)}-holder.txt instead.`,
   );
 }
 
@@ -59,8 +59,15 @@ export function beginSession(db: Connection, path: string): Session {
     const [moved] = db.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[];
     if (moved?.busy !== 0 || moved.log !== moved.checkpointed || !page.has(mark)) return unmarked;
     writeHolder(path, { words, mark });
-    // The second reading: the page may have been written at during the first.
-    return { isInFile: () => page.has(mark) || page.has(mark), end: page.close };
+    return {
+      // The second reading: the page may have been written at during the first.
+      isInFile: () => page.has(mark) || page.has(mark),
+      end: () => {
+        page.close();
+        // Without a journal, nothing is left that could be mixed up.
+        if (readHolder(path).mark === mark && !hasJournal(path)) writeHolder(path, { words, mark: null });
+      },
+    };
   } catch {
     // A full or damaged archive is opened as far as it can be.
     return unmarked;
