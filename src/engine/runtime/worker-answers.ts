@@ -1,4 +1,4 @@
-/** A worker's side: answers questions, each by its id. `WorkerThread` asks them. */
+/** A worker's side: answers questions, each by its id. `WorkerThread` asks them, or `askProcess`. */
 import { parentPort } from 'node:worker_threads';
 import { endIfAsked } from './end-worker.ts';
 import { failureOf, type WorkerFailure } from './worker-failure.ts';
@@ -33,9 +33,13 @@ type Answers<Q extends Questions<Q>> = {
 
 export function answerQuestions<Q extends Questions<Q>>(answers: Answers<Q>): void {
   const port = parentPort;
-  if (!port) throw new Error('This file runs as a worker thread.');
-  const reply = (message: Reply, moved: ArrayBuffer[] = []) => port.postMessage(message, moved);
-  port.on('message', async (message: Question) => {
+  const send = process.send?.bind(process);
+  if (!port && !send) throw new Error('This file runs as a worker thread, or as a process that is asked.');
+  const reply = (message: Reply, moved: ArrayBuffer[] = []) => {
+    if (port) port.postMessage(message, moved);
+    else send?.(message);
+  };
+  (port ?? process).on('message', async (message: Question) => {
     if (endIfAsked(message)) return;
     const { id, question, params } = message;
     const moved: ArrayBuffer[] = [];
