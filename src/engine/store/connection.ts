@@ -21,6 +21,8 @@ interface ConnectOptions {
   readonly isCutOff?: boolean;
   /** No one writes to the file, so SQLite reads it without locks and without files of its own beside it. */
   readonly isImmutable?: boolean;
+  /** No one else opens the file, so SQLite needs no memory that programs share, which file systems of other machines may not have. */
+  readonly isAlone?: boolean;
 }
 
 /** better-sqlite3 leaves out white space at the end of a name, and would open the file that is called so. @throws CollateError unreadable */
@@ -47,6 +49,7 @@ export function connect(path: string, options: ConnectOptions): Connection {
 }
 
 function setUp(db: Connection, options: ConnectOptions): void {
+  if (options.isAlone) db.pragma('locking_mode = EXCLUSIVE');
   if (options.isCutOff) db.unsafeMode().pragma('writable_schema = ON');
   db.pragma(`busy_timeout = ${BUSY_MS}`);
   // An archive may come from anyone, so its schema must not call functions that could do harm.

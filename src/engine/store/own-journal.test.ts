@@ -103,6 +103,22 @@ test.each(['a copy made while it was closed', 'a backup made in the same session
   },
 );
 
+test('a backup is made where programs cannot share memory', async () => {
+  const store = open();
+  const shared: string[] = [];
+  const end = beforeStatements((db) => {
+    if (db.name.endsWith('.part') && existsSync(`${db.name}-shm`)) shared.push(db.name);
+  });
+  try {
+    await backUp(store.db, join(folder, 'backup.collate'), new AbortController().signal, () => {});
+  } finally {
+    end();
+    store.close();
+  }
+  expect(shared).toEqual([]);
+  expect(titles(join(folder, 'backup.collate'))).toEqual(['First']);
+});
+
 test('with the file that it belongs to put back, a journal that was refused is taken in', () => {
   const copy = join(folder, 'copy.collate');
   copyFileSync(path, copy);

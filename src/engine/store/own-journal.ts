@@ -113,7 +113,7 @@ export function closeBeside(db: Connection): void {
 export function endSessionIn(copy: string): void {
   let db: Connection | undefined;
   try {
-    db = connect(copy, { readOnly: false });
+    db = connect(copy, { readOnly: false, isAlone: true });
     db.prepare('DELETE FROM archive WHERE key = ?').run(SESSION);
   } catch (error) {
     if (!isDamage(error)) throw error;
