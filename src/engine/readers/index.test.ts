@@ -120,6 +120,22 @@ describe('what cannot be read is named', () => {
       'not-an-article',
       /Google/,
     ],
+    [
+      'bookmarks',
+      bytes(
+        '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>\n<DT><A HREF="https://a.example/">Pier</A>',
+      ),
+      'not-an-article',
+      /bookmarks/,
+    ],
+    [
+      'the library of a reference manager',
+      bytes(
+        '<rdf:RDF\n xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"\n xmlns:z="http://www.zotero.org/namespaces/export#">',
+      ),
+      'unknown-format',
+      /Export it from Zotero as RIS/,
+    ],
     ['a calendar', bytes('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'), 'not-an-article', /calendar/],
     [
       'a patch',

@@ -22,6 +22,26 @@ test('posts are read as collecting programs write them, and as in an account’s
   expect(await readBytes(archive, 'account.zip')).toMatchObject([{ paragraphs: [words] }]);
 });
 
+test('the program that a post was written with is not its source', async () => {
+  const tweet = {
+    full_text: 'The council voted on Friday to close the old pier.',
+    created_at: 'Fri Mar 14 09:40:00 +0000 2025',
+    source: '<a href="https://client.example" rel="nofollow">Client for Phones</a>',
+  };
+  expect(await readJson([{ tweet }])).toMatchObject([{ source: null, published: '2025-03-14T09:40:00Z' }]);
+});
+
+test('messages of a team have their second and the name of who wrote them', async () => {
+  const message = {
+    type: 'message',
+    user: 'U1',
+    ts: '1770372000.000200',
+    text: 'The council voted on Friday to close the old pier.',
+    user_profile: { real_name: 'Ada Finch', display_name: '' },
+  };
+  expect(await readJson([message])).toMatchObject([{ byline: 'Ada Finch', published: '2026-02-06T10:00:00Z' }]);
+});
+
 test('posts in the export of a social network, whose letters are bytes', async () => {
   const posts = [
     {

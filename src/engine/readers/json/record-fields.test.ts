@@ -35,6 +35,20 @@ test('a description alone is not an article; with a date or an address it is', a
   ]);
 });
 
+test('a reference manager’s list: the number of a page is no page, and the abstract is the text', async () => {
+  const reference = {
+    type: 'article-newspaper',
+    title: 'Pier to close',
+    abstract: 'The council voted on Friday, and work begins in April.',
+    page: 'A4',
+    author: [{ family: 'Finch', given: 'Ada' }],
+    issued: { 'date-parts': [['2025', 3, 14]] },
+  };
+  expect(await readJson([reference])).toMatchObject([
+    { title: 'Pier to close', byline: 'Ada Finch', published: '2025-03-14', paragraphs: [reference.abstract] },
+  ]);
+});
+
 test('fields that an API nests within a record are the record’s', async () => {
   const hit = {
     _id: 'a1',

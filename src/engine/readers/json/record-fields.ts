@@ -44,8 +44,8 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
     const dated = closestDate(keys.get(field) ?? [], (key) => dateOf(object[key], language));
     if (dated) found.push({ field, value: dated.value, from: `${called}'s "${dated.key}"` });
   }
-  // What a record calls its source may be where it came from.
-  add('source', (value) => (webAddress(nameOf(value)) ? null : nameOf(value)));
+  // What a record calls its source may be where it came from, or a link to the program that wrote it.
+  add('source', (value) => (webAddress(nameOf(value)) || /^<a\s/i.test(nameOf(value) ?? '') ? null : nameOf(value)));
   // Reading services name the feed of an item so.
   const feed = stringOf(objectOf(object.origin)?.title);
   if (feed) found.push({ field: 'source', value: oneLine(feed), from: `${called}'s "origin"` });
@@ -70,10 +70,16 @@ function bodyOf(object: Json, first: FirstOfKind, isStory: boolean): RecordBody 
   // A field named "text" is plain text, whatever it contains; others may contain HTML.
   if (text && (isStory || !isWeakText(text.key)))
     return text.key === 'text' ? ownWords(object, text.value) : bodyIn(text.value);
-  const html = first('html', stringOf);
+  const html = first('html', markupOf);
   if (html) return { kind: 'page', value: html.value };
   const lead = isStory ? first('lead', wordsOf) : null;
   return lead && bodyIn(lead.value);
+}
+
+/** A field named "page" may also hold the number of one: "A4". */
+function markupOf(value: unknown): string | null {
+  const text = stringOf(value);
+  return text !== null && /<[a-z!]|(?:\S+\s+){5}/i.test(text) ? text : null;
 }
 
 /** What Collate itself has exported carries the hash of its text. */
@@ -161,6 +167,7 @@ const NAMES = [
   'basic',
   'displayname',
   'display_name',
+  'real_name',
   'nickname',
   'username',
   'handle',

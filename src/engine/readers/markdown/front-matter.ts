@@ -58,17 +58,21 @@ function linesBelow(text: string): FrontMatter | null {
   return { fields: fields.set('title', [title]), body: rest.join('\n') };
 }
 
-/** Note-taking programs export a page's properties between its heading and its text; people set the names in bold. */
+/**
+ * Note-taking programs export a page's properties between its heading and its text, reading services below a picture
+ * and a heading of their own; people set the names in bold.
+ */
 function linesUnderTitle(text: string): FrontMatter | null {
   const [whole, heading = '', block = ''] = UNDER_TITLE.exec(text) ?? [];
-  const fields = pairsIn(block.replace(BOLD_NAME, '$1:').replace(/[ \t]+$|<(https?:\/\/[^\s<>]+)>/gm, '$1'));
+  const names = block.replace(/^[-*] /gm, '').replace(BOLD_NAME, '$1:');
+  const fields = pairsIn(names.replace(/[ \t]+$|<(https?:\/\/[^\s<>]+)>/gm, '$1'));
   const isOurs = isAbout(fields, ['author', 'date', 'published', 'url', 'created', 'source']);
   return whole !== undefined && isOurs ? { fields, body: heading + text.slice(whole.length) } : null;
 }
 
 const UNDER_TITLE =
-  /^(#[ \t]+\S.{0,400}\n\s*\n)((?:(?:[-*] )?(?:[A-Z][\w -]{0,30}:|\*\*[A-Z][\w -]{0,30}(?::\*\*|\*\*:))[ \t]+\S.{0,1000}\n){2,30})(?=\s*\n)/;
-const BOLD_NAME = /^(?:[-*] )?\*\*([A-Z][\w -]{0,30})(?::\*\*|\*\*:)/gm;
+  /^(#[ \t]+\S.{0,400}\n\s*\n)(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,1000}\)\s*\n)?(?:#{1,3}[ \t]+Metadata[ \t]*\n)?((?:(?:[-*] )?(?:[A-Z][\w -]{0,30}:|\*\*[A-Z][\w -]{0,30}(?::\*\*|\*\*:))[ \t]+\S.{0,1000}\n){2,30})(?=\s*\n)/;
+const BOLD_NAME = /^\*\*([A-Z][\w -]{0,30})(?::\*\*|\*\*:)/gm;
 
 /**
  * "Title: …" and similar on the first lines (MultiMarkdown): at least two, one of them a title, a date or an author.
@@ -87,7 +91,17 @@ function isAbout(fields: ReadonlyMap<string, readonly string[]>, names: readonly
   return names.some((name) => fields.has(name)) && ![...fields].some(isSaid);
 }
 
-const SUMMARIES = new Set(['title', 'subtitle', 'summary', 'description', 'abstract', 'excerpt', 'lead', 'copyright']);
+const SUMMARIES = new Set([
+  'title',
+  'full title',
+  'subtitle',
+  'summary',
+  'description',
+  'abstract',
+  'excerpt',
+  'lead',
+  'copyright',
+]);
 
 function pairsIn(lines: string): Map<string, readonly string[]> {
   const fields = new Map<string, readonly string[]>();

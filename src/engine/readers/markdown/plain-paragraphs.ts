@@ -19,6 +19,12 @@ export interface MarkdownParagraph {
 }
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+/** Each bracket is looked at once for each level: deeper ones stay as they are written, while lists may go deeper. */
+const spans = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 20 });
+markdown.core.ruler.at('inline', ({ tokens, env }) => {
+  for (const { type, content, children } of tokens)
+    if (type === 'inline') spans.inline.parse(content, spans, env, children ?? []);
+});
 
 /** @throws PageTooLarge for HTML inside, past its bounds */
 export function plainParagraphs(text: string): MarkdownParagraph[] {
@@ -105,10 +111,14 @@ function withoutRaisedNotes(text: string): string {
 
 /**
  * A note's number in the text ("pier[^1]", "pier.[⁵]", "pier.^6^") is removed, the note itself stays where it is;
- * "[[Page|words]]" is a wiki link, "[!note]" begins a box, "==words==" are highlighted.
+ * "[[Page|words]]" is a wiki link, "[!note]" begins a box, "==words==" are highlighted, "^ref1" behind a paragraph is
+ * what links to it name, "%%words%%" on lines of their own are a comment, and "([Page 3](…))" leads to a highlight.
  */
 function withoutNotes(text: string): string {
   return withoutRaisedNotes(text)
+    .replace(/^%%(?:(?!%%)[\s\S]){1,5000}%%[ \t]*$/gm, '')
+    .replace(/(?<=\S)[ \t]+\^[\w-]{1,30}[ \t]*$/gm, '')
+    .replace(/(?<![ \t])[ \t]*\(\[(?:View Highlight|(?:Page|Location) \d{1,6})\]\(https?:[^()\s]{1,1000}\)\)[ \t]*$/gm, '')
     .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')
     .replace(/\[(?:\^[^\]\s]{1,60}|[⁰¹²³⁴-⁹]{1,3})\]/g, '')
     .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')

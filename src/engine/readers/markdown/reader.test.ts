@@ -108,6 +108,7 @@ describe('hostile Markdown ends within bounds', () => {
     ['quotations', '>'.repeat(50_000)],
     ['lists', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i * 2)}- x`).join('\n')],
     ['brackets', '['.repeat(50_000)],
+    ['brackets of pictures', '![a'.repeat(100_000)],
     ['stars', '*a _b '.repeat(20_000)],
     ['backticks', Array.from({ length: 500 }, (_, i) => '`'.repeat(i)).join(' ')],
   ])('%s', async (_, text) => {
@@ -249,6 +250,24 @@ test('what a site’s generator replaces is no text, except in code and in files
     paragraphs: [SENTENCE, 'Work begins.', 'Write {% x %}.'],
   });
   expect(await read(`# Pier closes\n\n${SENTENCE} {% x %}\n`)).toMatchObject({ paragraphs: [`${SENTENCE} {% x %}`] });
+});
+
+test('a reading service’s export has what is known below its picture, and its links to highlights are no words', async () => {
+  const about =
+    '- Author: [[Ada Finch]]\n- Full Title: Pier to close\n- Category: #articles\n- URL: https://a.example/p\n';
+  const highlight = `- ${SENTENCE} ([View Highlight](https://read.example/h1))\n`;
+  const text = `# Pier to close\n\n![cover](https://a.example/c.png)\n\n## Metadata\n${about}\n## Highlights\n${highlight}`;
+  expect(await read(text)).toMatchObject({
+    title: 'Pier to close',
+    byline: 'Ada Finch',
+    url: 'https://a.example/p',
+    paragraphs: ['Highlights', SENTENCE],
+  });
+});
+
+test('names of paragraphs and comments of the note’s writer are no words of the text', async () => {
+  const text = `# Pier\n\n${SENTENCE} ^ref1\n\n%%ask her\nagain%%\n\nA rise of 5%% in x ^ 2, ${SENTENCE}\n`;
+  expect(await read(text)).toMatchObject({ paragraphs: [SENTENCE, `A rise of 5%% in x ^ 2, ${SENTENCE}`] });
 });
 
 test('boxes and highlights of notes are words like others', async () => {

@@ -21,7 +21,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 22,
+  version: 23,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   isText: true,

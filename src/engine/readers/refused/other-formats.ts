@@ -124,6 +124,11 @@ const SAVED_BY_PROGRAMS: readonly { readonly what: string; readonly start: RegEx
   { what: 'a spreadsheet of Gnumeric', start: new RegExp(`${XML_HEAD}<gnm:Workbook\\s`), advice: AS_TABLE },
   { what: 'a document of AbiWord', start: new RegExp(`${XML_HEAD}<abiword\\s`), advice: AS_TEXT },
   { what: 'a document in the Uniform Office Format', start: new RegExp(`${XML_HEAD}<uof:UOF\\s`), advice: AS_TEXT },
+  {
+    what: 'a library of Zotero (RDF)',
+    start: new RegExp(`${XML_HEAD}<rdf:RDF\\s[^>]{0,1500}zotero\\.org/namespaces`),
+    advice: 'Export it from Zotero as RIS, BibTeX or CSL JSON, and import that.',
+  },
   { what: 'a story of InCopy', start: /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<\?aid\s/, advice: AS_TEXT },
 ];
 
@@ -142,6 +147,7 @@ const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[
     what: 'the index of a web archive (CDX)',
     start: /^\s?CDX(?: [A-Za-z]){5,30}\s|^!OpenWayback-CDXJ |^[\w-]{1,63}(?:,[\w-]{1,63}){1,9}\)\/\S{0,2000} \d{14} \{/,
   },
+  { what: 'a list of bookmarks', start: /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i },
   { what: 'a calendar', start: /^\s*BEGIN:VCALENDAR\s/i },
   { what: 'an address card', start: /^\s*BEGIN:VCARD\s/i },
   {
