@@ -3,6 +3,7 @@
  * database's number.
  */
 import { alternatives } from '../../../text/alternatives.ts';
+import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { ASIDE, COPYRIGHT, NUMBER, sectionIn } from './europresse-article.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
@@ -26,12 +27,18 @@ const ABOUT =
 /** Capitals and words that join names: "Anne Martin et Luc de Roe", "AFP". */
 const NAMES =
   /^(?=.{2,80}$)(?:\p{Lu}[\p{L}.'’-]*|de|du|des|la|le|von|van|et|and|und|y|e|avec|&)(?:[\s,;/]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|la|le|von|van|et|and|und|y|e|avec|&))*$/u;
+const BETWEEN_NAMES = /\s*[,;/&]\s*|\s(?:et|and|und|y|e|en)\s/u;
+/** A headline in capitals throughout may be continued by what looks like a name. */
+const IN_SMALL_LETTERS = /(?:^|\s)\p{Ll}{4}/u;
 const HEADER_LENGTH = 160;
 
 /** Null if the text is not such an export. */
 export function europresseItems(texts: readonly string[]): ExportItem[] | null {
   if (!texts.some((text) => OWN_NUMBER.test(text))) return null;
-  const lines = texts.flatMap(apart).filter((text) => text !== '');
+  const lines = texts
+    .flatMap(apart)
+    .flatMap(titleAndAuthor)
+    .filter((text) => text !== '');
   const items: ExportItem[] = [];
   let from = 0;
   for (const [i, line] of lines.entries()) {
@@ -50,6 +57,13 @@ function apart(text: string): string[] {
   const isAbout = isHead && lines.some((line) => ABOUT.test(line) || dateIn(line) !== null);
   const isMarked = lines.some((line) => [NUMBER, COPYRIGHT, SOURCE_LABEL].some((mark) => mark.test(line)));
   return isAbout || isMarked ? lines : [text.trim()];
+}
+
+/** The author may stand directly below the headline. */
+function titleAndAuthor(text: string): string[] {
+  const [title = '', author, ...more] = text.split('\n');
+  const isAuthor = author !== undefined && more.length === 0 && author.split(BETWEEN_NAMES).every(isBareName);
+  return isAuthor && IN_SMALL_LETTERS.test(title) && !endsSentence(title) ? [title, author] : [text];
 }
 
 function itemOf(lines: readonly string[], externalId: string | null): ExportItem | null {

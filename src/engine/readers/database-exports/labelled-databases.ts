@@ -106,7 +106,8 @@ const PROQUEST: LabelledDatabase = {
     words(`${PROQUEST_PAPERS}|${PROQUEST_KINDS}`),
   ],
   between: /^(?:_{10,}.*|documento? \d+ (?:of|de|di) \d+|dokument \d+ von \d+|第 ?\d+ 篇.{0,20})$/iu,
-  closing: /^(?:database copyright\b|terms and conditions$|contact (?:us at|proquest)\b|bibliography$)/i,
+  closing:
+    /^(?:[Dd]atabase copyright\b|[Tt]erms and [Cc]onditions$|[Cc]ontact (?:[Uu]s at|ProQuest)\b|[Bb]ibliography$|DETAILS$|DÉTAILS$|DETALLES$|DETALHES$|DETTAGLI$)/,
 };
 
 const EBSCO: LabelledDatabase = {

@@ -38,9 +38,19 @@ interface Block {
 
 const LABEL = /^(\p{L}[\p{L}\p{M} ()&/・-]{0,44}?)\s?:(?=\s|$)/u;
 
+/** "FULL TEXT", "ABSTRACT (ENGLISH)": a heading above what it names. */
+const HEADING = /^(\p{Lu}[\p{Lu}\p{M} ]{3,24}?)(?: \(\p{Lu}{3,20}\))?(?=\n|$)/u;
+
 function labelIn(line: string, { labels }: LabelledDatabase): string | null {
   const name = LABEL.exec(line)?.[1]?.toLowerCase();
-  return name !== undefined && Object.values(labels).some((names) => names.includes(name)) ? name : null;
+  if (name !== undefined && Object.values(labels).some((names) => names.includes(name))) return name;
+  const heading = HEADING.exec(line)?.[1]?.toLowerCase();
+  return heading !== undefined && [...labels.text, ...labels.abstract].includes(heading) ? heading : null;
+}
+
+function valueIn(block: string): string {
+  const [heading] = LABEL.test(block) ? [] : (HEADING.exec(block) ?? []);
+  return block.slice(heading?.length ?? block.indexOf(':') + 1).trim();
 }
 
 function isMark(line: string, database: LabelledDatabase): boolean {
@@ -61,7 +71,7 @@ function apart(text: string, database: LabelledDatabase): Block[] {
     .filter((block) => block !== '')
     .map((block) => {
       const label = labelIn(block, database);
-      return { text: block, label, value: label === null ? block : block.slice(block.indexOf(':') + 1).trim() };
+      return { text: block, label, value: label === null ? block : valueIn(block) };
     });
 }
 

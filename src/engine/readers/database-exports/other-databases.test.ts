@@ -34,6 +34,44 @@ test('Europresse: the line that says where an article also appeared is not part 
   ]);
 });
 
+test('Europresse: an author directly below the headline is not part of it, the second line of a headline is', async () => {
+  const read = async (head: string) => {
+    const text = `Harbour Gazette\nLocal, Friday, February 6, 2026, p. 3\n\n${head}\n\nThe council voted on Tuesday.\n\nnews·20260206·HGW·001\n`;
+    return (await readBytes(Buffer.from(text), 'a.txt'))[0];
+  };
+  expect(await read('Pier to close in spring\nAda Finch, Bo Marsh')).toMatchObject({
+    title: 'Pier to close in spring',
+    byline: 'Ada Finch, Bo Marsh',
+    paragraphs: ['The council voted on Tuesday.'],
+  });
+  expect(await read('Pier To Close\nNext Spring')).toMatchObject({ title: 'Pier To Close Next Spring', byline: null });
+});
+
+test('Wisers: each article ends with its number, and has its paper, section and day above it', async () => {
+  const article = (head: string, text: string, number: number) =>
+    `${head}\n\n${text}\n\n文章編號: 2026030300100${number}\n\n`;
+  const text =
+    article('港報\nA12 | 港聞 | 2026-03-03\n舊碼頭關閉', '市議會星期二表決關閉舊碼頭。', 1) +
+    article('海報\nA02 | 要聞 | By 陳大文 | 2026-03-04\n漁船回港', '漁船星期三清晨回到北面碼頭。', 2);
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+    {
+      title: '舊碼頭關閉',
+      source: '港報',
+      section: '港聞',
+      published: '2026-03-03',
+      paragraphs: ['市議會星期二表決關閉舊碼頭。'],
+      externalId: '20260303001001',
+    },
+    {
+      title: '漁船回港',
+      source: '海報',
+      byline: '陳大文',
+      published: '2026-03-04',
+      paragraphs: ['漁船星期三清晨回到北面碼頭。'],
+    },
+  ]);
+});
+
 test('Kikuzo: a document that may not be shown says so instead of its text', async () => {
   expect(await readFixture(import.meta.dirname, 'kikuzo.html')).toMatchObject([
     { title: '港の桟橋、春に閉鎖', published: '1985-01-10', paragraphs: { length: 2 } },

@@ -46,6 +46,37 @@ test('ProQuest: the text alone, without contents, labels and imprint; a label wi
   ]);
 });
 
+test('headings without a colon above the abstract, the text and what is known', async () => {
+  const lines = [
+    'Boats return',
+    'Reed, Cy; Finch, Ada. Quay Times; Port Haven [Port Haven]. 11 Feb 2009: B.2.',
+    'ProQuest document link',
+    'ABSTRACT (ENGLISH)',
+    'The boats came back.',
+    'FULL TEXT',
+    'The first cutters came back before sunrise.',
+    'Details',
+    'There was more cod than last year.',
+    'DETAILS',
+    'Subject: Fisheries',
+    'Title: Boats return',
+    'Author: Reed, Cy; Finch, Ada',
+    'Publication title: Quay Times; Port Haven',
+    'Publication date: Feb 11, 2009',
+    'Source type: Newspaper',
+    'ProQuest document ID: 2940000003',
+  ];
+  expect(await asText(lines)).toMatchObject([
+    {
+      title: 'Boats return',
+      byline: 'Cy Reed, Ada Finch',
+      source: 'Quay Times',
+      published: '2009-02-11',
+      paragraphs: ['The first cutters came back before sunrise.', 'Details', 'There was more cod than last year.'],
+    },
+  ]);
+});
+
 test('a record that lacks what proves its database is read beside one that has it, and none goes missing', async () => {
   const others = [
     ...[

@@ -7,6 +7,7 @@ import { ACCESSION, type FactivaBlock, factivaItems, isField, WORD_COUNT } from 
 import { labelledExport } from './labelled-records.ts';
 import { nexisItems } from './nexis-export.ts';
 import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
+import { wisersItems } from './wisers-text.ts';
 
 /** Null if the document is not such an export. An article alone in its file has no member. */
 export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncIterable<Draft | ReaderFailure> | null {
@@ -27,7 +28,9 @@ export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncItera
   const factiva = factivaItems(factivaBlocks(body));
   if (factiva) return draftsFromItems(factiva, { database: 'Factiva', mediaType });
   const europresse = europresseItems(body.map(({ text }) => text));
-  return europresse ? draftsFromItems(europresse, { database: 'Europresse', mediaType }) : null;
+  if (europresse) return draftsFromItems(europresse, { database: 'Europresse', mediaType });
+  const wisers = wisersItems(body.map(({ text }) => text));
+  return wisers ? draftsFromItems(wisers, { database: 'Wisers', mediaType }) : null;
 }
 
 function factivaBlocks(paragraphs: readonly DocumentParagraph[]): FactivaBlock[] {

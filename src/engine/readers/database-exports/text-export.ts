@@ -8,6 +8,7 @@ import { isLabelledLine, labelledExport } from './labelled-records.ts';
 import type { NexisBlock } from './nexis-article.ts';
 import { nexisEntries } from './nexis-export.ts';
 import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
+import { wisersItems } from './wisers-text.ts';
 
 /** Columns before a centred line. */
 const CENTRED = /^\s{8,}\S/;
@@ -26,7 +27,8 @@ export function databaseOfText(text: string): string | null {
   if (isMarked(lines)) return 'LexisNexis';
   const words = lines.map((line) => line.replace(/^WC\s+/, '').trim());
   if (words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession)) return 'Factiva';
-  return europresseItems(lines) === null ? null : 'Europresse';
+  if (europresseItems(lines) !== null) return 'Europresse';
+  return wisersItems(lines) === null ? null : 'Wisers';
 }
 
 /** A label needs no blank line before it. */
@@ -45,6 +47,7 @@ export function textExport(text: string): readonly ExportEntry[] {
   const database = databaseOfText(text);
   if (database === 'Factiva') return factivaItems(text);
   if (database === 'Europresse') return europresseItems(paragraphsOf(normalText(text))) ?? [];
+  if (database === 'Wisers') return wisersItems(paragraphsOf(normalText(text))) ?? [];
   if (database === 'LexisNexis') return nexisEntries(nexisBlocks(text));
   return labelledExport(labelledBlocks(text))?.items ?? [];
 }

@@ -118,7 +118,10 @@ function withoutNotes(text: string): string {
   return withoutRaisedNotes(text)
     .replace(/^%%(?:(?!%%)[\s\S]){1,5000}%%[ \t]*$/gm, '')
     .replace(/(?<=\S)[ \t]+\^[\w-]{1,30}[ \t]*$/gm, '')
-    .replace(/(?<![ \t])[ \t]*\(\[(?:View Highlight|(?:Page|Location) \d{1,6})\]\(https?:[^()\s]{1,1000}\)\)[ \t]*$/gm, '')
+    .replace(
+      /(?<![ \t])[ \t]*\(\[(?:View Highlight|(?:Page|Location) \d{1,6})\]\(https?:[^()\s]{1,1000}\)\)[ \t]*$/gm,
+      '',
+    )
     .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')
     .replace(/\[(?:\^[^\]\s]{1,60}|[⁰¹²³⁴-⁹]{1,3})\]/g, '')
     .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')
