@@ -139,6 +139,9 @@ function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null
 /** "By Jane Roe on 3 May 2021". */
 const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;
 
+/** "Harbour Daily · 14 March 2025 · A4 · By Ada Finch" */
+const LIST = /\s[|·•]\s.{1,60}\s[|·•]\s/u;
+
 function readHeadLine(text: string, found: FoundValue[], furniture: string[], hints: DateHints): boolean {
   if (readMonitored(text, found)) return true;
   const dates = findDates(text, hints);
@@ -149,7 +152,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   const byline = startsByline(text) && words.length <= 12;
   if (dates.length === 0 && readCredit(text, found)) return true;
   if (dates.length === 0 && !byline) return readAuthorBesidePaper(text, found) || readReporter(text, found, furniture);
-  if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;
+  if (dates.length > 0 && words.length > (byline || LIST.test(text) ? 14 : 7)) return false;
   for (const { edtf, from } of dates) {
     const field = UPDATED_WORDS.test(text.slice(Math.max(0, from - 30), from)) ? 'updated' : 'published';
     found.push({ field, value: edtf, from: 'the date line' });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBytes, readFixture } from '../fixtures/read-bytes.ts';
 
@@ -114,4 +116,12 @@ describe('Factiva as a page without its classes is recognised by its document nu
       },
     ]);
   });
+});
+
+test('a page that breaks off before the text of its last document says so, not that there was none', async () => {
+  const page = readFileSync(join(import.meta.dirname, 'fixtures/factiva.html'), 'utf8');
+  const results = await readBytes(Buffer.from(page.slice(0, page.indexOf('<b>LP</b>'))), 'a.html');
+  expect(results.filter(({ outcome }) => outcome === 'failure')).toMatchObject([
+    { code: 'damaged', message: expect.stringMatching(/^The last document of this export breaks off/) },
+  ]);
 });

@@ -47,6 +47,24 @@ test('Europresse: an author directly below the headline is not part of it, the s
   expect(await read('Pier To Close\nNext Spring')).toMatchObject({ title: 'Pier To Close Next Spring', byline: null });
 });
 
+test('NewsBank: an article ends with its citation, and what is known stands above its text', async () => {
+  const article = (title: string, author: string, text: string) =>
+    `${title}\n\nMarch 11, 2025 | Harbour Daily (Port Haven, NH)\nAuthor: ${author} | Section: Local\n393 Words\nPage: A4\nOpenURL Link\n\n${text}\n\nCITATION (APA STYLE)\n${author} (2025, March 11). ${title}. Harbour Daily, p. A4. Available from a library.\n\nCopyright (c) 2025 Harbour Press. All rights reserved.\n\n`;
+  const text =
+    article('Pier to close', 'Ada Finch; Bo Marsh', 'The council voted on Tuesday.\n\nWork begins in April.') +
+    article('Boats return', 'Cy Reed', 'The boats came back.');
+  const about = { source: 'Harbour Daily (Port Haven, NH)', published: '2025-03-11', section: 'Local' };
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+    {
+      ...about,
+      title: 'Pier to close',
+      byline: 'Ada Finch, Bo Marsh',
+      paragraphs: ['The council voted on Tuesday.', 'Work begins in April.'],
+    },
+    { ...about, title: 'Boats return', byline: 'Cy Reed', paragraphs: ['The boats came back.'] },
+  ]);
+});
+
 test('Wisers: each article ends with its number, and has its paper, section and day above it', async () => {
   const article = (head: string, text: string, number: number) =>
     `${head}\n\n${text}\n\n文章編號: 2026030300100${number}\n\n`;

@@ -37,8 +37,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
   const found = exportIn(text);
   if (found !== null && found.items.length > 0) {
-    yield* draftsFromItems(found.items, found);
-    if (found.mediaType === 'text/html' && pageBreaksOff(text)) yield endMissing();
+    const breaksOff = found.mediaType === 'text/html' && pageBreaksOff(text);
+    const items = breaksOff ? withoutCutDocument(found.items) : found.items;
+    yield* draftsFromItems(items, found);
+    if (breaksOff && items === found.items) yield endMissing();
   }
   // A page of the database's site that lists no documents is an ordinary page.
   else if (kindOf(text) === 'html') yield* htmlReader.read(input);
@@ -47,6 +49,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'not-an-article',
       'This looks like an export of a press database, but no article can be identified in it. Export the articles again, with their full text.',
     );
+}
+
+/** A page that breaks off before the text of its last document: the database did give one. */
+function withoutCutDocument(items: readonly ExportEntry[]): readonly ExportEntry[] {
+  const last = items.at(-1);
+  const isCut = typeof last === 'object' && last?.paragraphs.length === 0;
+  return isCut ? [...items.slice(0, -1), 'broken off'] : items;
 }
 
 interface FoundExport {

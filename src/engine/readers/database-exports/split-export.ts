@@ -5,6 +5,7 @@ import { europresseItems } from './europresse-text.ts';
 import { draftsFromItems } from './export-item.ts';
 import { ACCESSION, type FactivaBlock, factivaItems, isField, WORD_COUNT } from './factiva-article.ts';
 import { labelledExport } from './labelled-records.ts';
+import { newsbankItems } from './newsbank-text.ts';
 import { nexisItems } from './nexis-export.ts';
 import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 import { wisersItems } from './wisers-text.ts';
@@ -27,11 +28,19 @@ export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncItera
   if (nexis) return draftsFromItems(nexis, { database: 'LexisNexis', mediaType });
   const factiva = factivaItems(factivaBlocks(body));
   if (factiva) return draftsFromItems(factiva, { database: 'Factiva', mediaType });
-  const europresse = europresseItems(body.map(({ text }) => text));
-  if (europresse) return draftsFromItems(europresse, { database: 'Europresse', mediaType });
-  const wisers = wisersItems(body.map(({ text }) => text));
-  return wisers ? draftsFromItems(wisers, { database: 'Wisers', mediaType }) : null;
+  const texts = body.map(({ text }) => text);
+  for (const [database, itemsIn] of AS_TEXT) {
+    const items = itemsIn(texts);
+    if (items) return draftsFromItems(items, { database, mediaType });
+  }
+  return null;
 }
+
+const AS_TEXT = [
+  ['Europresse', europresseItems],
+  ['NewsBank', newsbankItems],
+  ['Wisers', wisersItems],
+] as const;
 
 function factivaBlocks(paragraphs: readonly DocumentParagraph[]): FactivaBlock[] {
   const codes = new Set(paragraphs.flatMap(({ text }) => codedRow(text)?.[0] ?? []));

@@ -5,6 +5,7 @@ import type { ExportEntry, ExportItem } from './export-item.ts';
 import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_COUNT } from './factiva-article.ts';
 import { RECORD_NUMBER } from './labelled-databases.ts';
 import { isLabelledLine, labelledExport } from './labelled-records.ts';
+import { CITATION, newsbankItems } from './newsbank-text.ts';
 import type { NexisBlock } from './nexis-article.ts';
 import { nexisEntries } from './nexis-export.ts';
 import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
@@ -28,6 +29,7 @@ export function databaseOfText(text: string): string | null {
   const words = lines.map((line) => line.replace(/^WC\s+/, '').trim());
   if (words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession)) return 'Factiva';
   if (europresseItems(lines) !== null) return 'Europresse';
+  if (CITATION.test(start) && newsbankItems(paragraphsOf(normalText(start))) !== null) return 'NewsBank';
   return wisersItems(lines) === null ? null : 'Wisers';
 }
 
@@ -49,7 +51,7 @@ export function textExport(text: string): readonly ExportEntry[] {
   if (database === 'Europresse') return europresseItems(paragraphsOf(normalText(text))) ?? [];
   if (database === 'Wisers') return wisersItems(paragraphsOf(normalText(text))) ?? [];
   if (database === 'LexisNexis') return nexisEntries(nexisBlocks(text));
-  return labelledExport(labelledBlocks(text))?.items ?? [];
+  return labelledExport(labelledBlocks(text))?.items ?? newsbankItems(paragraphsOf(normalText(text))) ?? [];
 }
 
 function nexisBlocks(text: string): NexisBlock[] {

@@ -42,6 +42,18 @@ test('messages of a team have their second and the name of who wrote them', asyn
   expect(await readJson([message])).toMatchObject([{ byline: 'Ada Finch', published: '2026-02-06T10:00:00Z' }]);
 });
 
+test('messages and notes with their time in thousandths and millionths of a second', async () => {
+  const text = 'The council voted on Friday to close the old pier.';
+  const messages = [{ sender_name: 'Ada Finch', timestamp_ms: 1770372000000, content: text }];
+  expect(await readJson({ participants: [{ name: 'Ada Finch' }], messages, title: 'Quay' })).toMatchObject([
+    { byline: 'Ada Finch', published: '2026-02-06T10:00:00Z', paragraphs: [text] },
+  ]);
+  const note = { color: 'DEFAULT', textContent: text, title: 'Pier', createdTimestampUsec: 1770372000000000 };
+  expect(await readJson(note)).toMatchObject([
+    { title: 'Pier', published: '2026-02-06T10:00:00Z', paragraphs: [text] },
+  ]);
+});
+
 test('posts in the export of a social network, whose letters are bytes', async () => {
   const posts = [
     {

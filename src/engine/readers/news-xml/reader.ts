@@ -21,7 +21,7 @@ const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 15,
+  version: 16,
   label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook, FictionBook)',
   extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk', '.fb2'],
   isText: true,
@@ -30,7 +30,10 @@ export const newsXmlReader: Reader = {
 };
 
 const NEWSML = new Set(['newsml', 'newsmessage', 'newsitem']);
-/** NewsML and Reuters corpus items, texts of a TEI corpus, and TREC and LDC documents, which have no root around them. */
+/**
+ * NewsML and Reuters corpus items, texts of a TEI corpus, TREC and LDC documents, which have no root around them, and
+ * those that programs make of pages.
+ */
 const RECORDS = new Set(['newsitem', 'doc', 'tei', 'tei.2']);
 const NO_STORY = new Set(['packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem', 'hopitem']);
 
@@ -40,7 +43,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
   if (root === 'tei' || root === 'tei.2' || root === 'teicorpus' || root === 'fictionbook') return 0.97;
-  if (root === 'doc' && /<(?:headline|docno|text)[\s>]/i.test(text)) return 0.9;
+  if (root === 'doc' && /<(?:headline|docno|text|main)[\s>]/i.test(text)) return 0.9;
   if (/^(?:pmc-)?article(?:set)?s?$/.test(root) && /<article-meta[\s>]/.test(text)) return 0.97;
   // A page and an empty document are for other readers.
   if (root === '' || root === 'html') return 0;

@@ -23,7 +23,7 @@ const WORDS: Record<ColumnKind, string> = {
     tittel|overskrift|otsikko|cím|cikk címe|naslov|наслов|pealkiri|virsraksts|antraštė|títol|หัวข้อ|หัวข้อข่าว|ชื่อเรื่อง|tajuk
   `,
   text: alternatives`
-    text|full text|fulltext|body|article body|articlebody|body text|content|contents|article|article text|story|td|
+    text|full text|fulltext|body|article body|articlebody|body text|content|contents|text content|article|article text|story|td|
     transcript|maintext|main text|content text|текст|полный текст|текст статьи|содержание|публикация|текст статті|
     повний текст|вміст|зміст|volltext|artikeltext|inhalt|haupttext|texte|texte intégral|contenu|corps|texto|
     texto completo|contenido|cuerpo|conteúdo|testo|contenuto|tekst|treść|inhoud|brödtext|正文|内容|內容|全文|文本|本文|記事本文|본문|내용|
@@ -44,7 +44,7 @@ const WORDS: Record<ColumnKind, string> = {
   published: alternatives`
     published|publication date|published at|publishedat|date published|datepublished|published date|publish date|
     date publish|publish time|pub date|pubdate|pub time|date time pub|published on|date|datetime|date time|pd|day|
-    issue date|time published|published time|upload date|created|created at|create time|created time|creation time|issued|timestamp|ts|дата|дата публикации|дата и время|дата выхода|
+    issue date|time published|published time|upload date|created|created at|create time|created time|creation time|issued|timestamp|timestamp ms|created timestamp usec|ts|дата|дата публикации|дата и время|дата выхода|
     дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|
     fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|
     news date|post date|post created|posted|posted at|date posted|date created|display date|дата сообщения|дата повідомлення|出版日期|
@@ -71,7 +71,7 @@ const WORDS: Record<ColumnKind, string> = {
     byline|authors byline|author byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
     autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
     저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|نویسنده|خبرنگار|muhabir|szerző|כותב|संवाददाता|influencer|contact name|author full name|extra author attributes name|
-    published by|user full name|user profile|display name|user name|username|screen name|user|account|uploader|
+    published by|user full name|user profile|sender name|display name|user name|username|screen name|user|account|uploader|
     skribent|författare|forfatter|kirjoittaja|toimittaja|újságíró|novinar|аутор|новинар|avtor|autors|žurnālists|autorius|
     žurnalistas|ผู้เขียน|ผู้สื่อข่าว|記者名|repórter|jornalista|giornalista|journaliste|dziennikarz|gazeteci|redacteur|post author
   `,

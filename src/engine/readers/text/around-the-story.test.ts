@@ -221,6 +221,19 @@ test.each([
   expect(draft).toMatchObject({ title, source, published: '2026-03-03T16:15', paragraphs: [SENTENCE, SENTENCE] });
 });
 
+test('a line of paper, day, page and author, between signs, is about the article', async () => {
+  const line = 'Harbour Daily (Canada) · 11 Mar 2025 · A4 · By Ada Finch and Bo Marsh, staff writers';
+  expect(
+    await read(Buffer.from(`Old pier to close in spring\n\n${line}\n\n${SENTENCE}\n\n${SENTENCE}\n`)),
+  ).toMatchObject({
+    title: 'Old pier to close in spring',
+    source: 'Harbour Daily (Canada)',
+    published: '2025-03-11',
+    byline: 'Ada Finch, Bo Marsh',
+    paragraphs: [SENTENCE, SENTENCE],
+  });
+});
+
 test('three labels are a list of what is known, whatever the others say', async () => {
   const labels = ['Заголовок: Порт закриють', 'Джерело: Портові вісті', 'Автор: Ада Фінч', 'Тональність: нейтральна'];
   expect(await read(Buffer.from(`${labels.join('\n\n')}\n\n${SENTENCE}\n\n${SENTENCE}\n`))).toMatchObject({
