@@ -26,6 +26,7 @@ test('a notice is beside the counts, and names are truncated at their own end an
     summariseSelection(desk));
   await test.step('what a source said of a claim is peeked at from the list of sources', () => peekAtSource(desk));
   await test.step('what a citation opens does not cover it', () => openCitation(desk));
+  await test.step('the names of imported files have more room than what can be done about them', () => readNames(desk));
   await test.step('where nothing is found and nothing comes close, Esc leads back to all articles', () =>
     findNothing(desk));
 });
@@ -40,6 +41,14 @@ async function peekAtSource(desk: Desk): Promise<void> {
   await expect(peek).toContainText('Kestrel FM');
   await page.keyboard.press('Escape');
   await expect(peek).toHaveCount(0);
+}
+
+async function readNames(desk: Desk): Promise<void> {
+  await desk.goTo('Imports');
+  await desk.page.getByRole('radio', { name: 'All', exact: true }).click();
+  const widthOf = async (name: string) => (await boxOf(desk.page.getByRole('columnheader', { name }))).width;
+  expect(await widthOf('File')).toBeGreaterThan(1.3 * (await widthOf('What to do')));
+  await desk.goToList();
 }
 
 async function checkBundle(workbench: Workbench, desk: Desk): Promise<void> {

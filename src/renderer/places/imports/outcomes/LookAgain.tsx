@@ -21,7 +21,7 @@ import { outcomesHandle } from '../imports-handle.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { LOOKS } from './look-reasons.ts';
 import { MoreItems } from './MoreItems.tsx';
-import { pathColumn } from './outcome-columns.tsx';
+import { doingsColumn, pathColumn } from './outcome-columns.tsx';
 import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
 
 export function LookAgain({ importId }: { importId: number }) {
@@ -122,10 +122,7 @@ const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
     ),
   },
   {
-    name: 'do',
-    head: 'What to do',
-    track: '188px',
-    right: true,
+    ...doingsColumn,
     cell: (item) => {
       const mend = mendOf([item]);
       return (

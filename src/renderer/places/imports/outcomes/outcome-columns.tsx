@@ -47,6 +47,14 @@ export const pathColumn: Column<ImportItem> = {
   ),
 };
 
+/** The last column of either list. In a narrow window its acts stand below each other, so that the names of files have room. */
+export const doingsColumn: Omit<Column<unknown>, 'cell'> = {
+  name: 'do',
+  head: 'What to do',
+  track: 'min(188px, 14vw)',
+  right: true,
+};
+
 export const outcomeColumns = (context: ActionContext): readonly Column<ImportItem>[] => [
   pathColumn,
   {
@@ -66,10 +74,7 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
       ),
   },
   {
-    name: 'do',
-    head: 'What to do',
-    track: '188px',
-    right: true,
+    ...doingsColumn,
     cell: (item) => (
       <span className={styles.doings}>
         {doingsOf(item, context).map(({ words, run }) => (

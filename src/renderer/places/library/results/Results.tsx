@@ -117,7 +117,7 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
       )}
       <span className={styles.count}>
         <b>{foundWords(result)}</b>
-        {selected === 0 && <> in {countWords(Math.max(1, Math.round(result.tookMs)))} ms</>}
+        {selected === 0 && <span> in {countWords(Math.max(1, Math.round(result.tookMs)))} ms</span>}
         {selected > 0 && (
           <span className={styles.selected}>
             , <b>{countWords(selected)} selected</b>
