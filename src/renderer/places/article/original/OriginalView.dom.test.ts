@@ -9,10 +9,13 @@ import { ServicesProvider } from '../../../services.ts';
 import type { Shell } from '../../../shell/shell.ts';
 import { OriginalView } from './OriginalView.tsx';
 
-test('a page that takes long to open says so until it is there', async () => {
+/** Draws the original of an article; `call` answers what is asked about it. */
+function draw(call: () => Promise<object>): HTMLElement {
   const article = { articleId: 1, title: 'Ferry sinks', evidence: [] } as unknown as Article;
-  const client = { call: () => new Promise(() => {}) } as unknown as Client;
-  const shell = { originalUrl: () => 'about:blank' } as unknown as Shell;
+  const services = {
+    client: { call } as unknown as Client,
+    shell: { originalUrl: () => 'about:blank' } as unknown as Shell,
+  };
   const view = createElement(OriginalView, {
     article,
     drawn: { parts: [], toggle: () => {} },
@@ -20,8 +23,25 @@ test('a page that takes long to open says so until it is there', async () => {
   });
   const host = document.createElement('div');
   const within = createElement(QueryClientProvider, { client: new QueryClient() }, view);
-  flushSync(() => createRoot(host).render(createElement(ServicesProvider, { value: { client, shell } }, within)));
+  flushSync(() => createRoot(host).render(createElement(ServicesProvider, { value: services }, within)));
+  return host;
+}
+
+test('a page that takes long to open says so until it is there', async () => {
+  const host = draw(() => new Promise(() => {}));
   await vi.waitFor(() => expect(host.querySelector('[role="status"]')?.textContent).toBe('Opening it…'));
   flushSync(() => host.querySelector('iframe')?.dispatchEvent(new Event('load')));
   expect(host.querySelector('[role="status"]')).toBeNull();
+});
+
+test.each([
+  [true, /shown as it came in/],
+  [false, /Damaged: these are not the bytes that came in/],
+])('over the original stands whether its bytes are those that came in: %s', async (holds, words) => {
+  const facts = { holds, checked: '', charset: null, scripts: 0, pictures: 0, styleSheets: 0 };
+  const host = draw(async () => facts);
+  const lock = host.querySelector('#original-locked');
+  expect(lock?.textContent).not.toMatch(/came in/);
+  await vi.waitFor(() => expect(lock?.textContent).toMatch(words));
+  expect(lock?.textContent?.match(/came in/g)).toHaveLength(1);
 });

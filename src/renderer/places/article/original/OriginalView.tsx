@@ -40,7 +40,11 @@ export function OriginalView({ article, drawn: { parts, toggle }, panel }: Origi
         <p id="original-locked">
           <Icon name="lock" size={16} />
           <b>Locked</b>
-          <span>shown as it came in. No script runs and nothing is fetched{facts && notShownWords(facts)}.</span>
+          <span>
+            {facts?.holds === true && 'shown as it came in. '}
+            {facts?.holds === false && <b className={styles.broken}>Damaged: these are not the bytes that came in. </b>}
+            No script runs and nothing is fetched{facts && notShownWords(facts)}.
+          </span>
         </p>
         {loaded !== address && <Opening key={address} />}
         {parts.includes('marks') && !parts.includes('bytes') && article.evidence.length > 0 && (
