@@ -105,6 +105,28 @@ test(
   },
 );
 
+test('an export is not written over an archive, nor where there is a folder, and it is said why', {
+  tag: '@electron',
+}, async ({ workbench: { page, app, home } }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.openFirstReport();
+  await page.keyboard.press('Control+e');
+  await desk.dialog.getByRole('radio', { name: /Markdown/ }).check();
+  const archive = join(home, 'archives', 'Sample.collate');
+  for (const [filePath, why] of [
+    [archive, 'is an archive. It was not touched'],
+    [home, 'is a folder. Nothing was written'],
+  ] as const) {
+    await app?.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
+    }, filePath);
+    await desk.dialog.getByRole('button', { name: /^Export/ }).click();
+    await expect(desk.dialog.getByText(`${filePath} ${why}`)).toBeVisible();
+  }
+  expect(readFileSync(archive).subarray(0, 15).toString()).toBe('SQLite format 3');
+});
+
 /** Of the page, at 72 to the inch. */
 const MARGIN_PX = 68;
 /** The black of the words alone is narrower in every row. */

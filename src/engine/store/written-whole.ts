@@ -33,7 +33,7 @@ export function assertNoPart(path: string): void {
 /**
  * Has a new file beside `target` written and renames it at the end, so that a part is never mistaken for the whole, and an older file stays as it was if the new one
  * cannot be written to its end. A link goes on leading to its file.
- * @throws CollateError not-found, bad-request where it is a folder, read-only, unreadable where the name is too long, or whatever `write` throws
+ * @throws CollateError not-found, bad-request where it is a folder, read-only, disk-full, unreadable where the name is too long, or whatever `write` throws
  */
 export async function writtenWhole<T>(target: string, write: (part: string) => Promise<T>): Promise<T> {
   const folder = dirname(resolve(target));
@@ -70,6 +70,8 @@ function asWritingError(error: unknown, target: string): unknown {
   const code = String((error as { code?: unknown }).code);
   if (/^(?:EACCES|EPERM|EROFS)$/.test(code))
     return new CollateError('read-only', `${target} cannot be written to (${code}). The archive is as it was.`);
+  if (code === 'ENOSPC')
+    return new CollateError('disk-full', `There is no room left on the disk for ${target}. Nothing was written.`);
   if (code === 'ENAMETOOLONG')
     return new CollateError('unreadable', `The name of ${target} is too long for the system. Nothing was written.`);
   return error;

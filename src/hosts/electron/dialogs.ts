@@ -1,5 +1,4 @@
 /** Native dialogs. Chosen paths reach the page only as refs. */
-import { writeFile } from 'node:fs/promises';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { EngineHost } from './engine-host.ts';
 import { isOurs } from './policy.ts';
@@ -36,8 +35,8 @@ export function answerShell(window: BrowserWindow, engine: EngineHost): void {
   );
   handle('save-as', async (name: string, bytes: Uint8Array) => {
     const { filePath } = await dialog.showSaveDialog(window, { defaultPath: String(name) });
-    if (!filePath) return false;
-    await writeFile(filePath, bytes);
-    return true;
+    if (!filePath) return { isSaved: false, problem: null };
+    const problem = await engine.save(filePath, bytes);
+    return { isSaved: problem === null, problem };
   });
 }

@@ -45,3 +45,10 @@ test('one that keeps ending at its start is given up after three times, and that
   expect(started).toHaveLength(3);
   expect(onDead).toHaveBeenCalledTimes(1);
 });
+
+test('a file that was to be written when the engine ended was not, and that is said', async () => {
+  const host = createEngineHost(onLost, onDead);
+  const saved = host.save('/tmp/brief.md', new Uint8Array(3));
+  ends(10_000);
+  expect(await saved).toContain('Nothing was written.');
+});

@@ -12,6 +12,8 @@ export interface EngineHost {
   /** For the main process's own calls. */
   connection(): Connection;
   handOver(paths: readonly string[]): Promise<FileRef[]>;
+  /** Writes a file whole or not at all, and never over an archive. @returns why it was not written, or null */
+  save(path: string, bytes: Uint8Array): Promise<string | null>;
   /** Closes the archive, then ends the process. */
   close(): Promise<void>;
 }
@@ -20,6 +22,8 @@ const CLOSE_LIMIT_MS = 5_000;
 /** An engine that dies this soon will die again. */
 const SOON_MS = 3_000;
 const MOST_SOON = 3;
+const LOST_WHILE_SAVING =
+  'The part of Collate that writes files has stopped, and is being started again. Nothing was written. Save it again.';
 
 /**
  * @param onLost called when the engine ended and another was started
@@ -32,7 +36,8 @@ export function createEngineHost(onLost: () => void, onDead: () => void): Engine
 class Host implements EngineHost {
   readonly #onLost: () => void;
   readonly #onDead: () => void;
-  readonly #handedOver = new Map<number, (files: FileRef[]) => void>();
+  /** What waits for an answer of the process; null: it has ended. */
+  readonly #asked = new Map<number, (answer: FromEngineProcess | null) => void>();
   #lastId = 0;
   #child: UtilityProcess;
   #endedSoon = 0;
@@ -56,12 +61,14 @@ class Host implements EngineHost {
     return this.#own;
   }
 
-  handOver(paths: readonly string[]): Promise<FileRef[]> {
-    return new Promise((resolve) => {
-      const id = ++this.#lastId;
-      this.#handedOver.set(id, resolve);
-      this.#post({ type: 'handOver', id, paths });
-    });
+  async handOver(paths: readonly string[]): Promise<FileRef[]> {
+    const answer = await this.#ask((id) => ({ type: 'handOver', id, paths }));
+    return answer?.type === 'handedOver' ? answer.files : [];
+  }
+
+  async save(path: string, bytes: Uint8Array): Promise<string | null> {
+    const answer = await this.#ask((id) => ({ type: 'save', id, path, bytes }));
+    return answer?.type === 'saved' ? answer.problem : LOST_WHILE_SAVING;
   }
 
   close(): Promise<void> {
@@ -80,7 +87,7 @@ class Host implements EngineHost {
     const child = utilityProcess.fork(join(import.meta.dirname, 'engine.js'), [], { serviceName: 'Collate engine' });
     child.on('message', (message: FromEngineProcess) => {
       if (message.type === 'closed') this.#onClosed?.();
-      else this.#answer(message.id, message.files);
+      else this.#answer(message.id, message);
     });
     child.on('exit', () => this.#ended(performance.now() - begun));
     return child;
@@ -92,7 +99,7 @@ class Host implements EngineHost {
   }
 
   #startAgain(afterMs: number): void {
-    for (const id of this.#handedOver.keys()) this.#answer(id, []);
+    for (const id of this.#asked.keys()) this.#answer(id, null);
     this.#own = null;
     this.#endedSoon = afterMs < SOON_MS ? this.#endedSoon + 1 : 0;
     if (this.#endedSoon >= MOST_SOON) {
@@ -103,9 +110,17 @@ class Host implements EngineHost {
     this.#onLost();
   }
 
-  #answer(id: number, files: FileRef[]): void {
-    this.#handedOver.get(id)?.(files);
-    this.#handedOver.delete(id);
+  #ask(message: (id: number) => ToEngineProcess): Promise<FromEngineProcess | null> {
+    return new Promise((resolve) => {
+      const id = ++this.#lastId;
+      this.#asked.set(id, resolve);
+      this.#post(message(id));
+    });
+  }
+
+  #answer(id: number, answer: FromEngineProcess | null): void {
+    this.#asked.get(id)?.(answer);
+    this.#asked.delete(id);
   }
 
   #post(message: ToEngineProcess, ports: MessagePortMain[] = []): void {

@@ -14,7 +14,8 @@ interface CollateBridge extends Desktop {
   archivePlace(name: string): Promise<FileRef | null>;
   exportPlace(name: string): Promise<FileRef | null>;
   filesFromDrop(files: File[]): Promise<FileRef[]>;
-  saveAs(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** `problem`: why nothing was written; null also if the analyst cancelled. */
+  saveAs(name: string, bytes: Uint8Array): Promise<{ isSaved: boolean; problem: string | null }>;
   /** The engine's process has ended and another one has been started. */
   onEngineLost(listener: () => void): void;
 }
@@ -44,7 +45,11 @@ export function createElectronShell(bridge: CollateBridge): Shell {
     exportPlace: (name) => bridge.exportPlace(name),
     handOver: () => {},
     filesFromDrop: (data) => bridge.filesFromDrop([...data.files]),
-    saveAs: (name, _mediaType, bytes) => bridge.saveAs(name, bytes),
+    saveAs: async (name, _mediaType, bytes) => {
+      const { isSaved, problem } = await bridge.saveAs(name, bytes);
+      if (problem !== null) throw new Error(problem);
+      return isSaved;
+    },
     originalUrl: originalAddress,
   };
 }
