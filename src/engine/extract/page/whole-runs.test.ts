@@ -25,6 +25,14 @@ const PIECES = [
   ],
   ...['<p>', '</p>', '<b>', '</b>', '<i title="a b', '">', '"', "<i class='c", "'>", "'", '<i id=d e>', '>'],
   ...[
+    '<i a="b" c="d e" a="f">',
+    '<i a="b"c="d"/>',
+    '<p\r\na="b"\tD="e" f="&amp;"',
+    ' a="b"',
+    '</p a="b">',
+    '<br a="b"/>',
+  ],
+  ...[
     '<pre>',
     '<pre>\n',
     '<textarea>\n',

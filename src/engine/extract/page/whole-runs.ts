@@ -1,4 +1,4 @@
-/** The parser's tokenizer, except that text, names and quoted values are taken in one piece instead of letter by letter. */
+/** The parser's tokenizer, except that text, names, values and whole attributes are taken in one piece instead of letter by letter. */
 import { Token, type TokenHandler, Tokenizer, TokenizerMode, type TokenizerOptions } from 'parse5';
 
 /** White space, text and values, up to the next character that the parser must see. */
@@ -7,6 +7,8 @@ const TEXT = /[^<&\r\0]*/y;
 const DOUBLE_QUOTED = /[^"&\r\0]*/y;
 const SINGLE_QUOTED = /[^'&\r\0]*/y;
 const NAME = /[a-z\d:_-]*/y;
+/** One as most are written, with what parts it from the one before; what follows is again what may follow a tag's name. */
+const ATTRIBUTE = /[\t\n\f ]+([a-z\d:_-]+)="([^"&\r\0]*)"(?=[\t\n\f\r />])/y;
 
 const CARRIAGE_RETURN = 0x0d;
 
@@ -44,13 +46,26 @@ export class WholeRuns extends Tokenizer {
   protected override _stateTagName(cp: number): void {
     const { state } = this;
     super._stateTagName(cp);
-    if (this.state === state && this.currentToken) (this.currentToken as Token.TagToken).tagName += this.#take(NAME);
+    if (this.state !== state || !this.currentToken) return;
+    (this.currentToken as Token.TagToken).tagName += this.#take(NAME);
+    this.#takeAttributes();
   }
 
   protected override _stateAttributeName(cp: number): void {
     const { state } = this;
     super._stateAttributeName(cp);
     if (this.state === state) this.currentAttr.name += this.#take(NAME);
+  }
+
+  #takeAttributes(): void {
+    const { preprocessor } = this;
+    ATTRIBUTE.lastIndex = preprocessor.pos + 1;
+    for (let found = ATTRIBUTE.exec(preprocessor.html); found; found = ATTRIBUTE.exec(preprocessor.html)) {
+      preprocessor.pos = ATTRIBUTE.lastIndex - 1;
+      const [, name = '', value = ''] = found;
+      this.currentAttr = { name, value };
+      this._leaveAttrName();
+    }
   }
 
   /** Adds what follows the current character to its run. @returns whether anything does */
