@@ -32,16 +32,17 @@ const ENTRY = new RegExp(
 const LEAST_ENTRIES = 3;
 const SAMPLE = 32 * 1024;
 
+/** Neither empty nor indented, nor a comment. */
+const FIRST_LINE = /(?<![^\r\n])[^\s#][^\r\n]*/;
+
 /** Lines between entries, such as the trace of an error, are indented or belong to the one above. */
 export function isLog(text: string): boolean {
   if (/^\ufeff?#Software: [^\n]{1,200}\n(?:#[^\n]{0,400}\n){0,6}#Fields: /.test(text)) return true;
-  const lines = text
-    .slice(0, SAMPLE)
-    .split(/\r\n?|\n/)
-    .filter((line) => /^[^\s#]/.test(line));
+  const sample = text.slice(0, SAMPLE);
   const isEntry = (line: string) => ENTRY.test(line.slice(0, 500));
   // A message about a log begins otherwise.
-  if (!isEntry(lines[0] ?? '')) return false;
+  if (!isEntry(FIRST_LINE.exec(sample)?.[0] ?? '')) return false;
+  const lines = sample.split(/\r\n?|\n/).filter((line) => /^[^\s#]/.test(line));
   const entries = lines.filter(isEntry);
   return entries.length >= LEAST_ENTRIES && entries.length >= lines.length * 0.5;
 }

@@ -86,8 +86,12 @@ function matching(head: Uint8Array, signatures: readonly Signature[]): string | 
  * formats have.
  */
 function isBinary(head: Uint8Array): boolean {
-  return head.some((byte) => byte < 0x20 && (byte < 9 || byte > 15) && byte !== 0x1b);
+  return CONTROLS.test(latin1(head));
 }
+
+/** None of them is white space, or begins the escapes of a charset. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROLS = /[\0-\x08\x10-\x1a\x1c-\x1f]/;
 
 /** Text formats whose text is not an article's. */
 function ofText(head: Uint8Array): ReaderFailure | null {
