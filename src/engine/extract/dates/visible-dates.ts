@@ -154,11 +154,12 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
     if (block.parted.length > 160 || !/\p{Nd}|[〇一二]/u.test(block.text) || scored.length > 200) return;
     if (isFactOfAnother(block) || isInOtherStory(block.box.element)) return;
     // The parts of a date may be elements of their own.
-    const text = findDates(block.parted, hints).length === 0 ? block.text : block.parted;
+    const inParts = findDates(block.parted, hints);
+    const text = inParts.length === 0 ? block.text : block.parted;
     const place = placeScore(block, anchor === null ? null : index - anchor);
     const label = page.blocks[index - 1];
     const isLabelled = label !== undefined && label.size < 25 && /[:：]$/.test(label.text);
-    const days = findDates(text, hints);
+    const days = text === block.parted ? inParts : findDates(text, hints);
     for (const { edtf, from, to } of days) {
       const before = `${isLabelled && from < 12 ? label.text : ''} ${text.slice(Math.max(0, from - 40), from)}`;
       const isWorded = PUBLISHED_WORDS.test(before);

@@ -19,8 +19,9 @@ const TAIL = 4000;
 
 /** False for a fragment, which need not have an end. */
 export function pageBreaksOff(html: string): boolean {
-  if (!START.test(html) || END.test(html)) return false;
   const tail = html.slice(-TAIL);
+  // Nearly every page has its end at the end.
+  if (END.test(tail) || END.test(html) || !START.test(html)) return false;
   return OPEN_TAG.test(tail) || stopsWithinWords(tail) || hasOpenElement(html);
 }
 
