@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Comparison } from '../../contract/model/comparing/comparison.ts';
+import { tries } from '../../measure/test-effort.ts';
 import { align } from './align/align.ts';
 import { featuredSentences } from './align/features.ts';
 import { compareArticles } from './compare-articles.ts';
@@ -135,7 +136,7 @@ describe('for any articles', () => {
           expect(taken).not.toContain(`${articleId} ${start}`);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('for any articles', () => {
           expect(ids).toEqual(shuffled.map(({ articleId }) => articleId));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
+import { testInFull } from '../../measure/testing/test-in-full.ts';
 import { inPlainOrder } from '../../text/letters/misleading-signs.ts';
 import type { ReportTree } from '../report/model/report-tree.ts';
 import { pdfBoxes, pdfText } from './fixtures/pdf-text.ts';
@@ -69,7 +70,10 @@ test('there is one exporter for each format, and it says what it is', () => {
 });
 
 describe.each(EXPORT_FORMATS)('%s', (format) => {
-  test('the same report gives the same bytes, at any time', async () => {
+  // A PDF takes ten times as long to make as the others.
+  const testUnlessLong = format === 'pdf' ? testInFull : test;
+
+  testUnlessLong('the same report gives the same bytes, at any time', async () => {
     const first = await exported(format, PLAIN);
     vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
     const second = await exported(format, PLAIN);
@@ -84,7 +88,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     }
   });
 
-  test('every statement, judgement, basis, legend and finding is there', async () => {
+  testUnlessLong('every statement, judgement, basis, legend and finding is there', async () => {
     const words = plain(format, WORDS[format](await exported(format, PLAIN)));
     const expected = [
       PLAIN.title,
@@ -121,18 +125,21 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect(words).toContain(plain(format, PLAIN.articles[0]?.sha256 ?? ''));
   });
 
-  test('numbers are in brackets in the running text if asked for, each with its note at the end', async () => {
-    const bytes = await exported(format, { ...PLAIN, notesAre: 'brackets' });
-    const words = plain(format, WORDS[format](bytes));
-    const atEnd = words.slice(words.lastIndexOf(plain(format, 'Citations')));
-    expect(words).toContain(plain(format, '[1, 2]'));
-    for (const { passage } of PLAIN.citations)
-      if (!(format === 'pdf' && isArabic(passage))) expect(atEnd).toContain(plain(format, passage));
-    if (format === 'docx') expect(part(bytes, 'word/document.xml')).not.toMatch(/<w:(?:foot|end)noteReference/);
-    if (format === 'md') expect(utf8(bytes)).not.toContain('[^');
-  });
+  testUnlessLong(
+    'numbers are in brackets in the running text if asked for, each with its note at the end',
+    async () => {
+      const bytes = await exported(format, { ...PLAIN, notesAre: 'brackets' });
+      const words = plain(format, WORDS[format](bytes));
+      const atEnd = words.slice(words.lastIndexOf(plain(format, 'Citations')));
+      expect(words).toContain(plain(format, '[1, 2]'));
+      for (const { passage } of PLAIN.citations)
+        if (!(format === 'pdf' && isArabic(passage))) expect(atEnd).toContain(plain(format, passage));
+      if (format === 'docx') expect(part(bytes, 'word/document.xml')).not.toMatch(/<w:(?:foot|end)noteReference/);
+      if (format === 'md') expect(utf8(bytes)).not.toContain('[^');
+    },
+  );
 
-  test('hostile words come through as plain words', async () => {
+  testUnlessLong('hostile words come through as plain words', async () => {
     const words = plain(format, WORDS[format](await exported(format, HOSTILE)));
     const lost = HOSTILE_WORDS.filter((one) => !(format === 'pdf' && hasRightToLeft(one))).filter(
       (one) => !words.includes(plain(format, inPlainOrder(one))),
@@ -187,7 +194,7 @@ test('PDF: the cells of a table’s row are kept apart, in every script', async 
   expect(said).toEqual([]);
 });
 
-test('PDF: a byte order mark within an article’s words does not stop the export', async () => {
+testInFull('PDF: a byte order mark within an article’s words does not stop the export', async () => {
   const passage = { text: 'Harbor\ufeffline sails', language: 'en' };
   const blocks = [{ kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '' }];
   const citations = PLAIN.citations.map((one) => ({ ...one, passage: passage.text, title: '\ufeffSailings' }));
@@ -212,7 +219,7 @@ test('Markdown: number signs at the end of a heading are part of it', async () =
   expect(text).toContain('\n## Press review \\#\n');
 });
 
-test('the number of a note is kept apart from the figure that a quotation ends with', async () => {
+testInFull('the number of a note is kept apart from the figure that a quotation ends with', async () => {
   const passage = { text: 'The toll rose to 12', language: 'en' };
   const quotation = { kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '\u202f' };
   const tree = { ...PLAIN, sections: [{ heading: '', blocks: [quotation] }] };
@@ -319,7 +326,7 @@ test('DOCX: endnotes are real ones, in Arabic numerals, and no footnote is left'
   for (const { passage } of PLAIN.citations) expect(words).toContain(plain('docx', passage));
 });
 
-test('PDF: endnotes are together at the end, after the list of articles', async () => {
+testInFull('PDF: endnotes are together at the end, after the list of articles', async () => {
   const words = plain('pdf', pdfText(await exported('pdf', { ...PLAIN, notesAre: 'endnotes' })));
   const heading = words.lastIndexOf('Citations');
   expect(heading).toBeGreaterThan(words.lastIndexOf(plain('pdf', PLAIN.articles[0]?.sha256 ?? '')));
@@ -370,38 +377,44 @@ const CROWDED: ReportTree = {
   })),
 };
 
-test('names over many columns are turned, but not right-to-left ones in Word, which are drawn outside when turned', async () => {
-  const heads = part(await exported('docx', CROWDED), 'word/document.xml').match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
-  const turned = heads.filter((cell) => cell.includes('<w:textDirection w:val="btLr"/>')).map(wordsOfXml);
-  expect(turned).toHaveLength(6);
-  expect(turned.filter(hasRightToLeft)).toEqual([]);
-  expect(utf8(await exported('html', CROWDED))).toContain('<figure class="matrix turned"');
-  expect(utf8(await exported('html', PLAIN))).not.toContain('matrix turned');
-  const words = plain('pdf', pdfText(await exported('pdf', CROWDED)));
-  expect(words.split(plain('pdf', 'Averin Courier Hafenbehörde B')).length - 1).toBe(2);
-});
+testInFull(
+  'names over many columns are turned, but not right-to-left ones in Word, which are drawn outside when turned',
+  async () => {
+    const heads = part(await exported('docx', CROWDED), 'word/document.xml').match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+    const turned = heads.filter((cell) => cell.includes('<w:textDirection w:val="btLr"/>')).map(wordsOfXml);
+    expect(turned).toHaveLength(6);
+    expect(turned.filter(hasRightToLeft)).toEqual([]);
+    expect(utf8(await exported('html', CROWDED))).toContain('<figure class="matrix turned"');
+    expect(utf8(await exported('html', PLAIN))).not.toContain('matrix turned');
+    const words = plain('pdf', pdfText(await exported('pdf', CROWDED)));
+    expect(words.split(plain('pdf', 'Averin Courier Hafenbehörde B')).length - 1).toBe(2);
+  },
+);
 
-test('a figure longer than a page goes on on the next one, under its head, and long names stay on the paper', async () => {
-  const long = 'Sennet_Echo_of_the_northern_harbour_and_its_three_moles';
-  const sections = CROWDED.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) => {
-      if (block.kind !== 'matrix') return block;
-      const [first, ...others] = block.columns;
-      const rows = Array.from({ length: 60 }, (_, at) => ({
-        ...block.rows[0],
-        statement: `The claim row${at} is one.`,
-      }));
-      return { ...block, columns: [{ ...first, name: long }, ...others], rows } as typeof block;
-    }),
-  }));
-  const boxes = pdfBoxes(await exported('pdf', { ...CROWDED, sections }));
-  const withRows = boxes.split('<page ').filter((page) => page.includes('>row'));
-  expect(withRows.length).toBeGreaterThan(1);
-  for (const page of withRows) expect(page).toContain('>Claim<');
-  const tops = [...boxes.matchAll(/yMin="(-?[\d.]+)"/g)].map(([, top]) => Number(top));
-  expect(Math.min(...tops)).toBeGreaterThan(0);
-  const rows = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">row\d+</g)];
-  expect(rows).toHaveLength(60);
-  for (const [at, [, top]] of rows.entries()) if (at > 0) expect(Number(top)).not.toBe(Number(rows[at - 1]?.[1]));
-});
+testInFull(
+  'a figure longer than a page goes on on the next one, under its head, and long names stay on the paper',
+  async () => {
+    const long = 'Sennet_Echo_of_the_northern_harbour_and_its_three_moles';
+    const sections = CROWDED.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => {
+        if (block.kind !== 'matrix') return block;
+        const [first, ...others] = block.columns;
+        const rows = Array.from({ length: 60 }, (_, at) => ({
+          ...block.rows[0],
+          statement: `The claim row${at} is one.`,
+        }));
+        return { ...block, columns: [{ ...first, name: long }, ...others], rows } as typeof block;
+      }),
+    }));
+    const boxes = pdfBoxes(await exported('pdf', { ...CROWDED, sections }));
+    const withRows = boxes.split('<page ').filter((page) => page.includes('>row'));
+    expect(withRows.length).toBeGreaterThan(1);
+    for (const page of withRows) expect(page).toContain('>Claim<');
+    const tops = [...boxes.matchAll(/yMin="(-?[\d.]+)"/g)].map(([, top]) => Number(top));
+    expect(Math.min(...tops)).toBeGreaterThan(0);
+    const rows = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">row\d+</g)];
+    expect(rows).toHaveLength(60);
+    for (const [at, [, top]] of rows.entries()) if (at > 0) expect(Number(top)).not.toBe(Number(rows[at - 1]?.[1]));
+  },
+);

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { QDA_PROJECT_BYTES } from '../../contract/model/values.ts';
+import { testInFull } from '../../measure/testing/test-in-full.ts';
 import { readBytes } from '../readers/fixtures/read-bytes.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
 import { deskOfEachTest } from '../testing/desk-of-each-test.ts';
@@ -176,7 +177,7 @@ describe('a QDA project', () => {
     expect(links(project({ claimIds: [1, 2] }))).toHaveLength(1);
   });
 
-  test('names what it leaves out; the same archive gives the same bytes', () => {
+  testInFull('names what it leaves out; the same archive gives the same bytes', () => {
     const first = takenOut(path, 'qdpx');
     expect(first.leftOut).toEqual(['1 mark whose words are no longer where they were marked was left out.']);
     expect(takenOut(path, 'qdpx').bytes.equals(first.bytes)).toBe(true);
@@ -195,19 +196,22 @@ describe('a QDA project', () => {
     }
   });
 
-  test('is refused in words, before any text is read, where its list would be longer than what is read again', () => {
-    const { db, close } = openReadOnly(path);
-    const material = readMaterial(db, { path, scope: { articleIds: null, claimIds: null }, by: '' });
-    const title = 'x'.repeat(QDA_PROJECT_BYTES / 4);
-    const listed = function* () {
-      for (const article of material.listed()) yield { ...article, head: { ...article.head, title } };
-    };
-    const articles = () => expect.fail('texts were read');
-    expect(() => [...qdpxWriter.write({ ...material, listed, articles })]).toThrow(
-      /fewer than 4 articles like these: .+ longer than 64 MB.+Nothing was written. Choose fewer articles/,
-    );
-    close();
-  });
+  testInFull(
+    'is refused in words, before any text is read, where its list would be longer than what is read again',
+    () => {
+      const { db, close } = openReadOnly(path);
+      const material = readMaterial(db, { path, scope: { articleIds: null, claimIds: null }, by: '' });
+      const title = 'x'.repeat(QDA_PROJECT_BYTES / 4);
+      const listed = function* () {
+        for (const article of material.listed()) yield { ...article, head: { ...article.head, title } };
+      };
+      const articles = () => expect.fail('texts were read');
+      expect(() => [...qdpxWriter.write({ ...material, listed, articles })]).toThrow(
+        /fewer than 4 articles like these: .+ longer than 64 MB.+Nothing was written. Choose fewer articles/,
+      );
+      close();
+    },
+  );
 
   test('of one claim, it has that claim, its passages and their articles', () => {
     const { all } = project({ claimIds: [1] });

@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { testInFull } from '../../measure/testing/test-in-full.ts';
 import { checkArchive } from './check.ts';
 import { connect } from './connection.ts';
 import { noteDamage } from './damage.ts';
@@ -109,7 +110,7 @@ describe('opening', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('wherever its creation is killed, an archive opens, or is created when that is tried again', () => {
+  testInFull('wherever its creation is killed, an archive opens, or is created when that is tried again', () => {
     const made = join(folder, 'made');
     mkdirSync(made);
     path = join(made, 'a.collate');

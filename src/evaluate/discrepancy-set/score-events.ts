@@ -16,6 +16,8 @@ interface EventsScore {
   readonly tallies: readonly Tally[];
   readonly compatible: number;
   readonly alarms: number;
+  /** The events whose articles were taken for reports of more than one. */
+  readonly apart: readonly string[];
   /** One line for each wrong or missed discrepancy, with its event. */
   readonly errors: readonly string[];
 }
@@ -25,10 +27,13 @@ export function scoreEvents(events: readonly MarkedEvent[]): EventsScore {
     DISCREPANCY_KINDS.map((kind) => [kind, { kind, predicted: 0, right: 0, marked: 0, found: 0 }]),
   );
   const errors: string[] = [];
+  const apart: string[] = [];
   let alarms = 0;
   for (const event of events) {
-    const predicted = compareArticles(event.articles)
-      .aligned.flatMap(({ discrepancies }) => discrepancies)
+    const comparison = compareArticles(event.articles);
+    if (comparison.events.length > 1) apart.push(event.id);
+    const predicted = comparison.aligned
+      .flatMap(({ discrepancies }) => discrepancies)
       .filter(({ compatible }) => !compatible);
     const isRight = (one: Discrepancy) => event.discrepancies.some((marked) => matches(one, marked));
     for (const one of predicted) {
@@ -48,7 +53,7 @@ export function scoreEvents(events: readonly MarkedEvent[]): EventsScore {
     ).length;
   }
   const compatible = events.reduce((sum, event) => sum + event.compatible.length, 0);
-  return { tallies: [...counts.values()], compatible, alarms, errors };
+  return { tallies: [...counts.values()], compatible, alarms, apart, errors };
 }
 
 function matches(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '../../measure/processor-time.ts';
+import { tries } from '../../measure/test-effort.ts';
 import { datesInText } from './dates-in-text.ts';
 import { isoDay, publishedMoment } from './time-mention.ts';
 
@@ -388,6 +389,7 @@ it('dates never overlap and lie within any text, without an error', () => {
         expect(end).toBeLessThanOrEqual(text.length);
       },
     ),
+    { numRuns: tries(100) },
   );
 });
 

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
@@ -53,7 +54,7 @@ test('hundreds of articles are tagged in turns, as one act: others read either n
   expect(await labels()).toEqual([`Tagged ${ARTICLES} articles “Sennet”: done`]);
 });
 
-test('so are a source assigned, an origin joined and split, and articles put in a collection', async () => {
+testInFull('so are a source assigned, an origin joined and split, and articles put in a collection', async () => {
   const { collectionId } = await desk.call('collection.create', { name: 'Gauges', articleIds: [] });
   const sources = async () =>
     (await desk.call('source.list', {})).sources.map(({ name, articles }) => `${name} ${articles}`);
@@ -86,7 +87,7 @@ test('what is asked for meanwhile is done after it, and is an act of its own', a
   expect((await desk.call('article.get', { articleId: 1 })).article.read).toBe(true);
 });
 
-test('an import goes on once it is over, and loses nothing', async () => {
+testInFull('an import goes on once it is over, and loses nothing', async () => {
   const tagging = desk.call('tag.add', { tag: 'Sennet', articleIds });
   await setImmediate();
   const pasting = desk.call('import.paste', { text: 'The gauge at Sennet was read again on Monday.' });
@@ -114,7 +115,7 @@ test('if it is stopped, or the engine closed, nothing of it is kept', async () =
   expect(await labels()).toEqual(['Created claim 1: done']);
 });
 
-test('an archive copied meanwhile has all of an act or nothing', async () => {
+testInFull('an archive copied meanwhile has all of an act or nothing', async () => {
   const file = desk.fileRefs.add(`${desk.folder}/copy.collate`);
   const [{ bytes }] = await Promise.all([
     desk.call('archive.backup', { file }),
@@ -164,7 +165,7 @@ test.each([
   expect(desk.logged).toEqual([]);
 });
 
-test('whatever turn the program ends in, what was done before is kept, and nothing of it', async () => {
+testInFull('whatever turn the program ends in, what was done before is kept, and nothing of it', async () => {
   const { archive } = await desk.call('archive.status', {});
   const path = `${desk.folder}/${archive?.name}`;
   await desk.call('tag.add', { tag: 'First', articleIds });
@@ -223,7 +224,7 @@ test('what has no need to wait begins at once: a reading sent behind it knows of
   expect(total).toBe(1);
 });
 
-test('a list that is being read when it begins has all of it or nothing', async () => {
+testInFull('a list that is being read when it begins has all of it or nothing', async () => {
   const { collectionId } = await desk.call('collection.create', { name: 'Gauges', articleIds: [] });
   await desk.call('collection.create', { name: 'Of Sennet', search: { text: 'Sennet', filters: {} } });
   const before = (await desk.call('act.list', {})).acts[0]?.actId ?? 0;
@@ -237,7 +238,7 @@ test('a list that is being read when it begins has all of it or nothing', async 
   expect([0, ARTICLES]).toContain(collections.find((each) => each.collectionId === collectionId)?.articles);
 });
 
-test('a deletion stopped meanwhile says how many are deleted, and ends what it began', async () => {
+testInFull('a deletion stopped meanwhile says how many are deleted, and ends what it began', async () => {
   const stop = new AbortController();
   const deleting = desk.engine.call('article.delete', { articleIds, confirm: ARTICLES }, stop.signal);
   deleting.catch(() => {});
@@ -254,7 +255,7 @@ test('a deletion stopped meanwhile says how many are deleted, and ends what it b
   expect((await desk.call('archive.check', {})).ok).toBe(true);
 });
 
-test('the vocabulary of what is imported meanwhile waits to be written', async () => {
+testInFull('the vocabulary of what is imported meanwhile waits to be written', async () => {
   const { importId } = await desk.call('import.paste', { text: 'The gauge at Sennet was read again on Monday.' });
   const isFound = async () => (await desk.call('search.run', { text: 'Monday' })).total > 0;
   for (let at = 0; at < 60; at++) {
@@ -268,7 +269,7 @@ test('the vocabulary of what is imported meanwhile waits to be written', async (
   expect(desk.logged).toEqual([]);
 });
 
-test('nothing begins between the moment a draft need not wait and its own act', async () => {
+testInFull('nothing begins between the moment a draft need not wait and its own act', async () => {
   // No turn is over: what would wait for the next cannot come in between.
   vi.restoreAllMocks();
   const ids = countingIds();

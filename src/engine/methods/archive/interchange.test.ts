@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import { INTERCHANGE_FORMATS } from '../../../contract/model/values.ts';
 import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
 import { openMarked } from '../../testing/taken-out.ts';
@@ -19,7 +20,7 @@ test('each format is written whole, over an earlier export, and says how much it
   await openMarked(desk);
   writeFileSync(join(desk.folder, 'out'), 'an earlier export');
   // A worker is started for each.
-  for (const format of TESTS_IN_FULL ? INTERCHANGE_FORMATS : INTERCHANGE_FORMATS.slice(0, 2)) {
+  for (const format of TESTS_IN_FULL ? INTERCHANGE_FORMATS : INTERCHANGE_FORMATS.slice(0, 1)) {
     const { items, bytes } = await desk.call('interchange.export', { format, file: fileNamed('out') });
     expect(items, format).toBeGreaterThan(0);
     expect(readFileSync(join(desk.folder, 'out')).length, format).toBe(bytes);
@@ -75,7 +76,7 @@ test('of a search, or a collection, exactly what is found is taken, with its mar
   expect(await taken({ text: 'twelve', filters })).toEqual([['2', 1]]);
 });
 
-test('a search is taken once the index has all that was changed', async () => {
+testInFull('a search is taken once the index has all that was changed', async () => {
   await openSeeded(
     desk,
     Array.from({ length: 60 }, (_, i) => ({ title: `Ferry ${i}`, paragraphs: [`It was ${i} minutes late.`] })),
@@ -88,7 +89,7 @@ test('a search is taken once the index has all that was changed', async () => {
   expect((await desk.call('interchange.export', { format: 'jsonl', file: fileNamed('out'), scope })).items).toBe(60);
 });
 
-test('progress is told, and an export that is stopped leaves nothing behind', async () => {
+testInFull('progress is told, and an export that is stopped leaves nothing behind', async () => {
   // Of few words, so that they are soon in the index, but long to compress.
   const words = (seed: number) => Array.from({ length: 40 }, (_, i) => sha512(`${seed} ${i}`).repeat(10)).join(' ');
   const articles = Array.from({ length: 30 }, (_, i) => ({ title: `Article ${i}`, paragraphs: [words(i)] }));

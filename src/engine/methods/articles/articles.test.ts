@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { COURIER, COURIER_NINE, FERRY } from '../../testing/ferry.ts';
@@ -37,7 +38,7 @@ describe('reading', () => {
     expect(await refusal(desk.call('article.get', { articleId: 99 }))).toBe('not-found');
   });
 
-  test('a text that cannot be unpacked any more is a damaged archive, not a fault of the program', async () => {
+  testInFull('a text that cannot be unpacked any more is a damaged archive, not a fault of the program', async () => {
     await desk.call('archive.close', {});
     const db = new Database(path);
     db.prepare('UPDATE revision SET text = zeroblob(20) WHERE article_id = 1').run();
@@ -86,7 +87,7 @@ describe('reading', () => {
     expect(charset).toBe('windows-1251');
   });
 
-  test('marks are drawn in the original on request, and its hash is computed again', async () => {
+  testInFull('marks are drawn in the original on request, and its hash is computed again', async () => {
     await desk.anew();
     const page = `<p>${COURIER}</p><script>1</script><img src="a.png"><nav>Video of day</nav>`;
     await openSeeded(desk, [{ bytes: Buffer.from(page), mediaType: 'text/html', paragraphs: [COURIER] }]);
@@ -105,7 +106,7 @@ describe('reading', () => {
     });
   });
 
-  test('a large original is made safe beside the engine’s thread, which has its turns meanwhile', async () => {
+  testInFull('a large original is made safe beside the engine’s thread, which has its turns meanwhile', async () => {
     await desk.anew();
     const large = `<p>${COURIER}</p>`.repeat(3_000);
     await openSeeded(desk, [{ bytes: Buffer.from(large), mediaType: 'text/html', paragraphs: [COURIER] }]);
@@ -129,7 +130,7 @@ describe('reading', () => {
     expect(html).toContain('Save the original');
   });
 
-  test('a mail message and a saved page are shown as their source, every character of it as text', async () => {
+  testInFull('a mail message and a saved page are shown as their source, every character of it as text', async () => {
     for (const mediaType of ['message/rfc822', 'multipart/related']) {
       const bytes = Buffer.from('Subject: Quay\r\nContent-Type: text/html\r\n\r\n<script>run()</script>');
       const { html } = originalView(bytes, mediaType, NOTHING_DRAWN);
@@ -150,7 +151,7 @@ describe('reading', () => {
     expect(bytesView(new Uint8Array(70_000), 'application/pdf').html).toContain('There is more.');
   });
 
-  test('of a very long text only the beginning is shown, with a note that it goes on', () => {
+  testInFull('of a very long text only the beginning is shown, with a note that it goes on', () => {
     const { html } = originalView(Buffer.from('quay '.repeat(400_000)), 'text/plain', NOTHING_DRAWN);
     expect(html.length).toBeLessThan(1_001_000);
     expect(html).toContain('There is more.');
@@ -317,7 +318,7 @@ describe('deleting', () => {
       vi.restoreAllMocks();
     });
 
-    test('gives others their turn, and tells how far it is', async () => {
+    testInFull('gives others their turn, and tells how far it is', async () => {
       const deleted = desk.call('article.delete', deleting);
       const { archive } = await desk.call('archive.status', {});
       expect(archive?.articles).toBeGreaterThan(10);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { WorkerThread } from '../../runtime/worker-thread.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { openSeeded, placeOf, seedArchive } from '../../testing/seed-articles.ts';
@@ -41,7 +42,7 @@ test('a piece goes back to its place on the page, as a new revision; marks are c
   expect((await desk.call('archive.check', {})).ok).toBe(true);
 });
 
-test('it does not go into another archive, opened while its place is looked for', async () => {
+testInFull('it does not go into another archive, opened while its place is looked for', async () => {
   await open('text/html');
   const other = join(desk.folder, 'b.collate');
   seedArchive(other, given('text/html'));
@@ -78,7 +79,7 @@ test('it is undone and redone with what was marked in it', async () => {
   expect((await desk.call('archive.check', {})).ok).toBe(true);
 });
 
-test('it is set aside again, whatever came after it', async () => {
+testInFull('it is set aside again, whatever came after it', async () => {
   await open('text/html');
   await putBack(BOX);
   await putBack('Write to us');
@@ -96,7 +97,7 @@ test('if its place is unknown, it goes to the end; a piece that is not set aside
   expect(await refusal(desk.call('article.putBack', { articleId: 1, piece: 0, words: BOX }))).toBe('not-found');
 });
 
-test('a search finds its words, and no longer once they are set aside', async () => {
+testInFull('a search finds its words, and no longer once they are set aside', async () => {
   await open('text/html');
   const total = async () => (await desk.call('search.run', { text: 'strengthened' })).total;
   await putBack(BOX);
@@ -145,7 +146,7 @@ test('marks in it are reported, stay with their words, and are held again once i
   expect((await article()).text).toBe([LEAD, MIDDLE].join('\n\n'));
 });
 
-test('a piece put back and then set aside as a paragraph is as it was', async () => {
+testInFull('a piece put back and then set aside as a paragraph is as it was', async () => {
   await open('text/html');
   await putBack(BOX);
   await setAside(BOX);
@@ -154,7 +155,7 @@ test('a piece put back and then set aside as a paragraph is as it was', async ()
   expect((await article()).furniture).toEqual(['Home', BOX, 'Write to us']);
 });
 
-test('of words that occur twice, the chosen one goes', async () => {
+testInFull('of words that occur twice, the chosen one goes', async () => {
   await openSeeded(desk, [{ bytes: Buffer.from('a'), mediaType: 'text/plain', paragraphs: ['Ad', LEAD, 'Ad', END] }]);
   await desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs: [{ place: 2, words: 'Ad' }] });
   expect((await article()).text).toBe(['Ad', LEAD, END].join('\n\n'));
@@ -170,39 +171,42 @@ test('a paragraph that is not there is refused, and so is the whole text', async
   expect((await article()).text).toBe(STORY.join('\n\n'));
 });
 
-test('marks beside a paragraph set aside stay on their words, through undo, redo and putting it back', async () => {
-  await open('text/html');
-  const { text } = await article();
-  const marked = ['Orrin bridge', 'The channel'];
-  for (const words of marked)
-    await desk.call('evidence.add', { ...placeOf(1, text, words), claimId: null, stance: 'mentions' });
-  const drawn = async () => {
-    const now = await article();
-    const letters = [...now.text];
-    return now.evidence.map(({ anchor: { state, spans } }) => ({
-      drawn: state === 'held' || state === 'carried',
-      words: spans.map(({ start, end }) => letters.slice(start, end).join('')),
-    }));
-  };
-  const onTheirWords = marked.map((words) => ({ drawn: true, words: [words] }));
-  expect((await setAside(MIDDLE)).label).toBe('Set a paragraph aside');
-  expect(await drawn()).toEqual(onTheirWords);
-  await desk.call('act.undo', {});
-  expect(await drawn()).toEqual(onTheirWords);
-  await desk.call('act.redo', {});
-  expect(await drawn()).toEqual(onTheirWords);
-  await putBack(MIDDLE);
-  expect((await article()).text).toBe(text);
-  expect(await drawn()).toEqual(onTheirWords);
-  await putBack(BOX);
-  const [box] = (await article()).putBack;
-  expect(await drawn()).toEqual(onTheirWords);
-  await desk.call('article.setAside', { articleId: 1, putBackId: box?.putBackId as number });
-  expect(await drawn()).toEqual(onTheirWords);
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
-});
+testInFull(
+  'marks beside a paragraph set aside stay on their words, through undo, redo and putting it back',
+  async () => {
+    await open('text/html');
+    const { text } = await article();
+    const marked = ['Orrin bridge', 'The channel'];
+    for (const words of marked)
+      await desk.call('evidence.add', { ...placeOf(1, text, words), claimId: null, stance: 'mentions' });
+    const drawn = async () => {
+      const now = await article();
+      const letters = [...now.text];
+      return now.evidence.map(({ anchor: { state, spans } }) => ({
+        drawn: state === 'held' || state === 'carried',
+        words: spans.map(({ start, end }) => letters.slice(start, end).join('')),
+      }));
+    };
+    const onTheirWords = marked.map((words) => ({ drawn: true, words: [words] }));
+    expect((await setAside(MIDDLE)).label).toBe('Set a paragraph aside');
+    expect(await drawn()).toEqual(onTheirWords);
+    await desk.call('act.undo', {});
+    expect(await drawn()).toEqual(onTheirWords);
+    await desk.call('act.redo', {});
+    expect(await drawn()).toEqual(onTheirWords);
+    await putBack(MIDDLE);
+    expect((await article()).text).toBe(text);
+    expect(await drawn()).toEqual(onTheirWords);
+    await putBack(BOX);
+    const [box] = (await article()).putBack;
+    expect(await drawn()).toEqual(onTheirWords);
+    await desk.call('article.setAside', { articleId: 1, putBackId: box?.putBackId as number });
+    expect(await drawn()).toEqual(onTheirWords);
+    expect((await desk.call('archive.check', {})).ok).toBe(true);
+  },
+);
 
-test('a mark in a paragraph set aside is not drawn on its twin', async () => {
+testInFull('a mark in a paragraph set aside is not drawn on its twin', async () => {
   await openSeeded(desk, [{ bytes: Buffer.from('a'), mediaType: 'text/plain', paragraphs: [LEAD, 'Ad', END, 'Ad'] }]);
   const { text } = await article();
   const start = text.indexOf('Ad');
@@ -212,7 +216,7 @@ test('a mark in a paragraph set aside is not drawn on its twin', async () => {
   expect((await article()).evidence.map(({ anchor }) => anchor.state)).toEqual(['proposed']);
 });
 
-test('a claim has a warning while its text lacks some of its passages', async () => {
+testInFull('a claim has a warning while its text lacks some of its passages', async () => {
   await open('text/html');
   const { text } = await article();
   const evidence = [placeOf(1, text, 'river authority'), placeOf(1, text, 'closed the crossing')];

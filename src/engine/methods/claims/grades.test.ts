@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CLAIM_WARNINGS } from '../../../contract/model/claims/claim.ts';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { COURIER_NINE, ECHO_TWELVE, FERRY, WIRE_TWELVE } from '../../testing/ferry.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
@@ -13,7 +14,7 @@ const warnings = async (claimId: number): Promise<(typeof CLAIM_WARNINGS)[number
   (await desk.call('claim.get', { claimId })).claim.warnings.map(({ code }) => code);
 
 describe('grading credibility', () => {
-  test('keeps every grade with its date and reason', async () => {
+  testInFull('keeps every grade with its date and reason', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });
     const given = { reason: 'plausible', holdsFrom: '2026-10-11', by: 'R. Halm' };
     await desk.call('grade.claim', { claimId: 1, value: '3', ...given });
@@ -75,7 +76,7 @@ describe('grading credibility', () => {
     expect(await warnings(1)).toEqual([]);
   });
 
-  test('1 against the rule is no longer reported by the check once two origins support it', async () => {
+  testInFull('1 against the rule is no longer reported by the check once two origins support it', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });
     await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'seen myself', override: true });
     const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [1] });

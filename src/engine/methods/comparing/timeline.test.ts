@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noteText } from '../../../contract/model/comparing/timeline-notes.ts';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
 import { COURIER_NINE, FERRY, UKRAINIAN, WIRE, WIRE_TWELVE } from '../../testing/ferry.ts';
@@ -187,7 +188,7 @@ test('of a collection, only its articles have marks, are first, make lanes and a
   expect(await refusal(desk.call('timeline.get', { claimIds: [1], collectionId: 99 }))).toBe('not-found');
 });
 
-test('words not marked are found in every copy of a story that a hundred papers carried', async () => {
+testInFull('words not marked are found in every copy of a story that a hundred papers carried', async () => {
   const words = 'The tug Brannock had left her berth at dawn without lights';
   const other = makeTestEngine();
   const papers = Array.from({ length: 100 }, (_, at) => ({

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
 import { refusal } from '../../testing/test-engine.ts';
@@ -63,7 +64,7 @@ describe('a claim that changed since its sentence was written', () => {
     expect(JSON.stringify(await blocksNow(reportId))).toContain('The dredger was lit.');
   });
 
-  test('can also be settled by keeping the sentence, until the claim changes again', async () => {
+  testInFull('can also be settled by keeping the sentence, until the claim changes again', async () => {
     const { reportId, sure } = await drafted();
     await desk.call('claim.update', { claimIds: [sure.claimId], statement: 'The authority is certain.' });
     const [found] = await changedOnes(reportId);
@@ -78,7 +79,7 @@ describe('a claim that changed since its sentence was written', () => {
     expect(await refusal(desk.call('report.answer', { reportId, blockId: 'none', take: true }))).toBe('not-found');
   });
 
-  test('is found by its grade and its passages; what supports it since is cited', async () => {
+  testInFull('is found by its grade and its passages; what supports it since is cited', async () => {
     const { reportId, sure } = await drafted();
     const { claimId } = sure;
     await desk.call('grade.claim', { claimId, value: '4', reason: 'One voice.' });
@@ -128,7 +129,7 @@ describe('a claim that changed since its sentence was written', () => {
   });
 });
 
-test('a passage that went with its article is told apart from one that undo brings back', async () => {
+testInFull('a passage that went with its article is told apart from one that undo brings back', async () => {
   const { lit, sure } = await marked(desk);
   const { reportId } = await desk.call('report.draft', { title: 'T', claimIds: [lit.claimId, sure.claimId] });
   const messages = async () =>

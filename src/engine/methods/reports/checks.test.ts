@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { marked, openTwoPapers, sectionOf } from './fixtures/two-papers.ts';
 
@@ -10,7 +11,7 @@ afterEach(() => {
   expect(desk.logged).toEqual([]);
 });
 
-test('a long report is checked on another thread, which holds up no one', async () => {
+testInFull('a long report is checked on another thread, which holds up no one', async () => {
   const { lit } = await marked(desk);
   const { reportId } = await desk.call('report.create', { title: 'Long' });
   const text = 'The dredger was at anchor on 9 October, 40 metres from the pier, and not lit. '.repeat(10);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS } from '../../../contract/model/values.ts';
+import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { openStore } from '../../store/open.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
@@ -13,6 +15,9 @@ afterEach(() => {
   vi.restoreAllMocks();
   expect(desk.logged).toEqual([]);
 });
+
+// Each starts a worker.
+const FORMATS = TESTS_IN_FULL ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, 1);
 
 const sha256Of = ({ bytes }: { bytes: Uint8Array }) => createHash('sha256').update(bytes).digest('hex');
 
@@ -33,20 +38,20 @@ describe('export', () => {
     const { reportId } = await desk.call('report.draft', { title: 'A/B: “test”', claimIds: [lit.claimId] });
     const exported = async () => {
       const files = [];
-      for (const format of EXPORT_FORMATS) files.push(await desk.call('report.export', { reportId, format }));
+      for (const format of FORMATS) files.push(await desk.call('report.export', { reportId, format }));
       return files;
     };
     const first = await exported();
     desk.wait(86_400_000);
     expect((await exported()).map(sha256Of)).toEqual(first.map(sha256Of));
     for (const [i, { name, mediaType }] of first.entries()) {
-      const format = EXPORT_FORMATS[i];
+      const format = FORMATS[i];
       expect(name).toBe(`2026-10-12 A B “test”.${format === 'bundle' ? 'zip' : format}`);
       expect(mediaType).toMatch(/^(text|application)\//);
     }
   });
 
-  test('follows the choices: the matrix after it, its marking, its notes without the words', async () => {
+  testInFull('follows the choices: the matrix after it, its marking, its notes without the words', async () => {
     const { lit } = await marked(desk);
     const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [lit.claimId] });
     const choices = { notes: ['original' as const], annexes: ['matrix' as const], tlp: 'TLP:GREEN' as const };
@@ -73,7 +78,7 @@ describe('export', () => {
     expect(await refusal(desk.call('report.export', { reportId, format: 'md' }))).toBe('not-exportable');
   });
 
-  test('names an original whose bytes have changed, in the check and in the log of the export', async () => {
+  testInFull('names an original whose bytes have changed, in the check and in the log of the export', async () => {
     const { sure } = await marked(desk);
     const { reportId } = await desk.call('report.draft', { title: 'Damaged', claimIds: [sure.claimId] });
     await alterByHand("UPDATE original_chunk SET data = x'00'");
@@ -93,7 +98,7 @@ describe('export', () => {
     expect(await refusal(exporting)).toBe('cancelled');
   });
 
-  test('is of one moment, though it is read in turns: an act done in between is in all of it', async () => {
+  testInFull('is of one moment, though it is read in turns: an act done in between is in all of it', async () => {
     const claims = Array.from({ length: 30 }, (_, i) => desk.call('claim.create', { statement: `Claim ${i}` }));
     const claimIds = (await Promise.all(claims)).map(({ claimId }) => claimId);
     const { reportId } = await desk.call('report.create', { title: 'x' });
@@ -119,7 +124,7 @@ describe('export', () => {
   });
 });
 
-test('a bundle whose articles are deleted while it is made is not made without them', async () => {
+testInFull('a bundle whose articles are deleted while it is made is not made without them', async () => {
   const { sure } = await marked(desk);
   const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [sure.claimId] });
   everyTurnIsOver();

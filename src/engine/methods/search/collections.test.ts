@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SearchFilters } from '../../../contract/model/collections/search.ts';
 import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { connect } from '../../store/connection.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { COURIER, ECHO, WIRE } from '../../testing/ferry.ts';
@@ -25,7 +26,7 @@ const save = async (name: string, text: string, filters: SearchFilters = {}) =>
 const undo = async () => (await desk.call('act.undo', {})).act.label;
 
 describe('kept up to date by a search', () => {
-  test('whose filters in the file are none, it finds nothing, is listed and can be deleted', async () => {
+  testInFull('whose filters in the file are none, it finds nothing, is listed and can be deleted', async () => {
     const collectionId = await save('Foreign', 'died');
     await desk.call('archive.close', {});
     const path = join(desk.folder, 'a.collate');
@@ -59,7 +60,7 @@ describe('kept up to date by a search', () => {
     expect((await listed())[1]).toEqual(['Dead', 4]);
   });
 
-  test('by an origin, it follows its joins, step by step, and undo takes them back', async () => {
+  testInFull('by an origin, it follows its joins, step by step, and undo takes them back', async () => {
     const originOf = async (articleId: number) => (await desk.call('article.get', { articleId })).article.originId;
     const first = await originOf(1);
     const filters = { originId: await originOf(3) };
@@ -102,7 +103,7 @@ describe('kept up to date by a search', () => {
   });
 });
 
-test('what was left out of a saved search is said wherever it is searched in', async () => {
+testInFull('what was left out of a saved search is said wherever it is searched in', async () => {
   const problem = async (text: string, filters = {}) =>
     (await desk.call('search.run', { text, filters })).interpreted.problem;
   const inner = await save('Inner', 'ferry date:someday');
@@ -164,7 +165,7 @@ describe('of articles chosen by hand', () => {
     expect((await facet('', { collectionIds: [empty] }))[0]?.articles).toBe(3);
   });
 
-  test('a deleted article is in none, and undo brings back what is left', async () => {
+  testInFull('a deleted article is in none, and undo brings back what is left', async () => {
     const collectionId = await make('To read', [1, 2]);
     await desk.call('collection.add', { collectionId, articleIds: [3] });
     await desk.call('collection.delete', { collectionId });
@@ -203,7 +204,7 @@ test.skipIf(!TESTS_IN_FULL)('an archive keeps up to five hundred', async () => {
   expect(await refusal(make('One more', [1]))).toBe('bad-request');
 });
 
-test('a missing one is reported, or finds nothing', async () => {
+testInFull('a missing one is reported, or finds nothing', async () => {
   expect(await refusal(desk.call('collection.rename', { collectionId: 9, name: 'x' }))).toBe('not-found');
   expect(await refusal(desk.call('collection.add', { collectionId: 9, articleIds: [1] }))).toBe('not-found');
   expect(await refusal(desk.call('collection.create', { name: 'x', articleIds: [99] }))).toBe('not-found');
@@ -211,7 +212,7 @@ test('a missing one is reported, or finds nothing', async () => {
   expect(await found('', { collectionIds: [9] })).toEqual([]);
 });
 
-test('the matrix of a collection has its claims, its sources, its days', async () => {
+testInFull('the matrix of a collection has its claims, its sources, its days', async () => {
   const stated = (statement: string, evidence: [number, string, string][]) =>
     desk.call('claim.create', {
       statement,

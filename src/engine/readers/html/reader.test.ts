@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 import { htmlReader } from './reader.ts';
@@ -67,7 +68,7 @@ test('a page without a title is titled by its first words', async () => {
   expect(result).toMatchObject({ title: 'The ferry leaves later from May.' });
 });
 
-test('a page whose boxes are never closed is read, including its tables', async () => {
+testInFull('a page whose boxes are never closed is read, including its tables', async () => {
   const rows = (start: string) =>
     Array.from(
       { length: 700 },
@@ -125,7 +126,7 @@ describe('a page saved before its scripts rendered it', () => {
     });
   });
 
-  test('has its story after a string of any length', async () => {
+  testInFull('has its story after a string of any length', async () => {
     const picture = JSON.stringify(`"\\${'A\n'.repeat(6_000_000)}`);
     const script = `<script>window.PICTURE = ${picture}; window.STATE = ${JSON.stringify({ ...about, text: STORY.join('\n\n') })}</script>`;
     expect(await read(page(script))).toMatchObject({ paragraphs: STORY });

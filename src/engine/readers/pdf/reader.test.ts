@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { LEFT, lines, RIGHT, read, readOne } from '../fixtures/read-paper.ts';
 import { type DrawnRun, writePdf } from '../fixtures/write-pdf.ts';
@@ -108,7 +109,7 @@ describe('what cannot be read is named', () => {
     expect(await code(Buffer.from('%PDF-1.7\nno objects at all\n%%EOF'))).toEqual(['damaged']);
   });
 
-  test('a stream that would exhaust memory', async () => {
+  testInFull('a stream that would exhaust memory', async () => {
     const packed = deflateSync(Buffer.alloc(80 * 1024 * 1024, ' '));
     const whole = writePdf([{ runs: lines(LEFT, 60, 700) }]);
     const bomb = Buffer.concat([

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { processorTime } from '../../../measure/processor-time.ts';
+import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { placeOf } from '../../testing/seed-articles.ts';
 import { compressPieces, compressText } from '../articles/texts.ts';
 import { checkArchive } from '../check.ts';
@@ -120,7 +121,7 @@ test('a claim has the same words only once, also where they were marked in an ea
   expect(() => again(later)).toThrow(conflict);
 });
 
-test('a passage of a claim takes no longer to add where the claim has hundreds in the article', () => {
+testInFull('a passage of a claim takes no longer to add where the claim has hundreds in the article', () => {
   const words = Array.from({ length: 800 }, (_, n) => `Line ${n}.`);
   const text = words.join(' ');
   revise(text);
