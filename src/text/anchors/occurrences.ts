@@ -1,7 +1,8 @@
 // Where exact words occur in a text, never in the middle of a character.
 import type { Utf16Span } from '../offsets.ts';
 
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when first needed, because it takes ten milliseconds of each thread that starts. */
+let characters: Intl.Segmenter | undefined;
 /** What precedes one of these does not decide where the next character begins; in a row of flags, it does. */
 const PLAIN =
   /[\n\p{Zs}\p{P}\p{Nd}\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
@@ -21,6 +22,7 @@ function isBoundary(text: string, index: number): boolean {
   let start = index - 1;
   while (start > least && !PLAIN.test(text.charAt(start))) start--;
   const at = index - start;
+  characters ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return characters.segment(text.slice(start, index + AHEAD)).containing(at)?.index === at;
 }
 
