@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../../contract/errors.ts';
 import { endWorker } from '../../runtime/end-worker.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
 import { cancelled, ReaderWorkers } from './reader-workers.ts';
+import { StillWatch } from './still-watch.ts';
 
 export interface ReaderPool {
   /** The number of parallel reads; further ones wait. */
@@ -100,7 +101,7 @@ class Read {
   readonly #reading: Reading;
   readonly #end = Promise.withResolvers<ReadEnd>();
   readonly #memoryCheck: ReturnType<typeof setInterval>;
-  #stallTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #still: StillWatch;
   #beingWritten = 0;
   #written: Promise<void> = Promise.resolve();
   #isSettled = false;
@@ -109,12 +110,16 @@ class Read {
     this.#worker = worker;
     this.#reading = reading;
     // A worker that has just ended no longer answers.
-    this.#memoryCheck = setInterval(() => this.#checkMemory().catch(() => {}), MEMORY_CHECK_MS);
+    this.#memoryCheck = setInterval(() => {
+      this.#checkMemory().catch(() => {});
+      this.#still.askTime().catch(() => {});
+    }, MEMORY_CHECK_MS);
     worker.on('message', this.#onMessage);
     worker.once('error', this.#onError);
     worker.once('exit', this.#onExit);
     reading.signal.addEventListener('abort', this.#onAbort);
-    this.#restartStallTimer();
+    this.#still = new StillWatch(worker, reading.stillMs, () => this.#endWith(stalled(reading.stillMs)));
+    this.#watchAgain();
     this.#send({ kind: 'read', task: reading.task });
   }
 
@@ -133,7 +138,7 @@ class Read {
       this.#settle(() => this.#end.resolve({ cutShort: null, isUsable: true, written: this.#written }));
     else {
       if (message.kind === 'batch') this.#forward(message.parts);
-      this.#restartStallTimer();
+      this.#watchAgain();
     }
   };
 
@@ -155,7 +160,7 @@ class Read {
       () => {
         if (this.#isSettled) return;
         this.#beingWritten--;
-        this.#restartStallTimer();
+        this.#watchAgain();
         this.#send({ kind: 'written' });
       },
       (error) => this.#settle(() => this.#end.reject(error)),
@@ -163,10 +168,9 @@ class Read {
   }
 
   /** A worker may be silent only while its output is being written. */
-  #restartStallTimer(): void {
-    const { stillMs } = this.#reading;
-    clearTimeout(this.#stallTimer);
-    if (this.#beingWritten === 0) this.#stallTimer = setTimeout(() => this.#endWith(stalled(stillMs)), stillMs);
+  #watchAgain(): void {
+    if (this.#beingWritten === 0) this.#still.restart();
+    else this.#still.stop();
   }
 
   async #checkMemory(): Promise<void> {
@@ -188,7 +192,7 @@ class Read {
 
   #settle(how: () => void): void {
     this.#isSettled = true;
-    clearTimeout(this.#stallTimer);
+    this.#still.stop();
     clearInterval(this.#memoryCheck);
     this.#worker.removeListener('message', this.#onMessage);
     this.#worker.removeListener('error', this.#onError);
