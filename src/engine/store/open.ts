@@ -19,7 +19,7 @@ import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { assertOwnJournal, beginSession, closeBeside } from './own-journal.ts';
+import { assertOwnJournal, beginSession, closeBeside, type Session } from './own-journal.ts';
 import { assertOwnSchema } from './own-schema.ts';
 import { replaceIndexIfDamaged, replaceIndexNextTime } from './search-index/rebuild-index.ts';
 import { fileMeant } from './written-whole.ts';
@@ -92,15 +92,16 @@ function discardLock(path: string): void {
 
 function assemble(path: string, db: Connection, lock: WriterLock, options: StoreOptions): Store {
   const opened = fileAt(path);
-  const acts = openActs(db, options.clock, options.newId);
-  const session = beginSession(db, path);
+  /** Begun when something is first to be written: a damaged archive that is only looked at stays as it is. */
+  let session: Session | null = null;
+  const isInFile = () => session?.isInFile() ?? true;
   const assertNotReplaced = () => {
-    if (!session.isInFile()) throw replaced(path);
+    if (!isInFile()) throw replaced(path);
   };
   return {
     path,
     db,
-    acts,
+    acts: openActs(db, options.clock, options.newId),
     clock: options.clock,
     newId: options.newId,
     holder: options.holder,
@@ -108,11 +109,12 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
       if (fileAt(path) !== opened) throw noLongerThere(path);
       assertNotReplaced();
       assertSound(db);
+      if (!db.inTransaction) session ??= beginSession(db, path);
     },
     assertNotReplaced,
     close: () => {
       try {
-        if (damageOf(db) === 'index' && session.isInFile()) replaceIndexNextTime(db);
+        if (damageOf(db) === 'index' && isInFile()) replaceIndexNextTime(db);
       } finally {
         letGo(db, lock, session);
       }
@@ -120,12 +122,12 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
   };
 }
 
-function letGo(db: Connection, lock: WriterLock, session: ReturnType<typeof beginSession>): void {
+function letGo(db: Connection, lock: WriterLock, session: Session | null): void {
   try {
-    if (session.isInFile()) db.close();
+    if (session?.isInFile() ?? true) db.close();
     else closeBeside(db);
   } finally {
-    session.end();
+    session?.end();
     lock.release();
   }
 }

@@ -27,6 +27,12 @@ let path: string;
 let ids = 0;
 const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `id-${ids++}`, holder: 'this test' };
 const open = (file = path): Store => openStore(file, { ...options, create: false });
+/** Opened for something to be written. */
+function begun(): Store {
+  const store = open();
+  store.assertWritable();
+  return store;
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'collate-own-journal-'));
@@ -48,7 +54,7 @@ function titles(file: string): unknown[] {
 
 /** The files of an archive to which articles are added, as a program that is killed then leaves them. */
 function killed(...added: string[]): string {
-  const store = open();
+  const store = begun();
   for (const title of added) add(store, title);
   const there = join(folder, 'killed');
   mkdirSync(there);
@@ -85,7 +91,7 @@ test.each(['a copy made while it was closed', 'a backup made in the same session
   async (which) => {
     const copy = join(folder, 'copy.collate');
     copyFileSync(path, copy);
-    const store = open();
+    const store = begun();
     if (which.startsWith('a backup')) await backUp(store.db, copy, new AbortController().signal, () => {});
     store.close();
     const left = killed('Second', 'Third');
@@ -160,7 +166,7 @@ test('by a link to it, an archive is locked and read as by its own name', () => 
 test('once another file was copied over it while it was open, nothing more is saved, and on closing its journal is not mixed in', () => {
   const copy = join(folder, 'copy.collate');
   copyFileSync(path, copy);
-  const store = open();
+  const store = begun();
   add(store, 'Second');
   store.assertNotReplaced();
   copyFileSync(copy, path);
@@ -173,4 +179,10 @@ test('once another file was copied over it while it was open, nothing more is sa
   expect(() => open()).toThrowError(refused);
   rmSync(`${path}-wal`);
   expect(titles(path)).toEqual(['First']);
+});
+
+test('an archive that is opened and closed without anything being written stays as it is', () => {
+  const before = readFileSync(path);
+  open().close();
+  expect(readFileSync(path)).toEqual(before);
 });

@@ -40,7 +40,7 @@ function markWithoutJournal(path: string): string | null | undefined {
   }
 }
 
-interface Session {
+export interface Session {
   /** Whether the file is still the same: another may be copied over it. */
   isInFile(): boolean;
   /** To be called once no connection to the file is left. */
