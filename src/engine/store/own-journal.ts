@@ -69,7 +69,7 @@ export function beginSession(db: Connection, path: string): Session {
       },
     };
   } catch {
-    // A full or damaged archive is opened as far as it can be.
+    // What is to be written says itself what keeps it from that.
     return unmarked;
   }
 }
