@@ -75,7 +75,13 @@ const isOfOneself = (speaker: Speaker, articles: readonly ReadArticle[]): boolea
   OF_ONESELF.test(articleOf(articles, speaker.sentence).text.slice(speaker.to, speaker.sentence.to));
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {
-  if (namesMeet(a.names, b.names) || isShortFor(a, b, articles) || isShortFor(b, a, articles)) return 'same';
+  const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
+  if (
+    namesMeet(a.names, b.names, isAcross ? SHORTEST_ACROSS : SHORTEST) ||
+    isShortFor(a, b, articles) ||
+    isShortFor(b, a, articles)
+  )
+    return 'same';
   // A paper passes on what somebody told it.
   if (isOutlet(a, articles) !== isOutlet(b, articles)) return 'compatible';
   if (a.names.size > 0 && b.names.size > 0) return areOfTwoStatements(a, b, articles) ? 'compatible' : 'differ';
@@ -145,14 +151,18 @@ function isShortFor(short: Speaker, long: Speaker, articles: readonly ReadArticl
   );
 }
 
-/** One name written in two scripts may lose or gain a consonant. */
-function namesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((left) =>
+/** Consonants of names that may be one though one consonant is another: "Alain" and "Aubin" have too few to tell. */
+const SHORTEST = 4;
+const SHORTEST_ACROSS = 3;
+
+/** One name written in two ways, the more so in two scripts, may lose or gain a consonant. */
+const namesMeet = (a: ReadonlySet<string>, b: ReadonlySet<string>, shortest: number): boolean =>
+  [...a].some((left) =>
     [...b].some(
-      (right) => left === right || (Math.min(left.length, right.length) >= 3 && editDistance(left, right, 1) <= 1),
+      (right) =>
+        left === right || (Math.min(left.length, right.length) >= shortest && editDistance(left, right, 1) <= 1),
     ),
   );
-}
 
 /** "chief" alone does not distinguish a fire chief from a plant manager. */
 function specific(roles: ReadonlySet<string>): ReadonlySet<string> {

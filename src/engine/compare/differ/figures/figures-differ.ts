@@ -57,7 +57,7 @@ const NEARLY_ONE_CLAUSE = { things: 2, share: 0.6 };
 function areTooFarApart({ a, b }: SlotLink<CountedFigure>, score: number, articles: readonly ReadArticle[]): boolean {
   // "200 feet", "200 metres": one of the units is wrong.
   if (score >= NEARLY_ALIKE || a.figure.value === b.figure.value) return false;
-  const isNamed = a.figure.unit !== null || areNamedAlike(a, b) || areOfOneKind(a, b);
+  const isNamed = a.figure.unit !== null || a.figure.kind === 'age' || areNamedAlike(a, b) || areOfOneKind(a, b);
   if (!farApart(sizeOf(a.figure), sizeOf(b.figure), isNamed ? FAR : FAR_UNNAMED)) return false;
   const { things, share } = sharedClause(phraseOf(a.sentence, a.figure), phraseOf(b.sentence, b.figure), articles);
   return things < NEARLY_ONE_CLAUSE.things || share < NEARLY_ONE_CLAUSE.share;
