@@ -23,6 +23,8 @@ export function nameSwapped(own: ReadSentence, passages: readonly ReadSentence[]
     if (known.includes(name.mention.surface)) continue;
     const isLeftOut = (at: number) => at >= name.first && at <= name.last;
     for (const passage of passages) {
+      const otherwise = insteadInOneWording(name, own, passage);
+      if (otherwise) return { said: name.mention.surface, instead: otherwise.surface, passage: passage.text };
       if (sharedPart(own, passage, isLeftOut) < SHARED) continue;
       const instead = slotsOf(passage)
         .map((slot) => withoutShared(slot, own.text))
@@ -34,6 +36,48 @@ export function nameSwapped(own: ReadSentence, passages: readonly ReadSentence[]
   }
   return null;
 }
+
+/** Words besides the name that are the same in a sentence taken over word for word. */
+const FEWEST_ALIKE = 3;
+/** In these a name has one form, whatever it is in the sentence, and not every noun is written like one. */
+const WITHOUT_CASES: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl']);
+const ABBREVIATED = /^\p{Lu}[\p{Lu}.]+$/u;
+
+/** The name in the passage where all else that the sentence says is there word for word: "Judge Moret" for "Judge Morel". */
+function insteadInOneWording(name: Slot, own: ReadSentence, passage: ReadSentence): NameMention | undefined {
+  const { first, last, mention } = name;
+  if (!WITHOUT_CASES.has(own.language)) return undefined;
+  if (own.tells.filter((tells, at) => tells && (at < first || at > last)).length < FEWEST_ALIKE) return undefined;
+  const wordsOf = ({ words: all }: ReadSentence, from: number, to: number) =>
+    all
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(' ');
+  const behind = own.words.length - last - 1;
+  return slotsOf(passage)
+    .map((slot) => withoutShared(slot, own.text))
+    .find(
+      (other) =>
+        beginAlike(name, other) &&
+        other.first >= first &&
+        wordsOf(own, 0, first) === wordsOf(passage, other.first - first, other.first) &&
+        wordsOf(own, last + 1, own.words.length) === wordsOf(passage, other.last + 1, other.last + 1 + behind) &&
+        areTwoNames(mention, other.mention, own.language),
+    )?.mention;
+}
+
+/** The first word of a sentence has a capital, whatever it is. */
+const beginAlike = (name: Slot, other: Slot): boolean =>
+  name.first > 0 || (other.first === 0 && [name, other].every(({ mention }) => mention.words.length > 1));
+
+/** Not two spellings of one name, nor what else it is called: "NATO", "the Alliance"; "Moscow", "Russia". */
+const areTwoNames = (a: NameMention, b: NameMention, language: string): boolean =>
+  areBothCountries(a, b, language) &&
+  [a, b].every(({ surface }) => !ABBREVIATED.test(surface) && !OF_AN_OFFICE.test(surface)) &&
+  a.words.length === b.words.length &&
+  a.words.every(
+    ({ surface }, at) => nameSkeleton(surface, language) !== nameSkeleton(b.words[at]?.surface ?? '', language),
+  );
 
 interface Slot {
   readonly mention: NameMention;
