@@ -55,7 +55,8 @@ export function dayLine(line: string): DayLine | null {
 
 const LEAST_WORDS = 3;
 const LABELLED = /^\p{L}[\p{L} ]{1,20}[:：]/u;
-const LEADS_TO_DATE = /(?<!\p{L})(?:of|on|vom|du|del|de|di|od|från|fra|van|z|z dnia|от|за|від)\s*$/iu;
+/** "Harbour Daily of", before its day. */
+export const LEADS_TO_DATE = /(?<!\p{L})(?:of|on|vom|du|del|de|di|od|från|fra|van|z|z dnia|от|за|від)\s*$/iu;
 const PAGE =
   /^(?:(?:p|pp|pg|pages?|s|seiten?|págs?|páginas?|pagina|strony?|str|стр|с)\.?\s*[\d–-]{1,9}|第\d{1,3}版|г)$/iu;
 

@@ -3,6 +3,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { findDates } from '../dates/dates.ts';
 import { SOURCE_LABEL } from '../source-words.ts';
+import { LEADS_TO_DATE } from './clipping-lines.ts';
 import type { Line } from './plain-text.ts';
 
 /** Source and address lines after the story. */
@@ -31,8 +32,27 @@ export function readCredit(text: string, found: FoundValue[]): boolean {
     text,
   )?.[1];
   if (address) return found.push({ field: 'url', value: address, from: 'an address line' }) > 0;
-  const source = SOURCE_LINE.exec(text)?.[1];
-  return source !== undefined && found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;
+  const source = SOURCE_LINE.exec(text)?.[1]?.trim();
+  if (source === undefined) return false;
+  const { paper, day } = withoutDay(source);
+  if (day !== null && !found.some(({ field }) => field === 'published'))
+    found.push({ field: 'published', value: day, from: 'a source line' });
+  return found.push({ field: 'source', value: paper, from: 'a source line' }) > 0;
 }
+
+/** "Harbour Daily, 14 March 2025", but not the day on which somebody looked it up. */
+function withoutDay(source: string): { paper: string; day: string | null } {
+  const [date, ...more] = findDates(source, {});
+  const paper = source
+    .slice(0, date?.from)
+    .replace(LEADS_TO_DATE, '')
+    .replace(/[\s,;|(–-]+$/u, '');
+  const isPrinted = date !== undefined && more.length === 0 && /^[\s).]*$/u.test(source.slice(date.to));
+  return isPrinted && /\p{L}{2}/u.test(paper) && !LOOKED_UP.test(paper)
+    ? { paper, day: date.edtf }
+    : { paper: source, day: null };
+}
+
+const LOOKED_UP = /(?:access|retriev|download|view|abgerufen|zugriff|consult|geraadpleegd|обращени|dostęp)/iu;
 
 const SOURCE_LINE = new RegExp(`^${SOURCE_LABEL}\\s*[:：]\\s*(.{2,80})$`, 'iu');

@@ -1,7 +1,7 @@
 /** The lines between the title and the story of an article saved as plain text: date, byline, address, source. */
 
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
+import { authorBesidePaper, isPaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { bylineFrom } from '../bylines/byline.ts';
 import { endsAsRole, isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { isReporterLine, namesIn } from '../bylines/east-asian-byline.ts';
@@ -48,7 +48,9 @@ export function takeHeadLines(lines: Line[], found: FoundValue[], furniture: str
   if (day !== null && !found.some(({ field }) => field === 'published'))
     found.push({ field: 'published', value: day, from: 'the place line' });
   const beside = besideDate(lines, taken);
-  const named = [takeName(beside, found), takeMasthead(beside, found)];
+  const masthead = takeMasthead(beside, found);
+  const besideName = lines.filter((line, i) => isBesideIn(lines, i, masthead) && !taken.has(line));
+  const named = [takeName([...beside, ...besideName], found), masthead];
   const own = kept.filter((line) => !named.includes(line));
   const menu = found.some(({ field }) => field === 'title') ? menuAbove(lines, own, taken) : [];
   const isAside = (line: Line) => menu.includes(line) || isPaperAgain(line.text, found);
@@ -112,18 +114,31 @@ function besideDate(lines: readonly Line[], taken: ReadonlySet<Line | undefined>
   });
 }
 
+/** Directly above or below it, in the same run. */
+function isBesideIn(lines: readonly Line[], i: number, other: Line | null): boolean {
+  const isShort = (lines[i]?.text.length ?? 0) <= LONGEST_HEAD_LINE;
+  return isShort && other?.block === lines[i]?.block && [lines[i - 1], lines[i + 1]].some((line) => line === other);
+}
+
 const MAIL_ADDRESS = /\s*[(<[]?[^\s@()<>[\]]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 /** A name without any word beside it is the byline. */
 function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
   if (found.some(({ field }) => field === 'byline')) return null;
   const bare = ({ text }: Line) => text.replace(MAIL_ADDRESS, '');
-  const name = beside.find((line) => isBareName(bare(line)));
+  const name = beside.find((line) => areNames(bare(line)));
   const byline = name ? bylineFrom([bare(name)]) : null;
   if (!name || byline === null) return null;
   found.push({ field: 'byline', value: byline, from: 'the line beside the date' });
   return name;
 }
+
+/** "Ada Finch", "Ada Finch, Bo Marsh and Cy Reed" */
+function areNames(text: string): boolean {
+  return text.length <= LONGEST_HEAD_LINE && text.split(BETWEEN_NAMES).every(isBareName);
+}
+
+const BETWEEN_NAMES = /,\s+|\s(?:and|und|et|y|e|en|och|og|oraz|и|та|і|&)\s/u;
 
 /** The paper's name beside the date. */
 function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null {
@@ -157,7 +172,10 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
     const field = UPDATED_WORDS.test(text.slice(Math.max(0, from - 30), from)) ? 'updated' : 'published';
     found.push({ field, value: edtf, from: 'the date line' });
   }
-  const names = byline ? bylineFrom([rest]) : null;
+  const parts = rest.split(/\s[|·•]\s/u);
+  const paper = byline ? parts.slice(1).find((part) => isPaper(part.trim())) : undefined;
+  const names = byline ? bylineFrom([parts.filter((part) => part !== paper).join(' | ')]) : null;
+  if (names && paper) found.push({ field: 'source', value: paper.trim(), from: 'the byline' });
   if (names) found.push({ field: 'byline', value: names, from: 'the byline' });
   else {
     if (dates.length > 0) {
@@ -192,9 +210,11 @@ function readAuthorBesidePaper(text: string, found: FoundValue[]): boolean {
  * date may be a place.
  */
 function readListed(rest: string, behind: string, found: FoundValue[]): void {
-  const parts = partsOf(rest).filter((part) => labelledLine(part) === null);
-  const isPaper = (part: string) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && namesPaper(part);
-  const at = parts.findIndex((part, i) => isPaper(part) || authorBesidePaper(`${parts[i - 1]}, ${part}`) !== null);
+  const parts = partsOf(rest)
+    .filter((part) => labelledLine(part) === null)
+    .flatMap(authorForPaper);
+  const isNamed = (part: string) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && namesPaper(part);
+  const at = parts.findIndex((part, i) => isNamed(part) || authorBesidePaper(`${parts[i - 1]}, ${part}`) !== null);
   const names = [parts.find(startsByline)];
   if (at >= 0 && !found.some(({ field }) => field === 'source')) {
     const paper = authorBesidePaper(`${parts[at - 1]}, ${parts[at]}`)?.paper ?? parts[at] ?? '';
@@ -203,4 +223,10 @@ function readListed(rest: string, behind: string, found: FoundValue[]): void {
   }
   const byline = bylineFrom(names.flatMap((name) => name ?? []).slice(0, 1));
   if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the date line' });
+}
+
+/** "Ada Finch for Harbour Daily": the one, then the other. */
+function authorForPaper(part: string): string[] {
+  const [, author = '', paper = ''] = /^(.{3,60}?) (?:for|für|pour|para|per|voor|dla|для) (.{3,60})$/u.exec(part) ?? [];
+  return isBareName(author) && namesPaper(paper) ? [author, paper] : [part];
 }

@@ -62,7 +62,8 @@ function apart(text: string): string[] {
 /** The author may stand directly below the headline. */
 function titleAndAuthor(text: string): string[] {
   const [title = '', author, ...more] = text.split('\n');
-  const isAuthor = author !== undefined && more.length === 0 && author.split(BETWEEN_NAMES).every(isBareName);
+  const isLine = author !== undefined && author.length < HEADER_LENGTH && more.length === 0;
+  const isAuthor = isLine && author.split(BETWEEN_NAMES).every(isBareName);
   return isAuthor && IN_SMALL_LETTERS.test(title) && !endsSentence(title) ? [title, author] : [text];
 }
 

@@ -26,7 +26,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 31,
+  version: 32,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

@@ -28,7 +28,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 42,
+  version: 43,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

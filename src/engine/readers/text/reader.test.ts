@@ -16,10 +16,24 @@ const fixture = (name: string) => read(readFileSync(join(import.meta.dirname, 'f
 const SENTENCE = 'The ferry will leave an hour later from May, the harbour office said.';
 
 test.each([
+  ['Harbour Daily, 5 February 2024', 'Harbour Daily', '2024-02-05'],
+  ['Harbour Daily (5 February 2024).', 'Harbour Daily', '2024-02-05'],
+  ['Hafenzeitung vom 5. Februar 2024', 'Hafenzeitung', '2024-02-05'],
+  ['Harbour Daily, accessed 5 February 2024', 'Harbour Daily, accessed 5 February 2024', null],
+])('a source below the story, with its day: %s', async (line, source, published) => {
+  const draft = await read(Buffer.from(`Ferry leaves later\n\n${SENTENCE}\n\n${SENTENCE}\n\nSource: ${line}\n`));
+  expect(draft).toMatchObject({ source, published, paragraphs: [SENTENCE, SENTENCE] });
+});
+
+test.each([
   ['above the date', 'Ada Finch\n5 February 2024', 'Ada Finch', null],
   ['below it', '5 February 2024\nAda Finch', 'Ada Finch', null],
   ['before an address', '5 February 2024\nAda Finch ada@daily.example', 'Ada Finch', null],
   ['of a paper, not of a person', 'Harbour Daily\n5 February 2024', null, 'Harbour Daily'],
+  ['above the paper', 'Ada Finch\nHarbour Daily\n5 February 2024', 'Ada Finch', 'Harbour Daily'],
+  ['among several', 'Ada Finch, Bo Marsh and Cy Reed\n5 February 2024', 'Ada Finch, Bo Marsh, Cy Reed', null],
+  ['for a paper', 'Ada Finch for Harbour Daily | 5 February 2024', 'Ada Finch', 'Harbour Daily'],
+  ['after a word, beside the paper', 'By Ada Finch | Harbour Daily\n5 February 2024', 'Ada Finch', 'Harbour Daily'],
 ])('a bare name %s is recognised for what it is', async (_, head, byline, source) => {
   const story = 'The ferry will leave an hour later from May, the harbour office said.';
   const draft = await read(Buffer.from(`Ferry leaves later\n\n${head}\n\n${story}\n\n${story}\n`));

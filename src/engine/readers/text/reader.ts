@@ -18,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 37,
+  version: 38,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   isText: true,
