@@ -13,6 +13,10 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 
 const signs: Fold = (character) => {
   if (isSpace(character)) return ' ';
+  // Whether an emoji is drawn in colour.
+  if (/[\ufe0e\ufe0f]/u.test(character)) return '';
+  // In capitals it is written as i is.
+  if (character === 'ı') return 'i';
   // The minus sign is none of the dashes.
   if (/[\p{Dash_Punctuation}−]/u.test(character)) return '-';
   return /["“”„«»]/u.test(character) ? '"' : character;
@@ -32,7 +36,7 @@ const withoutAccents: Fold = (character) => {
 };
 
 const hasAccents = (words: string): boolean =>
-  [...words.toLowerCase()].some((character) => withoutMarks(character) !== character);
+  [...foldedText(words).text].map(signs).some((character) => withoutMarks(character) !== character);
 
 /** @returns looks words up, at most `most` places; accents count only where those looked for have some */
 export function looselyFinder(text: string): (words: string, most: number) => Utf16Span[] {
