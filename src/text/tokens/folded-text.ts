@@ -1,4 +1,4 @@
-// NFKC, lower case, one kind of apostrophe and no invisible characters, with a map back to the original: all of these
+// NFKC, lower case, one kind of apostrophe, no invisible characters and no signs behind words, with a map back to the original: all of these
 // can change a text's length.
 import type { Utf16Span } from '../offsets.ts';
 
@@ -23,6 +23,14 @@ const JOINING = String.raw`[\p{M}\u1160-\u11ff\uff9e\uff9f${UNSEEN}]`;
 const CHANGING = String.raw`[\p{Changes_When_NFKC_Casefolded}--[A-ZÀ-ÞΑ-ΩЀ-Я]]`;
 /** The smallest runs that must be normalised as a whole. */
 const CLUSTER = new RegExp(String.raw`${CHANGING}${JOINING}*|[\s\S]${JOINING}+`, 'gv');
+
+const SMALL_DIGIT = String.raw`\u00b2\u00b3\u00b9\u2070\u2074-\u2079`;
+const HAS_SIGN = new RegExp(`[${SMALL_DIGIT}™℠]`);
+/** The number of a note and a trademark's sign, from which NFKC would make part of the word. Behind one or two letters it is a power: km². */
+const SIGN_BEHIND_WORD = new RegExp(String.raw`(?<=[\p{L}\p{M}]{3}[${SMALL_DIGIT}]*)[${SMALL_DIGIT}]|[™℠]`, 'gu');
+
+/** Of the same length, so that places stay. */
+const withoutSigns = (text: string): string => (HAS_SIGN.test(text) ? text.replace(SIGN_BEHIND_WORD, ' ') : text);
 
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
@@ -92,7 +100,8 @@ function foldByClusters(original: string): FoldedText {
   return { text: withPlainApostrophes(lowerCase(text)), origin: origins.span };
 }
 
-export function foldedText(original: string): FoldedText {
+export function foldedText(text: string): FoldedText {
+  const original = withoutSigns(text);
   const normal = original.normalize('NFKC');
   if (normal === original && !HAS_UNSEEN.test(original)) {
     const lower = lowerCase(original);
@@ -106,7 +115,8 @@ export function foldedText(original: string): FoldedText {
 const LONE_HANGUL = /[\u3131-\u318e\uffa0-\uffdc]/;
 
 /** The same text without the map, which the index has no use for. */
-export function textFolded(original: string): string {
+export function textFolded(text: string): string {
+  const original = withoutSigns(text);
   if (LONE_HANGUL.test(original)) return foldByClusters(original).text;
   const seen = HAS_UNSEEN.test(original) ? original.replace(ALL_UNSEEN, '') : original;
   return withPlainApostrophes(lowerCase(seen.normalize('NFKC')));

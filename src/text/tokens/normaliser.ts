@@ -11,7 +11,7 @@ import { characterHash, isCjkHash, letterHash, plainWordHash, wordHash } from '.
 import { WordScan } from './word-scan.ts';
 
 /** Stored with the index: when the number changes, the index is rebuilt. */
-export const NORM_VERSION = 6;
+export const NORM_VERSION = 7;
 
 export type Token = {
   /** A stem, a whole word if there is no stemmer, or two characters of Han or Kana. */
