@@ -1,12 +1,12 @@
-/** Other spellings by which a typed word or phrase is found: with letters attached, figures grouped otherwise, umlauts written out, a trademark’s sign behind. */
+/** Other spellings by which a typed word or phrase is found: with letters attached, figures grouped otherwise, umlauts written out, acronyms with points or without. */
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { type Form, formsOf, type Lexicon, type Meant } from './word-forms.ts';
 
 /** @param forms of the text as it was typed; they stay first */
 export function withOtherSpellings(text: string, forms: readonly Form[], lexicon: Lexicon, meant: Meant): Form[] {
   const first = forms[0];
-  const spelled = first && ACRONYM.test(text) ? [{ tokens: [...(first.tokens[0] as string)], opens: false }] : [];
-  const respelled = [writtenOut(text, lexicon), trademarked(text, lexicon), joinedOtherwise(text)].flatMap((other) =>
+  const spelled = first && ACRONYM.test(text) ? [{ tokens: [...surfaceFold(text)], opens: false }] : [];
+  const respelled = [writtenOut(text, lexicon), withoutPoints(text), joinedOtherwise(text)].flatMap((other) =>
     other === text ? [] : formsOf(other, lexicon, meant),
   );
   return [
@@ -39,16 +39,6 @@ function writtenOut(text: string, lexicon: Lexicon): string {
   });
 }
 
-/** Shorter ones would make other words: an ATM is no “a”. */
-const SHORTEST_TRADEMARK = 3;
-
-/** Collate as Collate™, whose sign the index has as two letters, where the archive has that word. */
-function trademarked(text: string, lexicon: Lexicon): string {
-  return text.replace(WORDS, (word) =>
-    word.length >= SHORTEST_TRADEMARK && lexicon.termsOf(surfaceFold(`${word}™`)).length > 0 ? `${word}™` : word,
-  );
-}
-
 /** Zuerich as Zürich, where the archive has that word in such a language. */
 function contracted(text: string, lexicon: Lexicon, { only }: Meant): Form[] {
   const languages = UMLAUT_LANGUAGES.filter((language) => only.length === 0 || only.includes(language));
@@ -73,6 +63,12 @@ function joinedOtherwise(text: string): string {
 
 /** Only in capitals, because "us" is a word. */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** From three letters on, because without its points U.S. is that word. */
+const LETTERS_WITH_POINTS = /^(?:\p{Lu}\.){2,}\p{Lu}\.?$/u;
+
+/** F.B.I. as FBI. */
+const withoutPoints = (text: string): string => (LETTERS_WITH_POINTS.test(text) ? text.replaceAll('.', '') : text);
+
 /** "And", "so", "in", "for", "like", in Hebrew also "the", "from" and "that", are attached to the next word, so a search for Gaza is one for "and Gaza" too. */
 const PROCLITICS = {
   arabic: ['و', 'ف', 'ب', 'ل', 'ك'],

@@ -30,6 +30,8 @@ const ARTICLES = [
   { text: 'Os pescadores nao sairam.', language: 'pt' },
   { text: 'सड़क बंद है।', language: 'hi' },
   { text: 'The Harbourlight™ app of Sennet Lines® was shown.' },
+  { text: 'Warned on Thursday¹, the N.H.S. had asked the FBI.' },
+  { text: 'S/A Oliveira e Filhos, depois a F.B.I.; um São João.', language: 'pt' },
 ];
 
 const archiveOf = manyArchives();
@@ -93,9 +95,20 @@ test.each([
     ],
   ],
   ['सडक', [[24, ['सड़क']]]],
-  ['harbourlight', [[25, ['Harbourlight™']]]],
+  ['harbourlight', [[25, ['Harbourlight']]]],
+  ['="Harbourlight"', [[25, ['Harbourlight']]]],
   ['"Harbourlight app"', [[25, ['Harbourlight™ app']]]],
-  ['Harbourlight™', [[25, ['Harbourlight™']]]],
+  ['Harbourlight™', [[25, ['Harbourlight']]]],
+  ['="thursday the"', [[26, ['Thursday¹, the']]]],
+  ['NHS', [[26, ['N.H.S']]]],
+  [
+    'F.B.I.',
+    [
+      [26, ['FBI']],
+      [27, ['F.B.I']],
+    ],
+  ],
+  ['SÃO', [[27, ['São']]]],
   ['Sennet Lines', [[25, ['Sennet', 'Lines']]]],
   ['"nao mudou"', [[14, ['não mudou']]]],
   ['ירושלים', [[15, ['בירושלים']]]],
