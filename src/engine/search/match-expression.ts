@@ -12,6 +12,8 @@ export interface FieldLookup {
   filterOf(test: FieldTest): HitFilter;
   /** Returns the matching articles that contain the forms exactly as typed. */
   exactly(phrase: Phrase, match: string): HitFilter;
+  /** Returns the articles of the page that a web address leads to. */
+  atAddress(address: string): readonly number[];
 }
 
 export interface QueryPlan extends HitPlan {
@@ -41,6 +43,7 @@ export interface SearchedWord {
   readonly forms: readonly Form[];
 }
 
+const ADDRESS = /^https?:\/\/./iu;
 /** FTS5 allows no OR within a phrase or NEAR, so combinations are multiplied out, up to this many. */
 const MAX_COMBINATIONS = 32;
 const MAX_PREFIX_STEMS = 32;
@@ -123,9 +126,10 @@ class Planner {
     return match === null ? [] : [{ word, match, forms: this.#formsOf(word) }];
   }
 
-  /** Splits a term into words that make an article a near hit: the words of a phrase, or the pairs of a run of Han or Kana. */
+  /** Splits a term into words that make an article a near hit: the words of a phrase, or the pairs of a run of Han or Kana. Those of an address tell nothing. */
   #apart(searched: SearchedWord): SearchedWord[] {
     const { word } = searched;
+    if (ADDRESS.test(word.text)) return [];
     if (word.kind === 'word' && word.prefix) return [searched];
     const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
     const words = texts.map((text): Word => ({ ...word, kind: 'word', text, prefix: false }));
@@ -155,7 +159,7 @@ class Planner {
       case 'all':
         return null;
       case 'word':
-        return matching(this.#leafMatch(query));
+        return this.#word(query);
       case 'phrase': {
         const match = this.#leafMatch(query);
         if (match === null || !query.exact) return matching(match);
@@ -174,6 +178,13 @@ class Planner {
       case 'or':
         return anyPart(query.parts.map((part) => this.#part(part)));
     }
+  }
+
+  /** An address finds its own page, besides what names it. */
+  #word(word: Word): Part {
+    const named = matching(this.#leafMatch(word));
+    const ids = ADDRESS.test(word.text) && !word.inTitle ? this.#fields.atAddress(word.text) : [];
+    return ids.length === 0 ? named : anyPart([named, { kind: 'ids', ids }]);
   }
 
   /** Returns null if nothing in the archive can match. */

@@ -5,7 +5,9 @@ import { primaryLanguage } from '../../text/language.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import type { DateBound } from '../store/articles/published-days.ts';
 import { currentOriginId } from '../store/origins/joined-origins.ts';
+import { articlesAtAddress } from '../store/origins/versions.ts';
 import { bothFilters, type HitFilter, UNDATED } from '../store/search/hit-filter.ts';
+import { canonicalAddress } from '../store/sources/canonical-address.ts';
 import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, isPrefixOfWords } from './cjk.ts';
@@ -35,6 +37,7 @@ interface SearchAsked {
   readonly anyDate?: boolean;
 }
 
+const MOST_AT_ADDRESS = 1_000;
 const SHORTEST_PREFIX = 3;
 /** Scripts in which one or two characters already make a word. */
 const HANGUL_OR_NUMBER = /[\p{Script=Hangul}\p{N}]/u;
@@ -64,6 +67,10 @@ function fieldsOf(view: ArchiveView): FieldLookup {
     filterOf: (test) =>
       test.name === 'collection' ? inCollections(view, collectionsNamed(view, test.value)) : view.filterOf(test),
     exactly: (phrase, match) => view.exactly(phrase, match),
+    atAddress: (typed) => {
+      const address = canonicalAddress(typed);
+      return address === null ? [] : articlesAtAddress(view.db, address, MOST_AT_ADDRESS);
+    },
   };
 }
 

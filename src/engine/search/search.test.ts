@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { deleteArticles } from '../store/articles/article-deletion.ts';
 import type { Store } from '../store/open.ts';
+import { putVersions } from '../store/origins/versions.ts';
 import { countHits } from '../store/search/search.ts';
 import { countArticlesWith } from '../store/search-index/terms.ts';
+import { canonicalAddress } from '../store/sources/canonical-address.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { found, manyArchives, NOW, strictIds } from './fixtures/searched-archive.ts';
 import { planSearch } from './plan-search.ts';
@@ -212,4 +214,19 @@ test.each([
 ])('a name that nothing has, or no longer, is pointed out: %s', (text, problem) => {
   const { view } = archiveOf([{ title: '', text: 'a', source: 'Averin Courier' }]);
   expect(found(view, text).interpreted.problem).toBe(problem);
+});
+
+test('an address finds the articles of its page, however it leads there, and what names it', () => {
+  const { store, view, articleIds } = archiveOf([
+    { title: '', text: 'A ferry sank.' },
+    { title: '', text: 'See https://averin.example/ferry for more.' },
+    { title: '', text: 'https averin example toll.' },
+  ]);
+  const [page = 0, naming] = articleIds;
+  putVersions(store.db, page, canonicalAddress('http://www.averin.example/ferry?utm_source=x'), []);
+  const { hits } = found(view, 'https://m.averin.example/ferry/');
+  expect(hits.map(({ articleId }) => articleId)).toEqual([page]);
+  expect(strictIds(view, 'https://averin.example/ferry')).toEqual([page, naming]);
+  expect(strictIds(view, 'https://averin.example/ferry sank')).toEqual([page]);
+  expect(strictIds(view, 'ferry -https://averin.example/ferry')).toEqual([]);
 });
