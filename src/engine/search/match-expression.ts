@@ -132,10 +132,12 @@ class Planner {
     if (ADDRESS.test(word.text)) return [];
     if (word.kind === 'word' && word.prefix) return [searched];
     const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
-    const words = texts.map((text): Word => ({ ...word, kind: 'word', text, prefix: false }));
+    const isBegun = (at: number) => word.prefix && at === texts.length - 1;
+    const words = texts.map((text, at): Word => ({ ...word, kind: 'word', text, prefix: isBegun(at) }));
     for (const each of words) this.#together.set(each, this.#together.get(word) ?? []);
     // Only one form each: among many words, the rarer of two forms would outweigh the other words.
-    for (const each of words) this.#forms.set(each, formsOf(each.text, this.#lexicon, this.#meant(each)));
+    for (const each of words.filter(({ prefix }) => !prefix))
+      this.#forms.set(each, formsOf(each.text, this.#lexicon, this.#meant(each)));
     const telling = words.filter((each) => !this.#isStopWord(each));
     return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each)).flatMap(pairsApart);
   }
@@ -196,7 +198,7 @@ class Planner {
   #formsOf(word: Word | Phrase): readonly Form[] {
     let forms = this.#forms.get(word);
     if (!forms) {
-      forms = word.kind === 'word' && word.prefix ? this.#prefixForms(word) : this.#writtenForms(word);
+      forms = word.prefix ? this.#prefixForms(word) : this.#writtenForms(word);
       this.#forms.set(word, forms);
     }
     return forms;
@@ -209,7 +211,7 @@ class Planner {
   }
 
   /** A stem need not be the beginning of its words, so a prefix is looked up in the vocabulary. */
-  #prefixForms(word: Word): readonly Form[] {
+  #prefixForms(word: Word | Phrase): readonly Form[] {
     const plain = formsOf(
       word.text,
       { ...this.#lexicon, languages: [], termsOf: () => [] },
@@ -221,8 +223,11 @@ class Planner {
     const stems = this.#lexicon.stemsStartingWith(prefix, this.#only, MAX_PREFIX_STEMS);
     const articles = stems.reduce((sum, { df }) => sum + df, 0);
     if (stems.length > HARDLY_BEGUN.stems && articles > HARDLY_BEGUN.articles) this.#hardlyBegun.add(word);
-    const before = form.tokens.slice(0, -1);
-    return stems.map(({ stem }) => ({ tokens: [...before, stem], opens: false }));
+    const written = form.tokens.length > 1 ? formsOf(word.text, this.#lexicon, this.#meant(word)) : [form];
+    const before = new Map(written.map(({ tokens }) => [tokens.slice(0, -1).join(' '), tokens.slice(0, -1)]));
+    return [...before.values()].flatMap((start) =>
+      stems.map(({ stem }) => ({ tokens: [...start, stem], opens: false })),
+    );
   }
 
   /** Groups are multiplied out: near any of their words, or near each of them. */

@@ -203,6 +203,19 @@ describe('other spellings', () => {
   });
 });
 
+test.each(['energy-effi*', '"energy effi*"', '"saving energy-effi*"'])(
+  'what stands before a begun word is found in all its forms: %s',
+  (typed) => {
+    const { view, articleIds } = archiveOf([
+      { title: '', text: 'Saving energy, efficiently.' },
+      { title: '', text: 'Save energy: efficiency pays.' },
+      { title: '', text: 'Energy effects; effective saved energy.' },
+    ]);
+    expect(strictIds(view, typed)).toEqual(articleIds.slice(0, 2));
+    expect(found(view, typed).hits[0]?.passages).toBe(1);
+  },
+);
+
 test('a phrase is of the language that its words are of, so it finds nothing that they do not', () => {
   const { view, articleIds } = archiveOf([
     { title: '', text: 'Верховна Рада ухвалила закон.', language: 'uk' },

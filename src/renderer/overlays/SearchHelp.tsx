@@ -13,8 +13,8 @@ const GRAMMAR: readonly { readonly typed: readonly string[]; readonly finds: str
   { typed: ['"north mole"'], finds: 'the words beside each other, in any of their forms' },
   { typed: ['="north moles"'], finds: 'exactly these forms, beside each other' },
   { typed: ['ferry NEAR/5 (dead OR died)'], finds: 'at most five words apart; brackets group' },
-  { typed: ['harbo*'], finds: 'words that begin so' },
-  { typed: ['title:ferry'], finds: 'words in the title only' },
+  { typed: ['harbo*', '"north harbo*"'], finds: 'words that begin so, also as the last of several beside each other' },
+  { typed: ['title:ferry', 'title:-ferry'], finds: 'with the word in the title; without it there' },
   { typed: ['source:courier', 'lang:uk', 'tag:cause'], finds: 'by source, language or tag' },
   { typed: ['collection:"first week"'], finds: 'in a collection or a saved search' },
   { typed: ['after:2026-10-09', 'before:2026-11'], finds: 'published from a day on; before a day or a month' },
@@ -24,6 +24,7 @@ const GRAMMAR: readonly { readonly typed: readonly string[]; readonly finds: str
   },
   { typed: ['has:claim', 'has:mark', 'has:tag'], finds: 'with words marked for a claim, with any mark, with a tag' },
   { typed: ['is:unread', 'is:read'], finds: 'by whether you have read it' },
+  { typed: ['https://averin.example/toll'], finds: 'the articles of that page, and those that name it' },
 ];
 
 export function SearchHelp({ onClose }: OverlayProps<'search-help'>) {

@@ -13,7 +13,7 @@ function shape(query: Query): string {
     case 'word':
       return `${query.inTitle ? 'title:' : ''}${query.text}${query.prefix ? '*' : ''}`;
     case 'phrase':
-      return `${query.inTitle ? 'title:' : ''}${query.exact ? '=' : ''}"${query.text}"`;
+      return `${query.inTitle ? 'title:' : ''}${query.exact ? '=' : ''}"${query.text}${query.prefix ? '*' : ''}"`;
     case 'field':
       return `{${query.test.name} ${query.test.name === 'published' ? query.test.words : query.test.value}}`;
     case 'not':
@@ -65,6 +65,7 @@ describe('what is typed and what is understood', () => {
     ['permi*', 'permi*'],
     ['title:ferry dead', '(title:ferry & dead)'],
     ['title:"two words"', 'title:"two words"'],
+    ['"north mol*" ferry', '("north mol*" & ferry)'],
     ['title:-ferry dead', '(-title:ferry & dead)'],
     ['title:-"two words" title:\'and more\'', '(-title:"two words" & title:"and more")'],
     ['title:-(a OR b)', '-(title:a | title:b)'],
@@ -177,9 +178,9 @@ describe('what is typed and what is understood', () => {
     else expect(problem).toBeNull();
   });
 
-  test('a * within quotation marks is pointed out', () => {
-    expect(parseQuery('"north mol*" ferry').problem).toBe(
-      'The * in “north mol*” was left out: within quotation marks it stands for nothing.',
+  test.each(['"nort* mole"', '="north mol*"', '"* mole"'])('a * that stands for nothing is pointed out: %s', (text) => {
+    expect(parseQuery(text).problem).toMatch(
+      /^The \* in “.*” was left out: it stands for further letters only at the end/u,
     );
   });
 

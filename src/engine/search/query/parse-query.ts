@@ -164,15 +164,7 @@ class Parser {
       case 'phrase':
         this.#at += 1;
         if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
-        if (piece.text.includes('*'))
-          this.problem ??= `The * in “${piece.text}” was left out: within quotation marks it stands for nothing.`;
-        return {
-          kind: 'phrase',
-          text: piece.text,
-          exact: piece.exact,
-          inTitle: this.#inTitle,
-          from: piece.from,
-        } satisfies Phrase;
+        return this.#phrase(piece);
       case 'field':
         this.#at += 1;
         return this.#field(piece);
@@ -217,6 +209,13 @@ class Parser {
     return word;
   }
 
+  #phrase(piece: Piece & { kind: 'phrase' }): Phrase {
+    const phrase = phraseOf(piece, this.#inTitle);
+    if (phrase.text.includes('*'))
+      this.problem ??= `The * in “${piece.text}” was left out: it stands for further letters only at the end, and not of exact words.`;
+    return phrase;
+  }
+
   #field(piece: Piece & { kind: 'field' }): Query | null {
     if (!piece.value) return this.#skip(piece);
     const test = fieldTest(piece);
@@ -250,6 +249,11 @@ const rangesOfAll = (query: Query): DateRange[] =>
   (query.kind === 'and' ? query.parts : [query]).flatMap((part) =>
     part.kind === 'field' && part.test.name === 'published' ? [part.test.range] : [],
   );
+
+function phraseOf({ text, exact, from }: Piece & { kind: 'phrase' }, inTitle: boolean): Phrase {
+  const prefix = !exact && /[^\s*]\*+\s*$/u.test(text);
+  return { kind: 'phrase', text: prefix ? text.replace(/\*+\s*$/u, '') : text, exact, prefix, inTitle, from };
+}
 
 function canBeNear(query: Query): boolean {
   if (query.kind === 'or' || query.kind === 'and') return query.parts.every(canBeNear);
@@ -297,7 +301,7 @@ function plainWords(pieces: readonly Piece[], text: string, problem: string): Pa
       parts.push(
         piece.kind === 'word'
           ? { kind: 'word', text: piece.text, prefix: piece.prefix, inTitle: false, from: piece.from }
-          : { kind: 'phrase', text: piece.text, exact: piece.exact, inTitle: false, from: piece.from },
+          : phraseOf(piece, false),
       );
     } else unused.add(piece);
   }

@@ -33,7 +33,7 @@ function said(query: Query, around: Around): string {
     case 'word':
       return titled(query.prefix ? `words that begin with “${query.text}”` : `“${query.text}”`, query.inTitle);
     case 'phrase':
-      return titled(`${query.exact ? 'exactly ' : ''}“${query.text.trim()}”`, query.inTitle);
+      return titled(`${query.exact ? 'exactly ' : ''}“${query.text.trim()}${query.prefix ? '*' : ''}”`, query.inTitle);
     case 'field':
       return fieldWords(query.test);
     case 'not':

@@ -19,6 +19,8 @@ export interface Phrase extends Place {
   readonly text: string;
   /** Requires the forms as typed, not just the same stems. */
   readonly exact: boolean;
+  /** Its last word stands for every word that begins with it. */
+  readonly prefix: boolean;
   readonly inTitle: boolean;
 }
 
