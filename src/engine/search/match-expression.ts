@@ -4,7 +4,7 @@ import type { HitPlan } from '../store/search/search.ts';
 import { isCjk } from './cjk.ts';
 import { allParts, anyOf, anyPart, grouped, matching, type Part, split } from './join-conditions.ts';
 import { withOtherSpellings } from './other-spellings.ts';
-import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query/query.ts';
+import { type FieldTest, isAddress, type Phrase, type Query, type Word, wantedWords } from './query/query.ts';
 import { type Form, formsOf, isStopWord, type Lexicon, likelyLanguages, type Meant } from './word-forms.ts';
 
 /** Turns fields and exact phrases into conditions by looking them up in the archive. */
@@ -43,7 +43,6 @@ export interface SearchedWord {
   readonly forms: readonly Form[];
 }
 
-const ADDRESS = /^https?:\/\/./iu;
 /** FTS5 allows no OR within a phrase or NEAR, so combinations are multiplied out, up to this many. */
 const MAX_COMBINATIONS = 32;
 const MAX_PREFIX_STEMS = 32;
@@ -129,7 +128,7 @@ class Planner {
   /** Splits a term into words that make an article a near hit: the words of a phrase, or the pairs of a run of Han or Kana. Those of an address tell nothing. */
   #apart(searched: SearchedWord): SearchedWord[] {
     const { word } = searched;
-    if (ADDRESS.test(word.text)) return [];
+    if (isAddress(word.text)) return [];
     if (word.kind === 'word' && word.prefix) return [searched];
     const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
     const isBegun = (at: number) => word.prefix && at === texts.length - 1;
@@ -185,7 +184,7 @@ class Planner {
   /** An address finds its own page, besides what names it. */
   #word(word: Word): Part {
     const named = matching(this.#leafMatch(word));
-    const ids = ADDRESS.test(word.text) && !word.inTitle ? this.#fields.atAddress(word.text) : [];
+    const ids = isAddress(word.text) && !word.inTitle ? this.#fields.atAddress(word.text) : [];
     return ids.length === 0 ? named : anyPart([named, { kind: 'ids', ids }]);
   }
 

@@ -197,6 +197,11 @@ describe('other spellings', () => {
     expect(found(archive.view, 'ship feople').didYouMean).toEqual(['ship people']);
   });
 
+  test('nor one that is only begun, nor the parts of an address', () => {
+    expect(found(archive.view, 'ship "three feopl*"').didYouMean).toEqual([]);
+    expect(found(archive.view, 'ship https://averin.example/feople').didYouMean).toEqual([]);
+  });
+
   test('what stands before a mistyped word goes with it', () => {
     expect(found(archive.view, 'ship *feople').didYouMean).toEqual(['ship people']);
     expect(found(archive.view, '’feople').didYouMean).toEqual(['people']);

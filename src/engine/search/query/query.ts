@@ -24,6 +24,9 @@ export interface Phrase extends Place {
   readonly inTitle: boolean;
 }
 
+/** Whether a word is a web address, whose parts are no words of the language. */
+export const isAddress = (text: string): boolean => /^https?:\/\//iu.test(text);
+
 /** Half-open; null leaves that end open. */
 export interface DateRange {
   readonly from: DateBound | null;

@@ -5,6 +5,7 @@ import { type Completion, countArticlesWith, stemsStartingWith, wordsAfter } fro
 import type { ArchiveView } from '../archive-view.ts';
 import { hasCjk } from '../cjk.ts';
 import { lexQuery } from '../query/lex-query.ts';
+import { isAddress } from '../query/query.ts';
 import { damerauDistance } from './damerau-distance.ts';
 import { MAX_WORDS, runToEnd, type Suggestion, type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
 
@@ -127,15 +128,15 @@ function correctedTexts(typed: string, view: ArchiveView, vocabularies: Vocabula
     // A word that must be absent needs no correction; signs before a word, as in *ferri, were not searched for.
     .filter((_, at, pieces) => pieces[at - 1]?.kind !== 'not')
     .flatMap((piece) => {
-      if (piece.kind === 'word' && !piece.prefix)
+      if (piece.kind === 'word' && !piece.prefix && !isAddress(piece.text))
         return placesIn(piece.text, piece.from).map((place, at) => ({
           ...place,
           from: at === 0 ? piece.from : place.from,
           canBeBegun: place.to === piece.to,
         }));
-      return piece.kind === 'phrase'
-        ? placesIn(piece.text, piece.from + text.slice(piece.from).indexOf(piece.text))
-        : [];
+      if (piece.kind !== 'phrase') return [];
+      const places = placesIn(piece.text, piece.from + text.slice(piece.from).indexOf(piece.text));
+      return places.filter(({ to }) => text[to] !== '*');
     })
     .slice(0, LOOKED_AT)
     .flatMap((place) => doubts(place, view, vocabularies));
