@@ -223,11 +223,11 @@ test.each(['energy-effi*', '"energy effi*"', '"saving energy-effi*"'])(
 
 test('a phrase is of the language that its words are of, so it finds nothing that they do not', () => {
   const { view, articleIds } = archiveOf([
-    { title: '', text: 'Верховна Рада ухвалила закон.', language: 'uk' },
-    { title: '', text: 'Верховная Рада приняла закон.', language: 'ru' },
+    { title: '', text: 'Комісія описала школи.', language: 'uk' },
+    { title: '', text: 'Комиссия описала школы.', language: 'ru' },
   ]);
-  expect(strictIds(view, 'Верховна Рада')).toEqual([articleIds[0]]);
-  expect(strictIds(view, '"Верховна Рада"')).toEqual([articleIds[0]]);
+  expect(strictIds(view, 'описала школи')).toEqual([articleIds[0]]);
+  expect(strictIds(view, '"описала школи"')).toEqual([articleIds[0]]);
 });
 
 test('only words spelled as in an exact search are marked', () => {

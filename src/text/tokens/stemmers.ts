@@ -74,11 +74,11 @@ const UKRAINIAN_ENDINGS = new RegExp(
 );
 
 /**
- * Strips one ending from a word of more than four letters, leaving at least three: known-item MRR is 1.19 × that of
- * whole words.
+ * Strips one ending, leaving at least three letters, so that Рада, Ради and Раду are one word: known-item MRR .646, that
+ * of whole words .553.
  */
 function ukrainianStem(word: string): string {
-  if (word.length <= 4) return word;
+  if (word.length <= 3) return word;
   const plain = word.replace(/с[яь]$/u, '');
   return UKRAINIAN_ENDINGS.exec(plain)?.[1] ?? plain;
 }
