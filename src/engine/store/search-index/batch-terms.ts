@@ -25,12 +25,11 @@ let gatherers = 0;
 export class TermGatherer {
   readonly #batch: TermBatch = { lines: new Uint8Array(), count: 0 };
   readonly #number = ++gatherers;
-  /** By language, word and stem, since a word may have several spellings. */
-  readonly #places = new Map<string, Map<string, number>>();
+  /** By line, since a word may have several spellings; in the order of their places. */
+  readonly #places = new Map<string, number>();
   /** For each word, the number of the last article that had it. */
   readonly #lastArticle: number[] = [];
   #articles = 0;
-  readonly #lines: string[] = [];
 
   /** Adds one article's words, each once, however often and in whatever spelling it occurs. @param lang as the vocabulary tells languages apart */
   add(forms: readonly WordForm[], lang: string): ArticleTerms {
@@ -51,31 +50,20 @@ export class TermGatherer {
 
   /** Completes the batch; nothing may be added afterwards. */
   close(): void {
-    this.#batch.lines = compressText(this.#lines.join(''));
+    this.#batch.lines = compressText([...this.#places.keys()].join(''));
     this.#batch.count = this.#lastArticle.length;
   }
 
   #placeOf({ surface, token }: WordForm, lang: string): number {
     if (surface === '' || surface.length > MAX_LENGTH) return NOWHERE;
-    const places = this.#placesIn(lang);
-    const word = token === surface ? surface : `${surface}\t${token}`;
-    let place = places.get(word);
+    // Surfaces and stems consist of letters, marks and digits, so neither contains a tab or a line break.
+    const line = `${surface}\t${lang}\t${token === surface ? '' : token}\n`;
+    let place = this.#places.get(line);
     if (place === undefined) {
-      place = this.#lastArticle.length;
-      places.set(word, place);
+      place = this.#places.size;
+      this.#places.set(line, place);
       this.#lastArticle.push(0);
-      // Surfaces and stems consist of letters, marks and digits, so neither contains a tab or a line break.
-      this.#lines.push(`${surface}\t${lang}\t${token === surface ? '' : token}\n`);
     }
     return place;
-  }
-
-  #placesIn(lang: string): Map<string, number> {
-    let places = this.#places.get(lang);
-    if (!places) {
-      places = new Map();
-      this.#places.set(lang, places);
-    }
-    return places;
   }
 }
