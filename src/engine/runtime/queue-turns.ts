@@ -171,10 +171,13 @@ export class QueueProgress {
   }
 }
 
-/** Without limits, workers let garbage pile up: measured, 250 MB more for two of them. */
+/**
+ * Without limits, workers let garbage pile up: measured, 250 MB more for two of them. To start one takes .1 s of processor time, and an import that reads slowly
+ * asks only every some seconds: kept for shorter, workers started for each question took a twelfth of its processor time.
+ */
 export function queueThread<Q extends Questions<Q>>({ pathToRead, workerUrl }: QueueOptions): WorkerThread<Q> {
   const data = () => ({ path: pathToRead() });
-  return new WorkerThread({ url: workerUrl, data, memoryMb: 256, youngMb: 24, idleMs: 5_000 });
+  return new WorkerThread({ url: workerUrl, data, memoryMb: 256, youngMb: 24, idleMs: 30_000 });
 }
 
 /** Returns the factor that would make the next turn take its full time. */
