@@ -121,7 +121,8 @@ test('a worker that ends refuses the question that it was on, and the others are
 test('a worker that ends while nothing is asked is started again', async () => {
   const first = await thread.ask('number', undefined);
   await thread.ask('end', { afterMs: 1 });
-  await vi.waitFor(async () => expect(await thread.ask('number', undefined)).toBeGreaterThan(first));
+  const asksAnother = async () => expect(await thread.ask('number', undefined)).toBeGreaterThan(first);
+  await vi.waitFor(asksAnother, { timeout: 20_000 });
 });
 
 test('a question that needs too much memory is refused with an explanation', async () => {
