@@ -43,6 +43,12 @@ describe('dates as written', () => {
     expect(strictIds(view, text)).toEqual(wanted.map((at) => ids[at]));
   });
 
+  test('days that exclude each other find what may be of both, and it is not said that nothing can be', () => {
+    const typed = 'date:2026-10-12 date:2026-10-13';
+    expect(strictIds(view, typed)).toEqual(ids.slice(0, 3));
+    expect(found(view, typed).interpreted.problem).toBe('No date is in all the ranges asked for.');
+  });
+
   test('each article is in the bar of the day that is shown, or counted separately', () => {
     const { histogram, undated } = searchFacets(view, { text: '', filters: {} });
     expect({ histogram, undated }).toEqual({

@@ -137,7 +137,7 @@ class Planner {
     // Only one form each: among many words, the rarer of two forms would outweigh the other words.
     for (const each of words.filter(({ prefix }) => !prefix))
       this.#forms.set(each, formsOf(each.text, this.#lexicon, this.#meant(each)));
-    const telling = words.filter((each) => !this.#isStopWord(each));
+    const telling = words.filter((each) => !this.#isStopWord(each) && this.#formsOf(each).length < MAX_PREFIX_STEMS);
     return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each)).flatMap(pairsApart);
   }
 

@@ -1,13 +1,13 @@
 /** Other spellings by which a typed word or phrase is found: with letters attached, figures grouped otherwise, umlauts written out, acronyms with points or without. */
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
-import { type Form, formsOf, type Lexicon, type Meant } from './word-forms.ts';
+import { type Form, formsOf, isStopWord, type Lexicon, type Meant } from './word-forms.ts';
 
 /** @param forms of the text as it was typed; they stay first */
 export function withOtherSpellings(text: string, forms: readonly Form[], lexicon: Lexicon, meant: Meant): Form[] {
   const first = forms[0];
   const spelled = first && ACRONYM.test(text) ? [{ tokens: [...surfaceFold(text)], opens: false }] : [];
-  const respelled = [writtenOut(text, lexicon), withoutPoints(text), joinedOtherwise(text)].flatMap((other) =>
-    other === text ? [] : formsOf(other, lexicon, meant),
+  const respelled = [writtenOut(text, lexicon), withoutPoints(text, lexicon, meant), joinedOtherwise(text)].flatMap(
+    (other) => (other === text ? [] : formsOf(other, lexicon, meant)),
   );
   return [
     ...forms,
@@ -66,8 +66,12 @@ const ACRONYM = /^\p{Lu}{2,4}$/u;
 /** From three letters on, because without its points U.S. is that word. */
 const LETTERS_WITH_POINTS = /^(?:\p{Lu}\.){2,}\p{Lu}\.?$/u;
 
-/** F.B.I. as FBI. */
-const withoutPoints = (text: string): string => (LETTERS_WITH_POINTS.test(text) ? text.replaceAll('.', '') : text);
+/** F.B.I. as FBI, but not W.H.O. as who. */
+function withoutPoints(text: string, lexicon: Lexicon, { only }: Meant): string {
+  if (!LETTERS_WITH_POINTS.test(text)) return text;
+  const word = text.replaceAll('.', '');
+  return isStopWord(word, lexicon, only) ? text : word;
+}
 
 /** "And", "so", "in", "for", "like", in Hebrew also "the", "from" and "that", are attached to the next word, so a search for Gaza is one for "and Gaza" too. */
 const PROCLITICS = {

@@ -31,6 +31,7 @@ const ARTICLES = [
   { text: 'सड़क बंद है।', language: 'hi' },
   { text: 'The Harbourlight™ app of Sennet Lines® was shown.' },
   { text: 'Warned on Thursday¹, the N.H.S. had asked the FBI.' },
+  { text: 'The W.H.O. warned, who knows of what.' },
   { text: 'S/A Oliveira e Filhos, depois a F.B.I.; um São João.', language: 'pt' },
 ];
 
@@ -105,10 +106,11 @@ test.each([
     'F.B.I.',
     [
       [26, ['FBI']],
-      [27, ['F.B.I']],
+      [28, ['F.B.I']],
     ],
   ],
-  ['SÃO', [[27, ['São']]]],
+  ['W.H.O.', [[27, ['W.H.O']]]],
+  ['SÃO', [[28, ['São']]]],
   ['Sennet Lines', [[25, ['Sennet', 'Lines']]]],
   ['"nao mudou"', [[14, ['não mudou']]]],
   ['ירושלים', [[15, ['בירושלים']]]],
@@ -220,6 +222,16 @@ test.each(['energy-effi*', '"energy effi*"', '"saving energy-effi*"'])(
     expect(found(view, typed).hits[0]?.passages).toBe(1);
   },
 );
+
+test('a word begun within a phrase makes no near hits once it stands for more words than are looked up', () => {
+  const { view, articleIds } = archiveOf([
+    { title: '', text: 'An economist and a ferry.' },
+    ...[...'bcdfghklmnprstvwz'].map((letter) => ({ title: '', text: `Zap${letter}o zap${letter}ilk.` })),
+  ]);
+  const hits = (typed: string) => found(view, typed).hits.map(({ articleId }) => articleId);
+  expect(hits('"ferry economist zapb*"').sort()).toEqual(articleIds.slice(0, 2));
+  expect(hits('"ferry economist zap*"')).toEqual([articleIds[0]]);
+});
 
 test('a phrase is of the language that its words are of, so it finds nothing that they do not', () => {
   const { view, articleIds } = archiveOf([

@@ -79,7 +79,7 @@ const UKRAINIAN_ENDINGS = new RegExp(
  */
 function ukrainianStem(word: string): string {
   if (word.length <= 3) return word;
-  const plain = word.replace(/с[яь]$/u, '');
+  const plain = word.replace(/(?<=.{3})с[яь]$/u, '');
   return UKRAINIAN_ENDINGS.exec(plain)?.[1] ?? plain;
 }
 

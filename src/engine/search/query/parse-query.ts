@@ -103,8 +103,7 @@ class Parser {
     }
     if (parts.length === 0) return null;
     const query = joined('and', parts);
-    if (isNever(rangesOfAll(query)))
-      this.problem ??= 'No date is in all the ranges asked for, so no article can meet them.';
+    if (isNever(rangesOfAll(query))) this.problem ??= 'No date is in all the ranges asked for.';
     return query;
   }
 
@@ -221,7 +220,7 @@ class Parser {
     const test = fieldTest(piece);
     if (test) {
       if (test.name === 'published' && isNever([test.range]))
-        this.problem ??= `date:${piece.value} ends before it begins, so no article can meet it.`;
+        this.problem ??= `date:${piece.value} ends before it begins, so no date is in it.`;
       return { kind: 'field', test };
     }
     this.problem ??= fieldProblem(piece);
