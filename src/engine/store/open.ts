@@ -19,7 +19,7 @@ import { assertSound, damageOf } from './damage.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { assertOwnJournal, beginSession, closeBeside, type Session } from './own-journal.ts';
+import { assertOwnJournal, type Session, sessionIn } from './own-journal.ts';
 import { assertOwnSchema } from './own-schema.ts';
 import { replaceIndexIfDamaged, replaceIndexNextTime } from './search-index/rebuild-index.ts';
 import { fileMeant } from './written-whole.ts';
@@ -92,16 +92,15 @@ function discardLock(path: string): void {
 
 function assemble(path: string, db: Connection, lock: WriterLock, options: StoreOptions): Store {
   const opened = fileAt(path);
-  /** Begun when something is first to be written: a damaged archive that is only looked at stays as it is. */
-  let session: Session | null = null;
-  const isInFile = () => session?.isInFile() ?? true;
+  const acts = openActs(db, options.clock, options.newId);
+  const session = sessionIn(db, path);
   const assertNotReplaced = () => {
-    if (!isInFile()) throw replaced(path);
+    if (!session.isInFile()) throw replaced(path);
   };
   return {
     path,
     db,
-    acts: openActs(db, options.clock, options.newId),
+    acts,
     clock: options.clock,
     newId: options.newId,
     holder: options.holder,
@@ -109,25 +108,24 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
       if (fileAt(path) !== opened) throw noLongerThere(path);
       assertNotReplaced();
       assertSound(db);
-      if (!db.inTransaction) session ??= beginSession(db, path);
+      // Not before: a damaged archive that is only looked at stays as it is.
+      if (!db.inTransaction) session.begin();
     },
     assertNotReplaced,
     close: () => {
       try {
-        if (damageOf(db) === 'index' && isInFile()) replaceIndexNextTime(db);
+        if (damageOf(db) === 'index' && session.isInFile()) replaceIndexNextTime(db);
       } finally {
-        letGo(db, lock, session);
+        letGo(session, lock);
       }
     },
   };
 }
 
-function letGo(db: Connection, lock: WriterLock, session: Session | null): void {
+function letGo(session: Session, lock: WriterLock): void {
   try {
-    if (session?.isInFile() ?? true) db.close();
-    else closeBeside(db);
+    session.close();
   } finally {
-    session?.end();
     lock.release();
   }
 }

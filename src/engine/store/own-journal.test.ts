@@ -186,3 +186,45 @@ test('an archive that is opened and closed without anything being written stays 
   open().close();
   expect(readFileSync(path)).toEqual(before);
 });
+
+test('what is written before the first act, and left in the journal by a kill, is taken in, also where a backup was copied over the archive while it was closed', () => {
+  const backup = join(folder, 'backup.collate');
+  copyFileSync(path, backup);
+  const left = killed('Second');
+  open(left).close();
+  copyFileSync(backup, left);
+  const store = open(left);
+  add(store, 'Third');
+  const there = join(folder, 'again');
+  cpSync(join(left, '..'), there, { recursive: true });
+  store.close();
+  expect(titles(join(there, 'a.collate'))).toEqual(['First', 'Third']);
+});
+
+test('a backup that is copied over an archive before anything of it was written is neither read on nor mixed', () => {
+  begun().close();
+  const backup = join(folder, 'backup.collate');
+  const other = newStoreAt(backup, options);
+  for (const title of ['Other', 'Another']) add(other, title);
+  other.close();
+  const store = open();
+  copyFileSync(backup, path);
+  expect(store.assertWritable).toThrowError(expect.objectContaining({ code: 'conflict' }));
+  store.close();
+  expect(titles(path)).toEqual(['Other', 'Another']);
+});
+
+test.each([
+  ['a part of it', (bytes: Buffer) => bytes.subarray(0, 20_000)],
+  ['an empty file', () => Buffer.of()],
+  ['a file of another program', (bytes: Buffer) => Buffer.alloc(bytes.length, 'words ')],
+])('%s that was copied over an open archive is told as another, and left as it is', (_, other) => {
+  const store = begun();
+  add(store, 'Second');
+  const bytes = other(readFileSync(path));
+  writeFileSync(path, bytes);
+  expect(store.assertNotReplaced).toThrowError(expect.objectContaining({ code: 'conflict' }));
+  store.close();
+  expect(store.db.open).toBe(false);
+  expect(readFileSync(path)).toEqual(bytes);
+});

@@ -41,36 +41,59 @@ function markWithoutJournal(path: string): string | null | undefined {
 }
 
 export interface Session {
+  /** To be called before something is first written. Where the mark cannot be set, or not all of the journal can be moved into the file, there is none. */
+  begin(): void;
   /** Whether the file is still the same: another may be copied over it. */
   isInFile(): boolean;
-  /** To be called once no connection to the file is left. */
-  end(): void;
+  /** Closes the connection. The journal of a file that another was copied over is left beside that. */
+  close(): void;
 }
 
-/** Called by whoever holds the lock. Where the mark cannot be set, or not all of the journal can be moved into the file, there is none. */
-export function beginSession(db: Connection, path: string): Session {
-  const mark = randomUUID();
+/** Called by whoever holds the lock. Until it begins, the mark counts that the file has of the session before. */
+export function sessionIn(db: Connection, path: string): Session {
   const { words } = readHolder(path);
+  const before = archiveValue(db, SESSION);
+  const reader = besideIt(path);
   const page = pageOfValues(db, path);
-  const unmarked = { isInFile: () => true, end: page.close };
-  try {
-    if (!writeHolder(path, { words, mark: null })) return unmarked;
-    setArchiveValue(db, SESSION, mark);
-    const [moved] = db.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[];
-    if (moved?.busy !== 0 || moved.log !== moved.checkpointed || !page.has(mark)) return unmarked;
-    writeHolder(path, { words, mark });
-    return {
-      // The second reading: the page may have been written at during the first.
-      isInFile: () => page.has(mark) || page.has(mark),
-      end: () => {
+  let mark = before !== null && page.has(before) ? before : null;
+  let hasBegun = false;
+  writeHolder(path, { words, mark });
+  // The second reading: the page may have been written at during the first.
+  const isInFile = () => mark === null || page.has(mark) || page.has(mark);
+  return {
+    isInFile,
+    begin: () => {
+      if (hasBegun) return;
+      hasBegun = true;
+      mark = null;
+      if (!writeHolder(path, { words, mark })) return;
+      mark = newMark(db, page);
+      writeHolder(path, { words, mark });
+    },
+    close: () => {
+      try {
+        // The last one that is closed moves the journal into the file, and one that only reads cannot.
+        for (const each of isInFile() ? [reader, db] : [db, reader]) each.close();
+      } finally {
         page.close();
         // Without a journal, nothing is left that could be mixed up.
-        if (readHolder(path).mark === mark && !hasJournal(path)) writeHolder(path, { words, mark: null });
-      },
-    };
+        if (mark !== null && readHolder(path).mark === mark && !hasJournal(path))
+          writeHolder(path, { words, mark: null });
+      }
+    },
+  };
+}
+
+/** Returns null where it is not certain to be in the file. */
+function newMark(db: Connection, page: ReturnType<typeof pageOfValues>): string | null {
+  const mark = randomUUID();
+  try {
+    setArchiveValue(db, SESSION, mark);
+    const [moved] = db.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[];
+    return moved?.busy === 0 && moved.log === moved.checkpointed && page.has(mark) ? mark : null;
   } catch {
     // What is to be written says itself what keeps it from that.
-    return unmarked;
+    return null;
   }
 }
 
@@ -84,11 +107,11 @@ function pageOfValues(db: Connection, path: string) {
     has: (words: string) => {
       if (file === null) return true;
       try {
-        readSync(file, bytes, 0, bytes.length, (page - 1) * bytes.length);
+        const read = readSync(file, bytes, 0, bytes.length, (page - 1) * bytes.length);
+        return bytes.subarray(0, read).includes(words);
       } catch {
         return true;
       }
-      return bytes.includes(words);
     },
     close: () => {
       if (file !== null) closeSync(file);
@@ -97,16 +120,11 @@ function pageOfValues(db: Connection, path: string) {
   };
 }
 
-/** Closes the connection without moving its journal into a file to which that does not belong. */
-export function closeBeside(db: Connection): void {
-  // The last one that is closed would move it, and one that only reads cannot.
-  const last = connect(db.name, { readOnly: true });
-  try {
-    last.pragma('schema_version');
-  } finally {
-    db.close();
-    last.close();
-  }
+/** A connection that only reads. It counts once it has read something. */
+function besideIt(path: string): Connection {
+  const reader = connect(path, { readOnly: true });
+  reader.pragma('schema_version');
+  return reader;
 }
 
 /** A copy is another file than the one that the session goes on in. One of a damaged archive is left as it is. */
