@@ -85,6 +85,16 @@ test('handed over by name, or found by another, the open archive is refused', as
   ]);
 });
 
+test('handed over by name, what is open beside the open archive is refused: to read it would end the lock on it', async () => {
+  const beside = ['x.collate-lock', 'x.collate-wal', 'x.collate-shm'];
+  write('x.collate', ...beside);
+  const files = await walked(
+    beside.map((name) => join(folder, name)),
+    join(folder, 'x.collate'),
+  );
+  expect(files.map(({ failure }) => failure?.code)).toEqual(beside.map(() => 'not-an-article'));
+});
+
 test('of another archive, what lies beside it while it is open is skipped', async () => {
   write('p/x.collate', 'p/x.collate-wal', 'p/x.collate-shm', 'p/x.collate-lock', 'p/x.collate-holder.txt');
   expect(await shown('p')).toEqual(['p/x.collate']);

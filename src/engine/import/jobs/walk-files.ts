@@ -58,7 +58,8 @@ function lastNames(path: string | Uint8Array, count: number): string {
  * @param leaveOut the open archive: neither it nor its companion files are imported into itself; handed over by name, it is refused
  */
 export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string): AsyncGenerator<FoundFile> {
-  const own = { path: Buffer.from(leaveOut), facts: await stat(leaveOut).catch(() => null) };
+  const facts = await Promise.all(OPEN_BESIDE.map((ending) => stat(leaveOut + ending).catch(() => null)));
+  const own = { path: Buffer.from(leaveOut), facts: facts.filter((each) => each !== null) };
   for (const { path, shown } of roots) {
     const bytes = Buffer.from(path);
     const facts = await stat(bytes).catch(() => null);
@@ -69,8 +70,11 @@ export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string)
 
 interface OwnFile {
   readonly path: Buffer;
-  readonly facts: Stats | null;
+  /** Of it and of what is open beside it. */
+  readonly facts: readonly Stats[];
 }
+
+const OPEN_BESIDE = ['', '-lock', '-wal', '-shm'];
 
 async function* walkFolder(folder: Buffer, shown: string, own: OwnFile): AsyncGenerator<FoundFile> {
   let entries: RawEntry[];
@@ -94,7 +98,7 @@ async function foundFile(path: Buffer, shown: string, own: OwnFile): Promise<Fou
   try {
     const { size, mtimeMs, dev, ino } = await stat(path);
     // Whatever it is called. It must not even be opened: closing it again would end SQLite’s locks on it.
-    if (own.facts?.dev === dev && own.facts.ino === ino) return failed(path, shown, isOpen());
+    if (own.facts.some((each) => each.dev === dev && each.ino === ino)) return failed(path, shown, isOpen());
     return { path, shown, size, changedMs: Math.trunc(mtimeMs), failure: null };
   } catch (error) {
     return failed(path, shown, asUnreadable(error));
@@ -108,7 +112,7 @@ function failed(path: Buffer, shown: string, failure: CollateError): FoundFile {
 function isOpen(): CollateError {
   return new CollateError(
     'not-an-article',
-    'This is the archive that is open, and what it holds is in it already. Nothing was imported.',
+    'This is the archive that is open, or a part of it, and what it holds is in it already. Nothing was imported.',
   );
 }
 
