@@ -24,11 +24,13 @@ async function inProcess(work: ExportWork, url: URL, signal: AbortSignal): Promi
   try {
     return await askProcess<Exported>(url, { question: 'export', params: work }, { memoryMb: MEMORY_MB, signal });
   } catch (error) {
-    if (signal.aborted) throw new CollateError('cancelled', 'Stopped before it was done.');
+    // A terminal's Ctrl+C goes to both processes, and may end that one before this one knows.
+    const isStopped = signal.aborted || (error instanceof ProcessEnded && error.message === 'SIGINT');
+    if (isStopped) throw new CollateError('cancelled', 'Stopped before it was done.');
     if (!(error instanceof ProcessEnded)) throw error;
     throw new CollateError(
       'not-exportable',
-      `The PDF could not be made: what draws it broke off. ${error.message} Nothing was written, and the report is as it was. Export it as DOCX or HTML.`,
+      `The PDF could not be made: what draws it broke off (${error.message}). Nothing was written, and the report is as it was. Export it as DOCX or HTML.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Question, Reply } from './worker-answers.ts';
 import { errorFromWorker } from './worker-failure.ts';
 
-/** The process ended before it answered. */
+/** The process ended before it answered. Its message is the signal or the number with which it did. */
 export class ProcessEnded extends Error {}
 
 interface AskOptions {
@@ -34,7 +34,7 @@ export async function askProcess<Answer>(
     else if ('answer' in reply) resolve(reply.answer as Answer);
   });
   child.once('error', reject);
-  child.once('exit', (code, killedBy) => reject(new ProcessEnded(`It ended with ${killedBy ?? code}.`)));
+  child.once('exit', (code, killedBy) => reject(new ProcessEnded(`${killedBy ?? code}`)));
   const stop = () => reject(signal.reason);
   signal.addEventListener('abort', stop);
   try {

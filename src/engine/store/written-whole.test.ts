@@ -60,7 +60,7 @@ test('an archive and what is kept beside one are refused, also through a link', 
   writeFileSync(join(folder, 'other.collate-wal'), 'a journal');
   symlinkSync(join(folder, 'other.collate-wal'), join(folder, 'link.md'));
   writeFileSync(join(folder, 'renamed.md'), 'SQLite format 3\0');
-  for (const name of ['other.collate-wal', 'new.collate-lock', 'link.md', 'renamed.md'])
+  for (const name of ['other.collate-wal', 'new.collate-lock', 'new.collate-lock-journal', 'link.md', 'renamed.md'])
     expect(() => assertNoArchive(join(folder, name)), name).toThrow(/was not touched/);
   expect(() => assertNoArchive(target)).not.toThrow();
 });

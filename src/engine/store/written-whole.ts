@@ -7,7 +7,7 @@ import { isDatabase } from './file-head.ts';
 import { discardOldParts, nameOfPart } from './parts-left.ts';
 
 /** What SQLite and the lock keep beside an archive. */
-const COMPANION = /\.collate-(?:wal|shm|journal|lock|holder\.txt)$/i;
+const COMPANION = /\.collate-(?:wal|shm|journal|lock|lock-journal|holder\.txt)$/i;
 
 /** Returns the file to which a link leads. */
 export function fileMeant(path: string): string {

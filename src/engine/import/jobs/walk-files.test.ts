@@ -96,7 +96,14 @@ test('handed over by name, what is open beside the open archive is refused: to r
 });
 
 test('of another archive, what lies beside it while it is open is skipped', async () => {
-  write('p/x.collate', 'p/x.collate-wal', 'p/x.collate-shm', 'p/x.collate-lock', 'p/x.collate-holder.txt');
+  write(
+    'p/x.collate',
+    'p/x.collate-wal',
+    'p/x.collate-shm',
+    'p/x.collate-lock',
+    'p/x.collate-lock-journal',
+    'p/x.collate-holder.txt',
+  );
   expect(await shown('p')).toEqual(['p/x.collate']);
 });
 

@@ -14,7 +14,7 @@ const DRAWS_PAGES = /\.(?:css|m?js|map|woff2?|ttf|otf|eot|ico)$/i;
 const POSTS = /(?:^|\/)tweets(?:-part\d{1,3})?\.js$/i;
 
 /** What lies beside an archive while it is open, and is left there. */
-const BESIDE_ARCHIVE = /\.collate-(?:lock|wal|shm|holder\.txt)$/i;
+const BESIDE_ARCHIVE = /\.collate-(?:lock|lock-journal|wal|shm|holder\.txt)$/i;
 
 /** @param name one part of a path */
 export function isClutter(name: string): boolean {
