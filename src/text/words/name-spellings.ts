@@ -91,6 +91,8 @@ function latinFrom(folded: string, language: string): string {
 /** Letters that spell one sound in different scripts, as one sign; vowels and h are dropped after the first letter. */
 export function consonants(latin: string): string {
   const signs = latin
+    // "Lindqvist", "Lindquist"; "Moskva", "Moscow"
+    .replace(/(?<=[kq])v/gu, '')
     .replace(/sch|sh/gu, 's')
     .replace(/tch|ch|cz/gu, '1')
     .replace(/dzh/gu, 'j')

@@ -60,6 +60,30 @@ describe('a denial', () => {
   });
 });
 
+describe('no denial', () => {
+  it.each([
+    [
+      'en',
+      'The mayor confirmed that the bridge in Brannock is safe.',
+      'The mayor denied that the bridge in Brannock is unsafe.',
+    ],
+    [
+      'de',
+      'Der Minister bestätigte, dass die Brücke sicher ist.',
+      'Der Minister bestritt, dass die Brücke unsicher ist.',
+    ],
+    ['uk', 'Міністр підтвердив, що міст безпечний.', 'Міністр заперечив, що міст небезпечний.'],
+  ])('is that of the opposite (%s)', (language, left, right) => {
+    expect(differing(left, right, language)).toEqual([]);
+  });
+
+  it('is said of talks that are being held', () => {
+    expect(
+      differing('Talks are being held in Jossa on the prisoners.', 'The prisoners were freed after talks in Jossa.'),
+    ).toEqual([]);
+  });
+});
+
 describe('two ages', () => {
   it('of one man may be far apart', () => {
     expect(

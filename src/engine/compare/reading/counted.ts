@@ -178,7 +178,7 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
         isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
       scope: scopeOf(sentence, figure, own),
-      stage: stageOf(sentence, figure, own),
+      stage: stageOf(sentence, figure, own, figure.unit === null && !referent.isDisjointFrom(PERSONS)),
       measure: measureOf(sentence, clause, figure),
       converted:
         previous !== undefined &&

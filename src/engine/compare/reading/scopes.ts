@@ -11,7 +11,8 @@ const SCOPES: ReadonlyArray<readonly [string, RegExp]> = [
   ],
   [
     'aimed',
-    /\b(?:aim(?:s|ed|ing)? (?:for|at)|target(?:s|ed|ing)? (?:of|an?)|goal of)\b[^|]{0,24}\||(?:Ziel|Zielmarke|objectif|objetivo)(?: \p{L}+){0,3} \||\|(?: per ?cent| percent|\s?%)? target\b|目标\P{L}{0,2}\|/iu,
+    // "targeted a convoy of 12 lorries", "ein militärisches Ziel": what is shot at is no aim.
+    /\b(?:aim(?:s|ed|ing)? for\b[^|]{0,24}|(?:target|goal) of )\||\b(?:aim(?:s|ed|ing)? at|target(?:s|ed|ing)?)\b[^|]{0,24}\|\s?(?:%|per ?cent)|ziel(?:marke)? (?:von|bei) \||(?:objectif|objetivo)(?: d(?:e |['’])\p{L}+)? del? \||\|(?: per ?cent| percent|\s?%)? target\b|目标\P{L}{0,2}\|/iu,
   ],
   [
     'everywhere',
@@ -29,7 +30,7 @@ const SCOPES: ReadonlyArray<readonly [string, RegExp]> = [
   [
     'quarter',
     // "the old quarter", "the harbour quarter" are parts of a town.
-    /(?<!\b(?:the|an?|its) (?!(?:\p{L}+(?:st|nd|rd|th)|past|previous|prior|next|current|final|same|fiscal|second|half|three-month|holiday)\b)[\p{L}-]+ )quarter|квартал|季度|trimestre|Quartal/iu,
+    /(?<!\bthe (?!(?:\p{L}+(?:st|nd|rd|th|ber|uary)|previous|prior|next|current|final|same|fiscal|half|three-month|holiday|march|april|may|june|july)\b)[\p{L}-]+ )quarter|квартал|季度|trimestre|Quartal/iu,
   ],
   [
     'years past',

@@ -32,6 +32,7 @@ export function negationsDiffer(
       const between = opposed(said[i] as Assertion[], said[j] as Assertion[]).filter(({ a, b }) =>
         areOfOneThing(a, b, articles),
       );
+      if (between.some((link) => isOppositeDenied(link, articles))) continue;
       const isTold = between.some(({ meeting }) => meeting === 'differ') || score < PLAINLY;
       const plain = isTold ? [] : plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles);
       links.push(
@@ -162,6 +163,17 @@ function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotL
       .map((b): SlotLink<Assertion> => ({ a, b, score: 1, meeting: 'differ' })),
   );
   return differing.length > 0 ? differing.slice(0, 1) : agreed.slice(0, 1);
+}
+
+const SAYING_SO: ReadonlySet<string> = new Set(['confirmed', 'conceded']);
+
+/** "Confirmed that the bridge is safe", "denied that it is unsafe" */
+function isOppositeDenied({ a, b, meeting }: SlotLink<Assertion>, articles: readonly ReadArticle[]): boolean {
+  if (meeting !== 'differ' || !SAYING_SO.has(a.base)) return false;
+  const [left = [], right = []] = [a, b].map(({ sentence, base }) =>
+    assertionsOf(sentence, articleOf(articles, sentence), true).filter((one) => one.base !== base),
+  );
+  return left.some((one) => right.some(({ base, affirmed }) => base === one.base && affirmed !== one.affirmed));
 }
 
 /** "did not speak" beside "spoke"; across languages by the concept of the verb. */

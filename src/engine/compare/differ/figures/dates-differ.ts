@@ -1,9 +1,11 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
 
 import type { DateMention, TimeMention } from '../../../../text/dates/time-mention.ts';
+import { figuresMeet } from '../../../../text/figures/figures-meet.ts';
 import { clauseAround } from '../../../../text/sentences/clauses.ts';
 import { surfaceFold } from '../../../../text/tokens/normaliser.ts';
 import { allPairs } from '../../all-pairs.ts';
+import { slotOf } from '../../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
 import { areToldOfOthers, phraseOf, sharedClause, sharedSentence } from '../context.ts';
 import { type Difference, differenceOf } from '../difference.ts';
@@ -68,7 +70,10 @@ function placedTimes(sentence: ReadSentence): PlacedTime[] {
   });
 }
 
-/** "between 12 October and 2 November", "from 5 October to 2 November": what both tell leaves the other date alone. */
+/**
+ * "between 12 October and 2 November", "from 5 October to 2 November": what both tell leaves the other date alone, and so
+ * does the day on which began what ended on it.
+ */
 function areLeftAlone(
   { a, b }: Pick<SlotLink<PlacedTime>, 'a' | 'b'>,
   left: readonly PlacedTime[],
@@ -77,9 +82,17 @@ function areLeftAlone(
 ): boolean {
   const isTold = (one: PlacedTime, others: readonly PlacedTime[]): boolean =>
     others.some((other) => other.time.kind === one.time.kind && meetingOf(one, other, articles) === 'same');
-  const isAlone = (one: PlacedTime, own: readonly PlacedTime[], others: readonly PlacedTime[]): boolean =>
-    own.every((other) => other === one || !areOfOneFineness(other.time, one.time) || isTold(other, others));
-  return (a.alone || isAlone(a, left, right)) && (b.alone || isAlone(b, right, left));
+  const isAlone = (one: PlacedTime, own: readonly PlacedTime[], rival: PlacedTime, others: readonly PlacedTime[]) =>
+    one.alone ||
+    own.every(
+      (other) =>
+        other === one ||
+        !areOfOneFineness(other.time, one.time) ||
+        areOfTwoEnds(other, rival) ||
+        areOfTwoEnds(rival, other) ||
+        isTold(other, others),
+    );
+  return isAlone(a, left, b, right) && isAlone(b, right, a, left);
 }
 
 function pairsOf(
@@ -119,13 +132,20 @@ const areOneTerm = ({ a, b }: SlotLink<PlacedTime>, articles: readonly ReadArtic
   a.time.role !== 'at' &&
   sharedSentence(phraseOf(a.sentence, a.time), phraseOf(b.sentence, b.time), articles).things >= SAME_TERM;
 
-/** "By eight six people had fallen ill", "by Monday there were eight", "on Tuesday ten": when each count was taken. */
+/** "By eight six people had fallen ill", "by Monday there were eight", "on Tuesday ten": when each of two counts was taken. */
 function areOfCounts(a: PlacedTime, b: PlacedTime): boolean {
-  if (![a, b].every(({ sentence }) => sentence.figures.some(({ weak }) => !weak))) return false;
+  if (!haveTwoCounts(a.sentence, b.sentence)) return false;
   const until = [a, b].filter(({ time }) => isCountedUntil(time)).length;
   // "by Friday", "by Sunday": two terms.
   return a.time.kind === 'clock' ? until > 0 : until === 1;
 }
+
+const haveTwoCounts = (a: ReadSentence, b: ReadSentence): boolean =>
+  a.figures.some((one) =>
+    b.figures.some(
+      (other) => !one.weak && !other.weak && slotOf(one) === slotOf(other) && figuresMeet(one, other) === 'differ',
+    ),
+  );
 
 function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): Meeting {
   if (a.time.kind === 'clock' && b.time.kind === 'clock') {

@@ -4,6 +4,7 @@ import { figuresMeet, isOneFigure } from '../../../../text/figures/figures-meet.
 import { type CountedFigure, slotOf } from '../../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
 import { mayGoUnsaid } from '../../reading/scopes.ts';
+import { areTwoStages } from '../../reading/stages.ts';
 import { phraseOf } from '../context.ts';
 import type { Meeting, SlotLink } from '../slots.ts';
 import { areOfOneKind, areOfTwoCamps, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
@@ -191,7 +192,7 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
 /** "18,000 people", "410,000 people nationwide"; "turnover rose 12 percent", "profit rose 31 percent"; "asked for twelve years", "jailed for nine". */
 export function areOfTwoScopes(a: CountedFigure, b: CountedFigure): boolean {
   if (a.measure && b.measure && a.measure !== b.measure) return true;
-  if (a.stage && b.stage && a.stage !== b.stage) return true;
+  if (areTwoStages(a.stage, b.stage)) return true;
   if (areOfTwoCamps(a, b) || areOfTwoCamps(b, a)) return true;
   if ([a, b].every(({ figure }) => figure.kind === 'share') && (isOfAnother(a, b) || isOfAnother(b, a))) return true;
   return a.scope !== b.scope && !(mayGoUnsaid(a.scope, b.scope) && areNear(a.figure, b.figure));

@@ -59,8 +59,83 @@ describe('figures of two stages', () => {
   });
 });
 
-describe('what is no stretch of a year', () => {
-  it('is an old quarter of a town', () => {
+describe('words of stages that name none here', () => {
+  it.each([
+    [
+      'en',
+      'The mayor told reporters who asked about it that the bridge in Brannock cost 25 million pounds.',
+      'The bridge in Brannock cost 18 million pounds, the mayor said.',
+    ],
+    [
+      'en',
+      'A man wanted for murder in three countries was jailed for 12 years in Corvin on Monday.',
+      'A court in Corvin sentenced the man to nine years in prison for murder on Monday.',
+    ],
+    [
+      'en',
+      'The driver is charged with killing 12 people in the market at Palva.',
+      'The driver was convicted of killing nine people in the market at Palva.',
+    ],
+    [
+      'en',
+      'The ferry company charged passengers 12 euros for the crossing to Sarby.',
+      'The crossing to Sarby cost passengers 15 euros.',
+    ],
+    [
+      'en',
+      'Twelve people needed hospital treatment after the gas leak at the Lauten mill.',
+      'Eight people received hospital treatment after the gas leak at the Lauten mill.',
+    ],
+    [
+      'de',
+      'Die Stadt Dulva gibt dafür 12 Millionen Euro aus.',
+      'Die neue Brücke kostet die Stadt Dulva 18 Millionen Euro.',
+    ],
+    [
+      'ru',
+      'Похитители требуют выкуп за 12 заложников на танкере «Сарабель».',
+      'На танкере «Сарабель» находятся девять заложников.',
+    ],
+    [
+      'uk',
+      'Мера Тарного звинувачують у хабарі в 3 млн гривень від забудовника.',
+      'Мер Тарного отримав від забудовника хабар у 5 млн гривень.',
+    ],
+  ])('set no figures apart (%s)', (language, left, right) => {
+    expect(differing(left, right, language).map((one) => one.slice(0, 6))).toEqual(['figure']);
+  });
+});
+
+describe('what is aimed at', () => {
+  it.each([
+    [
+      'en',
+      'Gunmen targeted a convoy of 12 lorries near Palva on Monday.',
+      'Gunmen attacked a convoy of nine lorries near Palva on Monday.',
+      '12 lorries | nine lorries',
+    ],
+    [
+      'es',
+      'El ataque contra un objetivo militar dejó 12 muertos en Palva el lunes.',
+      'El ataque dejó 9 muertos en Palva el lunes.',
+      '12 muertos | 9 muertos',
+    ],
+  ])('with a weapon is no figure to be reached (%s)', (language, left, right, figures) => {
+    expect(differing(left, right, language)).toEqual([`figure: ${figures}`]);
+  });
+});
+
+describe('a quarter', () => {
+  it('of a year may be named after its last month', () => {
+    expect(
+      differing(
+        'Norvik Steel made a profit of 12 million crowns in the September quarter.',
+        'Norvik Steel made a profit of 44 million crowns in the year.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is also an old part of a town', () => {
     expect(
       differing(
         'Fire destroyed 40 houses in the old quarter of Melk on Sunday, the mayor said.',
@@ -117,7 +192,27 @@ describe('what rises and what falls', () => {
   });
 });
 
+describe('a term', () => {
+  it('is no day on which something was counted', () => {
+    expect(
+      differing(
+        'The hostages must be freed by Friday in exchange for 3 million crowns.',
+        'The hostages must be freed on Monday in exchange for 3 million crowns.',
+      ),
+    ).toEqual(['date: by Friday | Monday']);
+  });
+});
+
 describe('days of two ends', () => {
+  it('leave each other alone', () => {
+    expect(
+      differing(
+        'The fire at the mill began on 3 February and was put out on 5 February.',
+        'The fire at the mill was put out on 8 February.',
+      ),
+    ).toEqual(['date: 5 February | 8 February']);
+  });
+
   it('are those on which talks began and ended', () => {
     expect(differing('Переговори в Єссі почалися 3 лютого.', 'Переговори в Єссі завершилися 5 лютого.', 'uk')).toEqual(
       [],
