@@ -27,10 +27,11 @@ const CLUSTER = new RegExp(String.raw`${CHANGING}${JOINING}*|[\s\S]${JOINING}+`,
 const SMALL_DIGIT = String.raw`\u00b2\u00b3\u00b9\u2070\u2074-\u2079`;
 const HAS_SIGN = new RegExp(`[${SMALL_DIGIT}™℠]`);
 /** The number of a note and a trademark's sign, from which NFKC would make part of the word. Behind one or two letters it is a power: km². */
-const SIGN_BEHIND_WORD = new RegExp(String.raw`(?<=[\p{L}\p{M}]{3}[${SMALL_DIGIT}]*)[${SMALL_DIGIT}]|[™℠]`, 'gu');
+const SIGNS_BEHIND_WORD = new RegExp(String.raw`(?<=[\p{L}\p{M}]{3})[${SMALL_DIGIT}]+|[™℠]`, 'gu');
 
 /** Of the same length, so that places stay. */
-const withoutSigns = (text: string): string => (HAS_SIGN.test(text) ? text.replace(SIGN_BEHIND_WORD, ' ') : text);
+const withoutSigns = (text: string): string =>
+  HAS_SIGN.test(text) ? text.replace(SIGNS_BEHIND_WORD, (signs) => ' '.repeat(signs.length)) : text;
 
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();

@@ -51,6 +51,12 @@ test.each([
   expect(indexTokens(text, language)).toBe(wanted);
 });
 
+test('a run of raised digits takes time in proportion to its length', () => {
+  const before = process.cpuUsage();
+  expect(indexTokens('¹'.repeat(100_000), 'en')).toBe('1'.repeat(100_000));
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
+});
+
 test('tokens point at the original though folding changes its length', () => {
   const text = '… İzmir ½ Apple™ ﬁn 中👍国人';
   expect(tokens(text, 'en').map(({ token, from, to }) => [token, text.slice(from, to)])).toEqual([
