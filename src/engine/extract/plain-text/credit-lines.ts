@@ -1,6 +1,7 @@
 /** Lines that say where a text is from: its source, its address. */
 
 import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { isPaper } from '../bylines/author-beside-paper.ts';
 import { findDates } from '../dates/dates.ts';
 import { SOURCE_LABEL } from '../source-words.ts';
 import { LEADS_TO_DATE } from './clipping-lines.ts';
@@ -40,7 +41,7 @@ export function readCredit(text: string, found: FoundValue[]): boolean {
   return found.push({ field: 'source', value: paper, from: 'a source line' }) > 0;
 }
 
-/** "Harbour Daily, 14 March 2025", but not the day on which somebody looked it up. */
+/** "Harbour Daily, 14 March 2025", but neither the day of an office's figures nor that on which somebody looked it up. */
 function withoutDay(source: string): { paper: string; day: string | null } {
   const [date, ...more] = findDates(source, {});
   const paper = source
@@ -48,11 +49,13 @@ function withoutDay(source: string): { paper: string; day: string | null } {
     .replace(LEADS_TO_DATE, '')
     .replace(/[\s,;|(–-]+$/u, '');
   const isPrinted = date !== undefined && more.length === 0 && /^[\s).]*$/u.test(source.slice(date.to));
-  return isPrinted && /\p{L}{2}/u.test(paper) && !LOOKED_UP.test(paper)
+  return isPrinted && isPaper(paper) && !OF_ANOTHER_DAY.test(paper)
     ? { paper, day: date.edtf }
     : { paper: source, day: null };
 }
 
-const LOOKED_UP = /(?:access|retriev|download|view|abgerufen|zugriff|consult|geraadpleegd|обращени|dostęp)/iu;
+/** "Harbour Daily, accessed …", "Hafen-Zeitung (Stand: …" */
+const OF_ANOTHER_DAY =
+  /(?<!\p{L})(?:access|retriev|download|view|abgerufen|zugriff|consult|geraadpleegd|обращени|dostęp)|[:：]$/iu;
 
 const SOURCE_LINE = new RegExp(`^${SOURCE_LABEL}\\s*[:：]\\s*(.{2,80})$`, 'iu');

@@ -1,7 +1,7 @@
 /** The lines between the title and the story of an article saved as plain text: date, byline, address, source. */
 
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { authorBesidePaper, isPaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
+import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { bylineFrom } from '../bylines/byline.ts';
 import { endsAsRole, isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { isReporterLine, namesIn } from '../bylines/east-asian-byline.ts';
@@ -49,8 +49,8 @@ export function takeHeadLines(lines: Line[], found: FoundValue[], furniture: str
     found.push({ field: 'published', value: day, from: 'the place line' });
   const beside = besideDate(lines, taken);
   const masthead = takeMasthead(beside, found);
-  const besideName = lines.filter((line, i) => isBesideIn(lines, i, masthead) && !taken.has(line));
-  const named = [takeName([...beside, ...besideName], found), masthead];
+  const besidePaper = lines.filter((line, i) => isBesideIn(lines, i, masthead) && !taken.has(line));
+  const named = [takeName(beside, found) ?? takeNames([...beside, ...besidePaper], lines, found), masthead];
   const own = kept.filter((line) => !named.includes(line));
   const menu = found.some(({ field }) => field === 'title') ? menuAbove(lines, own, taken) : [];
   const isAside = (line: Line) => menu.includes(line) || isPaperAgain(line.text, found);
@@ -122,23 +122,48 @@ function isBesideIn(lines: readonly Line[], i: number, other: Line | null): bool
 
 const MAIL_ADDRESS = /\s*[(<[]?[^\s@()<>[\]]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
+const withoutAddress = ({ text }: Line) => text.replace(MAIL_ADDRESS, '');
+
 /** A name without any word beside it is the byline. */
 function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
-  if (found.some(({ field }) => field === 'byline')) return null;
-  const bare = ({ text }: Line) => text.replace(MAIL_ADDRESS, '');
-  const name = beside.find((line) => areNames(bare(line)));
-  const byline = name ? bylineFrom([bare(name)]) : null;
-  if (!name || byline === null) return null;
+  return takeByline(
+    beside.find((line) => isBareName(withoutAddress(line))),
+    found,
+  );
+}
+
+/** So are several, or one beside the paper, unless the text names them again: then they are whom or what it is about. */
+function takeNames(beside: readonly Line[], lines: readonly Line[], found: FoundValue[]): Line | null {
+  const title = found.find(({ field }) => field === 'title')?.value ?? '';
+  const isNamedAgain = (line: Line) => {
+    const names = withoutAddress(line).split(BETWEEN_NAMES);
+    const words = [title, ...lines.filter((other) => other !== line).map(({ text }) => text)].flatMap(wordsIn);
+    return names.some((name) => words.includes(wordsIn(name).at(-1) ?? ''));
+  };
+  return takeByline(
+    beside.find((line) => areNames(withoutAddress(line)) && !isNamedAgain(line)),
+    found,
+  );
+}
+
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{M}-]+/u);
+
+function takeByline(line: Line | undefined, found: FoundValue[]): Line | null {
+  if (!line || found.some(({ field }) => field === 'byline')) return null;
+  const byline = bylineFrom([withoutAddress(line)]);
+  if (byline === null) return null;
   found.push({ field: 'byline', value: byline, from: 'the line beside the date' });
-  return name;
+  return line;
 }
 
-/** "Ada Finch", "Ada Finch, Bo Marsh and Cy Reed" */
+/** "Ada Finch", "Ada Finch, Bo Marsh and Cy Reed"; without a word between them, they may be a place and its country. */
 function areNames(text: string): boolean {
-  return text.length <= LONGEST_HEAD_LINE && text.split(BETWEEN_NAMES).every(isBareName);
+  const areSeveral = text.length <= LONGEST_HEAD_LINE && AND.test(text);
+  return isBareName(text) || (areSeveral && text.split(BETWEEN_NAMES).every(isBareName));
 }
 
-const BETWEEN_NAMES = /,\s+|\s(?:and|und|et|y|e|en|och|og|oraz|и|та|і|&)\s/u;
+const AND = /\s(?:and|und|et|y|e|en|och|og|oraz|и|та|і|&)\s/u;
+const BETWEEN_NAMES = new RegExp(`,?${AND.source}|,\\s`, 'u');
 
 /** The paper's name beside the date. */
 function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null {
@@ -154,8 +179,13 @@ function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null
 /** "By Jane Roe on 3 May 2021". */
 const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;
 
-/** "Harbour Daily · 14 March 2025 · A4 · By Ada Finch" */
-const LIST = /\s[|·•]\s.{1,60}\s[|·•]\s/u;
+const SIGN_BETWEEN = /\s[|·•]\s/u;
+
+/** "Harbour Daily · 14 March 2025 · A4 · By Ada Finch", and not what a programme or a table has on a day. */
+function isListOfHead(text: string): boolean {
+  const parts = text.split(SIGN_BETWEEN);
+  return parts.length > 2 && parts.some(startsByline) && parts.some(namesPaper);
+}
 
 function readHeadLine(text: string, found: FoundValue[], furniture: string[], hints: DateHints): boolean {
   if (readMonitored(text, found)) return true;
@@ -167,13 +197,13 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   const byline = startsByline(text) && words.length <= 12;
   if (dates.length === 0 && readCredit(text, found)) return true;
   if (dates.length === 0 && !byline) return readAuthorBesidePaper(text, found) || readReporter(text, found, furniture);
-  if (dates.length > 0 && words.length > (byline || LIST.test(text) ? 14 : 7)) return false;
+  if (dates.length > 0 && words.length > (byline || isListOfHead(text) ? 14 : 7)) return false;
   for (const { edtf, from } of dates) {
     const field = UPDATED_WORDS.test(text.slice(Math.max(0, from - 30), from)) ? 'updated' : 'published';
     found.push({ field, value: edtf, from: 'the date line' });
   }
-  const parts = rest.split(/\s[|·•]\s/u);
-  const paper = byline ? parts.slice(1).find((part) => isPaper(part.trim())) : undefined;
+  const parts = rest.split(SIGN_BETWEEN);
+  const paper = byline ? parts.slice(1).find(namesPaper) : undefined;
   const names = byline ? bylineFrom([parts.filter((part) => part !== paper).join(' | ')]) : null;
   if (names && paper) found.push({ field: 'source', value: paper.trim(), from: 'the byline' });
   if (names) found.push({ field: 'byline', value: names, from: 'the byline' });

@@ -17,6 +17,8 @@ export interface LabelledDatabase {
   /** The label that begins each record, or the one that ends it, where no line is between them. */
   readonly first?: string;
   readonly last?: string;
+  /** A heading above the labels below the text; the text may have one of the same words. */
+  readonly foot?: RegExp;
   /** A line with which the database's own words begin, below the text. */
   readonly closing: RegExp;
 }
@@ -106,8 +108,8 @@ const PROQUEST: LabelledDatabase = {
     words(`${PROQUEST_PAPERS}|${PROQUEST_KINDS}`),
   ],
   between: /^(?:_{10,}.*|documento? \d+ (?:of|de|di) \d+|dokument \d+ von \d+|第 ?\d+ 篇.{0,20})$/iu,
-  closing:
-    /^(?:[Dd]atabase copyright\b|[Tt]erms and [Cc]onditions$|[Cc]ontact (?:[Uu]s at|ProQuest)\b|[Bb]ibliography$|DETAILS$|DÉTAILS$|DETALLES$|DETALHES$|DETTAGLI$)/,
+  foot: /^(?:DETAILS|DÉTAILS|DETALLES|DETALHES|DETTAGLI)$/,
+  closing: /^(?:database copyright\b|terms and conditions$|contact (?:us at|proquest)\b|bibliography$)/i,
 };
 
 const EBSCO: LabelledDatabase = {

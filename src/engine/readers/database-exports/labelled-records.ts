@@ -54,7 +54,8 @@ function valueIn(block: string): string {
 }
 
 function isMark(line: string, database: LabelledDatabase): boolean {
-  return database.between.test(line) || database.closing.test(line) || labelIn(line, database) !== null;
+  const { between, closing, foot } = database;
+  return between.test(line) || closing.test(line) || foot?.test(line) === true || labelIn(line, database) !== null;
 }
 
 /** A label begins a block, and what follows it before a blank line is still its value. */
@@ -173,9 +174,10 @@ function textStart(record: readonly Block[], { labels }: LabelledDatabase): numb
   return at;
 }
 
-/** The labels below the text, or the database's own words. */
-function textEnd(record: readonly Block[], start: number, { closing }: LabelledDatabase): number {
-  const closed = record.findIndex(({ text }, i) => i >= start && closing.test(text));
+/** The labels below the text, their heading, or the database's own words. */
+function textEnd(record: readonly Block[], start: number, { closing, foot }: LabelledDatabase): number {
+  const isAboveLabels = (text: string, i: number) => foot?.test(text) && record[i + 1]?.label !== null;
+  const closed = record.findIndex(({ text }, i) => i >= start && (closing.test(text) || isAboveLabels(text, i)));
   let end = closed < 0 ? record.length : closed;
   const isFoot = (at: number) => record[at]?.label !== null || (at > start && record[at - 1]?.value === '');
   while (end > start && isFoot(end - 1)) end--;

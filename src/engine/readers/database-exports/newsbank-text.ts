@@ -13,17 +13,23 @@ const MOST_ABOVE = 4;
 export function newsbankItems(texts: readonly string[]): ExportItem[] | null {
   if (!texts.some((text) => CITATION.test(text))) return null;
   const blocks = texts.flatMap(apart);
+  const cited = blocks.flatMap((block, i) => (CITATION.test(block) ? [i] : []));
   const items: ExportItem[] = [];
   let from = 0;
-  for (const [i, block] of blocks.entries()) {
-    if (!CITATION.test(block)) continue;
-    const end = COPYRIGHT.test(blocks[i + 1] ?? '') ? i + 2 : i + 1;
-    const item = itemOf(blocks.slice(from, i), blocks.slice(i, end));
+  for (const at of cited) {
+    const end = at === cited.at(-1) ? blocks.length : citationEnd(blocks, at);
+    const item = itemOf(blocks.slice(from, at), blocks.slice(at, end));
     if (item === null) return null;
     items.push(item);
     from = end;
   }
   return items;
+}
+
+/** Blank lines may part it from its heading, and the copyright from it. */
+function citationEnd(blocks: readonly string[], at: number): number {
+  const copyright = [1, 2].find((below) => COPYRIGHT.test(blocks[at + below] ?? '')) ?? 0;
+  return at + copyright + 1;
 }
 
 /** The lines about an article may stand in one paragraph; its citation is one with what follows it. */

@@ -70,7 +70,8 @@ test('Wisers: each article ends with its number, and has its paper, section and 
     `${head}\n\n${text}\n\n文章編號: 2026030300100${number}\n\n`;
   const text =
     article('港報\nA12 | 港聞 | 2026-03-03\n舊碼頭關閉', '市議會星期二表決關閉舊碼頭。', 1) +
-    article('海報\nA02 | 要聞 | By 陳大文 | 2026-03-04\n漁船回港', '漁船星期三清晨回到北面碼頭。', 2);
+    article('海報\nA02 | 要聞 | By 陳大文 | 2026-03-04\n漁船回港', '漁船星期三清晨回到北面碼頭。', 2) +
+    '本文件只供內部使用。\n';
   expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
     {
       title: '舊碼頭關閉',
@@ -86,6 +87,21 @@ test('Wisers: each article ends with its number, and has its paper, section and 
       byline: '陳大文',
       published: '2026-03-04',
       paragraphs: ['漁船星期三清晨回到北面碼頭。'],
+      furniture: ['本文件只供內部使用。'],
+    },
+  ]);
+});
+
+test('NewsBank: blank lines within a citation, and words below the last one, belong to no title and are kept', async () => {
+  const article = (title: string, text: string) =>
+    `${title}\n\nMarch 11, 2025 | Harbour Daily\n393 Words\n\n${text}\n\nCITATION (AGLC STYLE)\n\nAda Finch, '${title}', Harbour Daily, 11 Mar 2025.\n\nCopyright, 2025, Harbour Press.\n\n`;
+  const text = `${article('Pier to close', 'The council voted.')}${article('Boats return', 'The boats came back.')}Printed by the library.\n`;
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+    { title: 'Pier to close', paragraphs: ['The council voted.'], furniture: { length: 3 } },
+    {
+      title: 'Boats return',
+      paragraphs: ['The boats came back.'],
+      furniture: expect.arrayContaining(['Printed by the library.']),
     },
   ]);
 });

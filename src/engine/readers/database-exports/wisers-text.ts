@@ -13,6 +13,8 @@ const PAGE = /^\p{L}{0,2}\d{1,3}$/u;
 
 /** Null if the text is not such an export. */
 export function wisersItems(texts: readonly string[]): ExportItem[] | null {
+  // Whether lines have a day is costly to ask of a long text.
+  if (!texts.some((text) => /文章[编編][号號]/u.test(text))) return null;
   const lines = texts.flatMap(apart);
   const items: ExportItem[] = [];
   let from = 0;
@@ -24,7 +26,8 @@ export function wisersItems(texts: readonly string[]): ExportItem[] | null {
     items.push(item);
     from = i + 1;
   }
-  return items.length > 0 ? items : null;
+  const last = items.pop();
+  return last ? [...items, { ...last, furniture: lines.slice(from) }] : null;
 }
 
 /** The lines about an article may stand in one paragraph. */

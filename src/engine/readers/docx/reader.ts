@@ -9,7 +9,7 @@ import { readDocx } from './read-docx.ts';
 
 export const docxReader: Reader = {
   name: 'docx',
-  version: 24,
+  version: 25,
   label: 'Word document',
   extensions: ['.docx', '.docm', '.dotx'],
   sniff,

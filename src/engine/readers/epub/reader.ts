@@ -6,7 +6,7 @@ import { readEpub } from './read-epub.ts';
 
 export const epubReader: Reader = {
   name: 'epub',
-  version: 19,
+  version: 20,
   label: 'Book (EPUB)',
   extensions: ['.epub'],
   sniff,

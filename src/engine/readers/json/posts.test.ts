@@ -37,9 +37,11 @@ test('messages of a team have their second and the name of who wrote them', asyn
     user: 'U1',
     ts: '1770372000.000200',
     text: 'The council voted on Friday to close the old pier.',
-    user_profile: { real_name: 'Ada Finch', display_name: '' },
+    user_profile: { real_name: 'Ada Finch', display_name: '', name: 'afinch' },
   };
   expect(await readJson([message])).toMatchObject([{ byline: 'Ada Finch', published: '2026-02-06T10:00:00Z' }]);
+  const account = { ...message, user: undefined, user_profile: 'https://a.example/u1' };
+  expect(await readJson([account])).toMatchObject([{ byline: null }]);
 });
 
 test('messages and notes with their time in thousandths and millionths of a second', async () => {

@@ -15,7 +15,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 22 + EXTRACTION_VERSION,
+  version: 23 + EXTRACTION_VERSION,
   label: 'JSON',
   extensions: ['.json'],
   isText: true,

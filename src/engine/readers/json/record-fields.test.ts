@@ -49,6 +49,11 @@ test('a reference manager’s list: the number of a page is no page, and the abs
   ]);
 });
 
+test('a page needs no spaces between its words', async () => {
+  const page = '港口的舊碼頭將於四月關閉，市議會星期五投票決定，新碼頭的工程隨即展開。';
+  expect(await readJson([{ title: '碼頭', page, date: '2025-03-14' }])).toMatchObject([{ paragraphs: [page] }]);
+});
+
 test('fields that an API nests within a record are the record’s', async () => {
   const hit = {
     _id: 'a1',

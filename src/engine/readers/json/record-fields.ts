@@ -52,6 +52,9 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
   const from = first('source', (value) => webAddress(stringOf(value)));
   if (from) found.push({ field: 'url', value: from.value, from: `${called}'s "${from.key}"` });
   add('section', nameOf);
+  // A message of a team has the number of who wrote it as its user.
+  const writer = oneLine(stringOf(objectOf(object.user_profile)?.real_name));
+  if (writer) found.push({ field: 'byline', value: writer, from: `${called}'s "user_profile"` });
   add('byline', (value) =>
     bylineOf(
       firstOf(value)
@@ -76,10 +79,10 @@ function bodyOf(object: Json, first: FirstOfKind, isStory: boolean): RecordBody 
   return lead && bodyIn(lead.value);
 }
 
-/** A field named "page" may also hold the number of one: "A4". */
+/** A field named "page" may also hold the number of one: "A4, B12". */
 function markupOf(value: unknown): string | null {
   const text = stringOf(value);
-  return text !== null && /<[a-z!]|(?:\S+\s+){5}/i.test(text) ? text : null;
+  return text !== null && /<|.{20}/s.test(text) ? text : null;
 }
 
 /** What Collate itself has exported carries the hash of its text. */
@@ -167,7 +170,6 @@ const NAMES = [
   'basic',
   'displayname',
   'display_name',
-  'real_name',
   'nickname',
   'username',
   'handle',

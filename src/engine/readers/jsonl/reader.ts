@@ -17,7 +17,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 21 + EXTRACTION_VERSION,
+  version: 22 + EXTRACTION_VERSION,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   isText: true,

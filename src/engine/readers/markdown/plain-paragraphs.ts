@@ -109,19 +109,27 @@ function withoutRaisedNotes(text: string): string {
   );
 }
 
+const CODE_BLOCK = /(^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~))/m;
+const COMMENT = /^%%(?:(?!%%|\n[ \t]*\n)[\s\S]){1,2000}%%[ \t]*$/gm;
+/** Only the end of a paragraph or an entry has a name; "n ^2" is a power. */
+const NAME_OF_PARAGRAPH =
+  /(?<=\S)[ \t]+\^(?!\d+(?:\s|$))[\w-]{3,30}[ \t]*(?=\n[ \t]*(?:\n|[-*+>#]|\d{1,3}[.)]\s)|\n?(?![\s\S]))/g;
+const LINK_TO_HIGHLIGHT =
+  /(?<![ \t])[ \t]*\(\[(?:View Highlight|Location \d{1,6})\]\(https?:[^()\s]{1,1000}\)\)[ \t]*$/gm;
+
+/** What note-taking programs and reading services write beside the words: names of paragraphs, comments ("%%…%%"), links to highlights. */
+function withoutMarksOfNotes(text: string): string {
+  return outsideCode(CODE_BLOCK, text, (part) =>
+    part.replace(COMMENT, '').replace(NAME_OF_PARAGRAPH, '').replace(LINK_TO_HIGHLIGHT, ''),
+  );
+}
+
 /**
  * A note's number in the text ("pier[^1]", "pier.[⁵]", "pier.^6^") is removed, the note itself stays where it is;
- * "[[Page|words]]" is a wiki link, "[!note]" begins a box, "==words==" are highlighted, "^ref1" behind a paragraph is
- * what links to it name, "%%words%%" on lines of their own are a comment, and "([Page 3](…))" leads to a highlight.
+ * "[[Page|words]]" is a wiki link, "[!note]" begins a box, "==words==" are highlighted.
  */
 function withoutNotes(text: string): string {
-  return withoutRaisedNotes(text)
-    .replace(/^%%(?:(?!%%)[\s\S]){1,5000}%%[ \t]*$/gm, '')
-    .replace(/(?<=\S)[ \t]+\^[\w-]{1,30}[ \t]*$/gm, '')
-    .replace(
-      /(?<![ \t])[ \t]*\(\[(?:View Highlight|(?:Page|Location) \d{1,6})\]\(https?:[^()\s]{1,1000}\)\)[ \t]*$/gm,
-      '',
-    )
+  return withoutRaisedNotes(withoutMarksOfNotes(text))
     .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')
     .replace(/\[(?:\^[^\]\s]{1,60}|[⁰¹²³⁴-⁹]{1,3})\]/g, '')
     .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')
@@ -135,8 +143,12 @@ const TEMPLATE_TAG = /\{%[^%\n]{0,500}%\}|\{\{[<%][^\n]{0,500}?[>%]\}\}|\{:[^{}\
 
 /** Text from the source of a site: without what its generator replaces or reads, such as "{% include … %}" and "{: .note}". */
 export function withoutTemplateTags(text: string): string {
+  return outsideCode(CODE, text, (part) => part.replace(TEMPLATE_TAG, ''));
+}
+
+function outsideCode(code: RegExp, text: string, change: (part: string) => string): string {
   return text
-    .split(CODE)
-    .map((part, i) => (i % 2 === 0 ? part.replace(TEMPLATE_TAG, '') : part))
+    .split(code)
+    .map((part, i) => (i % 2 === 0 ? change(part) : part))
     .join('');
 }

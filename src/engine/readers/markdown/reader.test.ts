@@ -270,6 +270,27 @@ test('names of paragraphs and comments of the note’s writer are no words of th
   expect(await read(text)).toMatchObject({ paragraphs: [SENTENCE, `A rise of 5%% in x ^ 2, ${SENTENCE}`] });
 });
 
+test('powers, code, and words between signs far from each other are no marks of a note', async () => {
+  const power = `The cost grows as n ^2 and in the end, ${SENTENCE}`;
+  const code = 'x = a ^base\n\n%% Load\ny = 1\n%%';
+  const page = `${SENTENCE} ([Page 12](https://a.example/report.pdf))`;
+  const text = `# Pier\n\nIt is of order n ^100\n\nSome ^more\n${power}\n\n\`\`\`\n${code}\n\`\`\`\n\n%% of all.\n\n${page}\n\n%%\n`;
+  expect(await read(text)).toMatchObject({
+    paragraphs: [
+      'It is of order n ^100',
+      `Some ^more ${power}`,
+      code.replace('\n\n', '\n'),
+      '%% of all.',
+      `${SENTENCE} (Page 12)`,
+    ],
+  });
+});
+
+test('a list below a picture is text', async () => {
+  const text = `# Fish soup\n\n![soup](a.png)\n\n- Source: the sea\n- Serves: 4\n\n${SENTENCE}\n`;
+  expect(await read(text)).toMatchObject({ source: null, paragraphs: ['Source: the sea', 'Serves: 4', SENTENCE] });
+});
+
 test('boxes and highlights of notes are words like others', async () => {
   expect(
     await read(`# Pier\n\n> [!note] The vote\n> was ==very== close.\n\nIf a == b == c, ${SENTENCE}\n`),

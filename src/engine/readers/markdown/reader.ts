@@ -21,7 +21,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 23,
+  version: 24,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   isText: true,

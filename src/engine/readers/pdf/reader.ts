@@ -28,7 +28,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 43,
+  version: 44,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

@@ -71,7 +71,7 @@ const WORDS: Record<ColumnKind, string> = {
     byline|authors byline|author byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
     autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
     저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|نویسنده|خبرنگار|muhabir|szerző|כותב|संवाददाता|influencer|contact name|author full name|extra author attributes name|
-    published by|user full name|user profile|sender name|display name|user name|username|screen name|user|account|uploader|
+    published by|user full name|sender name|display name|user name|username|screen name|user|account|uploader|
     skribent|författare|forfatter|kirjoittaja|toimittaja|újságíró|novinar|аутор|новинар|avtor|autors|žurnālists|autorius|
     žurnalistas|ผู้เขียน|ผู้สื่อข่าว|記者名|repórter|jornalista|giornalista|journaliste|dziennikarz|gazeteci|redacteur|post author
   `,

@@ -10,7 +10,7 @@ import { HEADS_WITHIN } from './table-start.ts';
 
 export const tableReader: Reader = {
   name: 'table',
-  version: 22 + EXTRACTION_VERSION,
+  version: 23 + EXTRACTION_VERSION,
   label: 'Table (CSV, TSV)',
   extensions: ['.csv', '.tsv', '.tab'],
   isText: true,

@@ -234,6 +234,15 @@ test('a line of paper, day, page and author, between signs, is about the article
   });
 });
 
+test('what a programme or a table has on a day stays in the text', async () => {
+  const rows = [
+    '11 March 2025 | Opening of the new lifeboat station at the end of the pier | Havenport',
+    'The quay · closed on 12 March 2025 · is to be rebuilt at a cost of nine million',
+  ];
+  const draft = await read(Buffer.from(`What is known so far\n\n${rows.join('\n\n')}\n\n${SENTENCE}\n\n${SENTENCE}\n`));
+  expect(draft).toMatchObject({ published: null, paragraphs: [...rows, SENTENCE, SENTENCE] });
+});
+
 test('three labels are a list of what is known, whatever the others say', async () => {
   const labels = ['Заголовок: Порт закриють', 'Джерело: Портові вісті', 'Автор: Ада Фінч', 'Тональність: нейтральна'];
   expect(await read(Buffer.from(`${labels.join('\n\n')}\n\n${SENTENCE}\n\n${SENTENCE}\n`))).toMatchObject({
