@@ -2,6 +2,8 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { StillWatch } from './still-watch.ts';
 
 const STILL_MS = 1_000;
+/** By what the worker read before. */
+const USED_MS = 60_000;
 /** Of each second, in which it has something to do, and has a processor. */
 let [active, given] = [0, 0];
 let endedAt: number | null;
@@ -12,7 +14,7 @@ beforeEach(() => {
   onTestFinished(() => void vi.useRealTimers());
   const worker = {
     performance: { eventLoopUtilization: () => ({ active: performance.now() * active, idle: 0, utilization: 0 }) },
-    cpuUsage: async () => ({ user: performance.now() * given * 1000, system: 0 }),
+    cpuUsage: async () => ({ user: (USED_MS + performance.now() * given) * 1000, system: 0 }),
   };
   endedAt = null;
   const begun = performance.now();

@@ -18,7 +18,7 @@ export class StillWatch {
   readonly #worker: Watched;
   readonly #stillMs: number;
   readonly #onStill: () => void;
-  #processorMs = 0;
+  #processorMs: number | null = null;
   #since: Spent | null = null;
   #timer: NodeJS.Timeout | undefined;
 
@@ -42,7 +42,10 @@ export class StillWatch {
   /** To be called often: a worker tells only while it runs how much of a processor it had. */
   async askTime(): Promise<void> {
     const { user, system } = await this.#worker.cpuUsage();
-    this.#processorMs = (user + system) / 1000;
+    const processorMs = (user + system) / 1000;
+    // It may have read other files before.
+    if (this.#processorMs === null && this.#since) this.#since = { ...this.#since, processorMs };
+    this.#processorMs = processorMs;
   }
 
   #lookIn(ms: number): void {
@@ -64,6 +67,6 @@ export class StillWatch {
 
   #spent(): Spent {
     const activeMs = this.#worker.performance.eventLoopUtilization().active;
-    return { wallMs: performance.now(), activeMs, processorMs: this.#processorMs };
+    return { wallMs: performance.now(), activeMs, processorMs: this.#processorMs ?? 0 };
   }
 }
