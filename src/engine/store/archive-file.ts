@@ -9,17 +9,23 @@ import { NEWEST_FORM } from './form.ts';
 
 /** Runs before a lock file is created beside it, so that a folder or another program's file is left untouched. */
 export function assertDatabase(path: string): void {
+  assertFilled(path);
+  if (!hasJournal(path) && !isDatabase(path)) throw noDatabase(path);
+}
+
+export function assertFilled(path: string): void {
   assertNameKept(path);
   if (hasJournal(path)) return;
   const about = statSync(path);
-  const what = about.isDirectory()
-    ? 'is a folder'
-    : about.size === 0
-      ? 'is an empty file'
-      : isDatabase(path)
-        ? null
-        : 'is not a Collate archive, or its first page is damaged';
+  const what = about.isDirectory() ? 'is a folder' : about.size === 0 ? 'is an empty file' : null;
   if (what) throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
+}
+
+function noDatabase(path: string): CollateError {
+  return new CollateError(
+    'not-an-archive',
+    `${path} is not a Collate archive, or its first page is damaged. It was not touched.`,
+  );
 }
 
 export function noArchiveAt(path: string): CollateError {
@@ -107,12 +113,7 @@ export function hasJournal(path: string): boolean {
 
 export function asArchiveError(error: unknown, path: string): unknown {
   const code = codeOf(error);
-  if (code === 'SQLITE_NOTADB') {
-    return new CollateError(
-      'not-an-archive',
-      `${path} is not a Collate archive, or its first page is damaged. It was not touched.`,
-    );
-  }
+  if (code === 'SQLITE_NOTADB') return noDatabase(path);
   if (code.startsWith('SQLITE_CORRUPT')) {
     return new CollateError(
       'archive-damaged',

@@ -5,14 +5,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { CollateError } from '../../contract/errors.ts';
 import {
   asArchiveError,
-  assertDatabase,
+  assertFilled,
   assertIsArchive,
   hasJournal,
   missingBytes,
   noArchiveAt,
   whatIsUnwritable,
 } from './archive-file.ts';
-import { type Connection, codeOf, connect } from './connection.ts';
+import { type Connection, codeOf, connect, isDamage } from './connection.ts';
 import { NEWEST_FORM } from './form.ts';
 import { assertOwnJournal } from './own-journal.ts';
 import { assertOwnSchema } from './own-schema.ts';
@@ -33,7 +33,7 @@ export interface ReadOnlyStore {
 export function openReadOnly(given: string): ReadOnlyStore {
   if (!existsSync(given)) throw noArchiveAt(given);
   const path = fileMeant(given);
-  assertDatabase(path);
+  assertFilled(path);
   assertOwnJournal(path);
   try {
     return openedToRead(path, false);
@@ -46,7 +46,7 @@ export function openReadOnly(given: string): ReadOnlyStore {
 }
 
 function openedToRead(path: string, isImmutable: boolean): ReadOnlyStore {
-  const isCutOff = missingBytes(path) !== null;
+  const isCutOff = isTruncated(path, isImmutable);
   const db = connect(path, { readOnly: true, isCutOff, isImmutable });
   try {
     assertIsArchive(db, path);
@@ -58,6 +58,22 @@ function openedToRead(path: string, isImmutable: boolean): ReadOnlyStore {
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** Asks SQLite, unless that refuses it: read and closed otherwise, a file loses the locks that this program has on it through SQLite. */
+function isTruncated(path: string, isImmutable: boolean): boolean {
+  if (hasJournal(path)) return false;
+  let db: Connection | undefined;
+  try {
+    db = connect(path, { readOnly: true, isImmutable });
+    const [pages, pageBytes] = [db.pragma('page_count', { simple: true }), db.pragma('page_size', { simple: true })];
+    return statSync(path).size < Number(pages) * Number(pageBytes);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return missingBytes(path) !== null;
+  } finally {
+    db?.close();
   }
 }
 

@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { isDatabase } from './file-head.ts';
+import { isLocked } from './lock.ts';
 import { discardOldParts, nameOfPart } from './parts-left.ts';
 
 /** What SQLite and the lock keep beside an archive. */
@@ -17,7 +18,9 @@ export function fileMeant(path: string): string {
 /** @throws CollateError archive-exists */
 export function assertNoArchive(path: string): void {
   assertNoPart(path);
-  if (existsSync(path) && statSync(path).isFile() && isDatabase(path))
+  if (!existsSync(path) || !statSync(path).isFile()) return;
+  // One that is open must not be read by other means than SQLite's: closed again, it would lose its locks.
+  if (isLocked(fileMeant(path)) || isDatabase(path))
     throw new CollateError('archive-exists', `${path} is an archive. It was not touched; name another file.`);
 }
 
