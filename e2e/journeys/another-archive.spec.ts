@@ -92,9 +92,12 @@ test('a colleague’s archive', { tag: '@serve' }, async ({ workbench }) => {
     await imports.row(BYLINE).getByRole('button', { name: 'Done' }).click();
     await expect(imports.row(BYLINE)).toHaveCount(0);
     await window.keyboard.press('Control+z');
+    await imports.show('All').click();
     await imports.row(BYLINE).click();
     await window.keyboard.press('d');
     await expect(imports.row(BYLINE)).toHaveCount(0);
+    // The keys go on at the row in its place.
+    await expect(imports.outcomes).toHaveAttribute('aria-activedescendant', /./);
     await expect(window.getByText('Marked 1 outcome of an import as done', { exact: true })).toBeVisible();
     await window.keyboard.press('Control+z');
     await expect(imports.row(BYLINE)).toBeVisible();

@@ -84,6 +84,12 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     await expect.poll(() => widthOfText(page)).toBeGreaterThan(320);
     await page.setViewportSize(AT_FOUR_TIMES);
     await expect.poll(async () => (await boxOf(page.locator('[data-scroller]'))).height).toBeGreaterThanOrEqual(150);
+    await page.keyboard.press('Control+f');
+    const find = page.getByRole('search', { name: 'Find in text' });
+    expect((await boxOf(find.getByRole('textbox'))).width).toBeGreaterThan(120);
+    const close = await boxOf(find.getByRole('button', { name: 'Close' }));
+    expect(close.x + close.width).toBeLessThanOrEqual(AT_FOUR_TIMES.width);
+    await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 480, height: 330 });
     const marks = page.getByRole('list', { name: 'Marks' });
     await expect(marks.getByRole('button').first()).toBeVisible();

@@ -8,7 +8,7 @@ import { mendArticle } from '../../../actions/imports/mend-article.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { usePages } from '../../../data/use-pages.ts';
-import { navigate, useHistoryState } from '../../../history.ts';
+import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Table } from '../../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../../parts/lists/table-lines.ts';
@@ -22,16 +22,16 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { LOOKS } from './look-reasons.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { doingsColumn, pathColumn } from './outcome-columns.tsx';
-import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
+import { choiceOf, itemIdOf, selectionOf, useActiveItem, useChosen } from './outcome-selection.ts';
 
 export function LookAgain({ importId }: { importId: number }) {
   const context = useActionContext();
   const canWrite = useCanWrite();
-  const [active, setActive] = useHistoryState<number | null>('outcome', null);
   const { items, first, error, next } = usePages('import.lookAgain', { importId });
   const total = first?.total;
   const { chosen, choose, clear } = useChosen(items);
   const groups = useMemo(() => groupsOf(items, next === null), [items, next]);
+  const { active, setActive } = useActiveItem(groups, importId);
   const columns = useMemo(
     () => [choiceOf<ItemToLookAt>(chosen, choose), ...columnsOf(canWrite)],
     [canWrite, chosen, choose],

@@ -10,7 +10,6 @@ import { retryFailed } from '../../../actions/imports/retry-failed.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { usePages } from '../../../data/use-pages.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { useHistoryState } from '../../../history.ts';
 import { Table } from '../../../parts/lists/Table.tsx';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
@@ -22,7 +21,7 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { MoreItems } from './MoreItems.tsx';
 import { openingOf, outcomeColumns } from './outcome-columns.tsx';
 import { groupsOf, type OutcomeCounts, type Shown } from './outcome-groups.tsx';
-import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
+import { choiceOf, itemIdOf, selectionOf, useActiveItem, useChosen } from './outcome-selection.ts';
 
 /** This many are loaded without asking once the job has ended; while it runs, every page would be requested again and again. */
 const MOST_UNASKED = 5_000;
@@ -44,13 +43,12 @@ const NOTHING: Record<Shown, string> = {
   duplicate: 'Nothing was there before.',
   version: 'No article is a version of one that was there.',
   'left-out': 'Nothing was left out.',
-  'to-place': 'No passage is without a place.',
-  differs: 'Nothing is otherwise there.',
+  'to-place': 'No passage is left to place.',
+  differs: 'No difference is left.',
 };
 
 export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: OutcomesProps) {
   const context = useActionContext();
-  const [active, setActive] = useHistoryState<number | null>('outcome', null);
   const outcome = shown === 'all' ? undefined : shown;
   const asked = useMemo(() => ({ importId, outcome }), [importId, outcome]);
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
@@ -60,6 +58,7 @@ export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: Outco
     () => groupsOf(items, { shown, counts, reasons: reasons ?? [], context }),
     [items, shown, counts, reasons, context],
   );
+  const { active, setActive } = useActiveItem(groups, `${importId} ${shown}`);
   const columns = useMemo(
     () => [choiceOf<ImportItem>(chosen, choose), ...outcomeColumns(context)],
     [context, chosen, choose],

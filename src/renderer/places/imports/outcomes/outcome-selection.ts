@@ -1,7 +1,10 @@
 /** Selecting rows of a job's table. */
 import { useCallback, useMemo, useState } from 'react';
 import type { ImportItem } from '../../../../contract/model/imports/import.ts';
+import { useHistoryState } from '../../../history.ts';
 import { choiceColumn } from '../../../parts/lists/choice-column.tsx';
+import type { Group } from '../../../parts/lists/table-lines.ts';
+import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
 
 type Choose = (keys: ReadonlySet<number>) => void;
 
@@ -13,6 +16,14 @@ export function useChosen(items: readonly Pick<ImportItem, 'importItemId'>[]) {
   const chosen = useMemo(() => new Set(items.map(itemIdOf).filter((id) => ticked.has(id))), [items, ticked]);
   const clear = useCallback(() => choose(new Set()), []);
   return { chosen, choose, clear };
+}
+
+/** The row that keys act on: after one is taken off the list, the one in its place. @param of as for `useCurrentRow` */
+export function useActiveItem(groups: readonly Group<Pick<ImportItem, 'importItemId'>>[], of: unknown) {
+  const [picked, setActive] = useHistoryState<number | null>('outcome', null);
+  const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(itemIdOf)), [groups]);
+  const active = useCurrentRow(listed, picked, of);
+  return { active, setActive };
 }
 
 const toggled = (chosen: ReadonlySet<number>, key: number) =>
