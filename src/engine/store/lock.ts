@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { CollateError } from '../../contract/errors.ts';
+import { hasJournal } from './archive-file.ts';
 import { codeOf } from './connection.ts';
 import { readHolder, writeHolder } from './holder-file.ts';
 
@@ -29,7 +30,9 @@ export function takeWriterLock(path: string, holder: string, now: Date): WriterL
       heldBy ? { heldBy } : {},
     );
   }
-  writeHolder(path, { ...readHolder(path), words: `${holder}, since ${now.toISOString()}` });
+  // Without a journal, a mark of the session before would be held against the one that is written next.
+  const mark = hasJournal(path) ? readHolder(path).mark : null;
+  writeHolder(path, { words: `${holder}, since ${now.toISOString()}`, mark });
   return {
     release: () => {
       if (db.open) db.close();

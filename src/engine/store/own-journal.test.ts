@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { backUp } from './backup.ts';
-import { isLocked } from './lock.ts';
+import { readHolder } from './holder-file.ts';
+import { isLocked, takeWriterLock } from './lock.ts';
 import { openTheirs } from './merging/theirs/open-theirs.ts';
 import { openStore, type Store } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
@@ -123,6 +124,15 @@ test('a backup is made where programs cannot share memory', async () => {
   }
   expect(shared).toEqual([]);
   expect(titles(join(folder, 'backup.collate'))).toEqual(['First']);
+});
+
+test('a mark counts no more once its journal is gone: a kill while a backup is migrated leaves one of its own', () => {
+  const left = killed('Second');
+  takeWriterLock(left, 'this test', new Date(0)).release();
+  expect(readHolder(left).mark).not.toBeNull();
+  rmSync(`${left}-wal`);
+  takeWriterLock(left, 'this test', new Date(0)).release();
+  expect(readHolder(left).mark).toBeNull();
 });
 
 test('with the file that it belongs to put back, a journal that was refused is taken in', () => {

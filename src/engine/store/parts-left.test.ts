@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,10 @@ test('what a killed creation left is deleted by the next one in its folder, once
 
 test('what a killed backup or export left is deleted when the same file is written again', async () => {
   leave(nameOfPart('report.md.'), 25);
+  const stays = 'report.md.00000000-0000-0000-0000-000000000000.part';
+  symlinkSync(join(folder, 'nowhere'), join(folder, stays));
   const others = [
+    stays,
     leave(nameOfPart('report.md.'), 23),
     leave(nameOfPart('other.md.'), 25),
     leave('report.md.part', 25),

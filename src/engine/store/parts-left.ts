@@ -12,15 +12,24 @@ export const nameOfPart = (beginning: string): string => `${beginning}${randomUU
 
 /** Deletes parts so named that nobody has written at for a day. One that cannot be deleted stays. */
 export function discardOldParts(folder: string, beginning: string): void {
+  for (const name of namesIn(folder)) {
+    if (name.startsWith(beginning) && REST_OF_NAME.test(name.slice(beginning.length))) discardIfOld(join(folder, name));
+  }
+}
+
+/** A folder may be written to without being listed. */
+function namesIn(folder: string): string[] {
   try {
-    const parts = readdirSync(folder).filter(
-      (name) => name.startsWith(beginning) && REST_OF_NAME.test(name.slice(beginning.length)),
-    );
-    for (const part of parts) {
-      const path = join(folder, part);
-      if (Date.now() - statSync(path).mtimeMs > OLD_MS) rmSync(path);
-    }
+    return readdirSync(folder);
   } catch {
-    // A folder may be written to without being listed.
+    return [];
+  }
+}
+
+function discardIfOld(path: string): void {
+  try {
+    if (Date.now() - statSync(path).mtimeMs > OLD_MS) rmSync(path);
+  } catch {
+    // It is deleted already, or may not be.
   }
 }
