@@ -1,6 +1,6 @@
 /** Opens an archive for writing: one connection, migrated, with its log of acts ready. */
 import { existsSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { type Acts, openActs } from './acts/acts.ts';
 import {
@@ -140,7 +140,7 @@ function noLongerThere(path: string): CollateError {
 function replaced(path: string): CollateError {
   return new CollateError(
     'conflict',
-    `Another file was copied over ${path} while it was open. Nothing more is read or saved, as the two would be mixed. Close it, then open it again to have that file.`,
+    `Another file was copied over ${path} while it was open. Nothing more is read or saved, as the two would be mixed. Close it. To have that file, move ${basename(path)}-wal to another folder, which has the last changes of the one before, then open it again.`,
   );
 }
 
