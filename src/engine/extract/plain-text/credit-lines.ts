@@ -49,13 +49,13 @@ function withoutDay(source: string): { paper: string; day: string | null } {
     .replace(LEADS_TO_DATE, '')
     .replace(/[\s,;|(–-]+$/u, '');
   const isPrinted = date !== undefined && more.length === 0 && /^[\s).]*$/u.test(source.slice(date.to));
-  return isPrinted && isPaper(paper) && !OF_ANOTHER_DAY.test(paper)
+  return isPrinted && isPaper(paper) && !OTHER_WORDS.test(paper)
     ? { paper, day: date.edtf }
     : { paper: source, day: null };
 }
 
-/** "Harbour Daily, accessed …", "Hafen-Zeitung (Stand: …" */
-const OF_ANOTHER_DAY =
-  /(?<!\p{L})(?:access|retriev|download|view|abgerufen|zugriff|consult|geraadpleegd|обращени|dostęp)|[:：]$/iu;
+/** "Harbour Daily, data to …", "Harbour Daily accessed …", "Hafen-Zeitung (Stand: …": not the day on which it was printed. */
+const OTHER_WORDS =
+  /[,;]|[:：]$|(?<!\p{L})(?:access|retriev|download|view|abgerufen|zugriff|consult|geraadpleegd|обращени|dostęp)/iu;
 
 const SOURCE_LINE = new RegExp(`^${SOURCE_LABEL}\\s*[:：]\\s*(.{2,80})$`, 'iu');

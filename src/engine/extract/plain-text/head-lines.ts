@@ -132,8 +132,12 @@ function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
   );
 }
 
-/** So are several, or one beside the paper, unless the text names them again: then they are whom or what it is about. */
+/**
+ * Where the paper is known, so are several, or one beside it, unless the text names them again: then they are whom or
+ * what it is about.
+ */
 function takeNames(beside: readonly Line[], lines: readonly Line[], found: FoundValue[]): Line | null {
+  if (!found.some(({ field }) => field === 'source')) return null;
   const title = found.find(({ field }) => field === 'title')?.value ?? '';
   const isNamedAgain = (line: Line) => {
     const names = withoutAddress(line).split(BETWEEN_NAMES);
@@ -203,7 +207,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
     found.push({ field, value: edtf, from: 'the date line' });
   }
   const parts = rest.split(SIGN_BETWEEN);
-  const paper = byline ? parts.slice(1).find(namesPaper) : undefined;
+  const paper = byline ? parts.slice(1).find((part) => namesPaper(part) && !endsAsRole(part.trim())) : undefined;
   const names = byline ? bylineFrom([parts.filter((part) => part !== paper).join(' | ')]) : null;
   if (names && paper) found.push({ field: 'source', value: paper.trim(), from: 'the byline' });
   if (names) found.push({ field: 'byline', value: names, from: 'the byline' });

@@ -9,7 +9,7 @@ import { readDocx } from './read-docx.ts';
 
 export const docxReader: Reader = {
   name: 'docx',
-  version: 25,
+  version: 26,
   label: 'Word document',
   extensions: ['.docx', '.docm', '.dotx'],
   sniff,

@@ -26,7 +26,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 33,
+  version: 34,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

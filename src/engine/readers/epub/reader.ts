@@ -6,7 +6,7 @@ import { readEpub } from './read-epub.ts';
 
 export const epubReader: Reader = {
   name: 'epub',
-  version: 20,
+  version: 21,
   label: 'Book (EPUB)',
   extensions: ['.epub'],
   sniff,

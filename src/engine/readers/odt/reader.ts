@@ -9,7 +9,7 @@ import { type OdtKind, readFlatOdt, readOdt } from './read-odt.ts';
 
 export const odtReader: Reader = {
   name: 'odt',
-  version: 24,
+  version: 25,
   label: 'OpenDocument text (ODT, FODT)',
   extensions: ['.odt', '.ott', '.fodt'],
   sniff: (head, name) => sniffOpenDocument(head, /\.(?:odt|ott)$/i.test(name), 'text'),

@@ -22,7 +22,7 @@ const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 export const oldOfficeReader: Reader = {
   name: 'old-office',
-  version: 18 + EXTRACTION_VERSION,
+  version: 19 + EXTRACTION_VERSION,
   label: 'Word document, spreadsheet and presentation of 1997 to 2003 (DOC, XLS, PPT), Outlook message (MSG)',
   extensions: ['.doc', '.dot', '.msg', '.xls', '.ppt', '.pps', '.pot'],
   sniff: (head) => (isCompound(head) ? 0.98 : 0),

@@ -28,7 +28,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 44,
+  version: 45,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

@@ -6,7 +6,7 @@ import { readSlides } from './slides.ts';
 
 export const pptxReader: Reader = {
   name: 'pptx',
-  version: 16,
+  version: 17,
   label: 'Presentation (PPTX)',
   extensions: ['.pptx', '.pptm', '.ppsx'],
   sniff,

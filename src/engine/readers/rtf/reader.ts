@@ -11,7 +11,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const rtfReader: Reader = {
   name: 'rtf',
-  version: 26,
+  version: 27,
   label: 'Rich text (RTF)',
   extensions: ['.rtf'],
   sniff: (head) => (isRtf(head) ? 0.98 : 0),

@@ -18,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 39,
+  version: 40,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   isText: true,

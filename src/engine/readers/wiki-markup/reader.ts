@@ -21,7 +21,7 @@ const MARKUPS: readonly Markup[] = [troff, org, asciiDoc, restructuredText, text
 /** Texts with marks for headings, links and lists, other than Markdown. */
 export const wikiMarkupReader: Reader = {
   name: 'wiki-markup',
-  version: 15,
+  version: 16,
   label:
     'Texts in the markup of wikis and manuals (MediaWiki and its XML, AsciiDoc, Org, reStructuredText, Textile, troff)',
   extensions: ['.wiki', '.mediawiki', '.adoc', '.asciidoc', '.org', '.rst', '.textile', '.ms', '.man'],
