@@ -31,6 +31,9 @@ const PIECES = [
     ' a="b"',
     '</p a="b">',
     '<br a="b"/>',
+    `<b a='c"d'e=f>`,
+    '<b a="&notin;&amp"/b="c" constructor="d"',
+    '<svg viewbox="a" xlink:href="b">',
   ],
   ...[
     '<pre>',

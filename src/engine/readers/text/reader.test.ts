@@ -40,7 +40,9 @@ test.each([
 
 test('a place beside its country is not two authors', async () => {
   const draft = await read(
-    Buffer.from(`Ferry leaves later\n\nSanta Fe, New Mexico\nHarbour Daily, 5 February 2024\n\n${SENTENCE}\n\n${SENTENCE}\n`),
+    Buffer.from(
+      `Ferry leaves later\n\nSanta Fe, New Mexico\nHarbour Daily, 5 February 2024\n\n${SENTENCE}\n\n${SENTENCE}\n`,
+    ),
   );
   expect(draft).toMatchObject({ byline: null, paragraphs: ['Santa Fe, New Mexico', SENTENCE, SENTENCE] });
 });
