@@ -55,6 +55,12 @@ export function sharedSentence(a: Phrase, b: Phrase, articles: readonly ReadArti
   return shared(around(a, a.sentence, articles), around(b, b.sentence, articles));
 }
 
+/** Whether the sentence of `b` has every content word that stands around `a` in its own. */
+export function isAllTold(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
+  const own = around(a, a.sentence, articles);
+  return shared(own, around(b, b.sentence, articles)).words === own.length;
+}
+
 /** With fewer words around them, two phrases need not share any: "the debate lasted eleven hours". */
 const FEW = 4;
 /** Any two sentences of one story share a part smaller than this. */

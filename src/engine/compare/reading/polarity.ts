@@ -83,16 +83,12 @@ function readOpposites(): OppositeWord[][] {
   return made;
 }
 
-/**
- * The opposites in the sentence, each affirmed or denied; a base that is both affirmed and denied is left out.
- *
- * @param alsoSupposed also what stands under a condition, a charge or "denied that"
- */
-export function assertionsOf(sentence: ReadSentence, article: ReadArticle, alsoSupposed = false): Assertion[] {
+/** The opposites in the sentence, each affirmed or denied; a base that is both affirmed and denied is left out. */
+export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Assertion[] {
   const found =
     article.language === 'zh' || article.language === 'ja'
       ? hanAssertions(sentence)
-      : spacedAssertions(sentence, article, alsoSupposed);
+      : spacedAssertions(sentence, article);
   return found.filter((one) => found.every((other) => other.base !== one.base || other.affirmed === one.affirmed));
 }
 
@@ -133,7 +129,7 @@ const isHypothetical = ({ words }: ReadSentence, { language }: ReadArticle, at: 
 /** "a tax cut", "the cut", "pay cut". */
 const BEFORE_A_NOUN = /^(?:an?|the|this|that|new|tax|pay|job|rate|price|wage|budget|spending|power|short|further)$/u;
 
-function spacedAssertions(sentence: ReadSentence, article: ReadArticle, alsoSupposed: boolean): Assertion[] {
+function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Assertion[] {
   const found: Assertion[] = [];
   const letters = byFirstLetter(article.language);
   sentence.words.forEach((word, i) => {
@@ -150,8 +146,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle, alsoSupp
       const matches = entry.isStart
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
-      if (!matches || isAside(sentence, article, i)) continue;
-      if (!alsoSupposed && isSupposed(sentence, article, i)) continue;
+      if (!matches || isSupposed(sentence, article, i) || isAside(sentence, article, i)) continue;
       if (isHypothetical(sentence, article, i)) continue;
       if (isWish(sentence, article, i) && negatorBefore(sentence, article, i) === null) continue;
       // "no lamp" contains its own negation; only "not without" denies it.

@@ -12,7 +12,7 @@ const SCOPES: ReadonlyArray<readonly [string, RegExp]> = [
   [
     'aimed',
     // "targeted a convoy of 12 lorries", "ein militärisches Ziel": what is shot at is no aim.
-    /\b(?:aim(?:s|ed|ing)? for\b[^|]{0,24}|(?:target|goal) of )\||\b(?:aim(?:s|ed|ing)? at|target(?:s|ed|ing)?)\b[^|]{0,24}\|\s?(?:%|per ?cent)|ziel(?:marke)? (?:von|bei) \||(?:objectif|objetivo)(?: d(?:e |['’])\p{L}+)? del? \||\|(?: per ?cent| percent|\s?%)? target\b|目标\P{L}{0,2}\|/iu,
+    /(?:\b(?:aim|target|goal)|ziel|objectif|objetivo|obiettivo|目标)[^|]{0,24}\|\s?(?:%|per ?cent|Prozent|pour cent|por ciento)|\baim(?:s|ed|ing)? for\b[^|]{0,24}\||(?:\b(?:target|goal) of|ziel(?:marke)? von|(?:objectif|objetivo) del?|目标为?) ?\||\|(?: per ?cent| percent|\s?%)? target\b/iu,
   ],
   [
     'everywhere',
@@ -30,7 +30,7 @@ const SCOPES: ReadonlyArray<readonly [string, RegExp]> = [
   [
     'quarter',
     // "the old quarter", "the harbour quarter" are parts of a town.
-    /(?<!\bthe (?!(?:\p{L}+(?:st|nd|rd|th|ber|uary)|previous|prior|next|current|final|same|fiscal|half|three-month|holiday|march|april|may|june|july)\b)[\p{L}-]+ )quarter|квартал|季度|trimestre|Quartal/iu,
+    /(?<!\bthe (?!(?:\p{L}+(?:st|nd|rd|th|ber|uary|ing)|previous|prior|next|current|final|same|fiscal|half|three-month|holiday|march|april|may|june|july)\b)[\p{L}-]+ )quarter|квартал|季度|trimestre|Quartal/iu,
   ],
   [
     'years past',

@@ -13,7 +13,7 @@ const COURSES: ReadonlyArray<Readonly<Record<string, RegExp>>> = [
     threatened:
       /(?<!\p{L})(?:fac(?:es?|ed|ing)|droh(?:t|en|ten)|encour\p{L}+|загрожу\p{L}+|гроз(?:ит|ят|ило))(?!\p{L})|面临/giu,
     granted:
-      /(?<!\p{L})(?:sentenced|jailed|convicted|imprisoned|approved|granted|awarded|received|verurteilt\p{L}*|bewilligt\p{L}*|genehmigt\p{L}*|erhielt(?:en)?|erhalten|condamn\p{L}+|accordé\p{L}*|obten\p{L}+|conden\p{L}+|aprob\p{L}+|засуд\p{L}+|отрима\p{L}+|приговор\p{L}+|приговар\p{L}+|осужд\p{L}+|одобр\p{L}+|получ\p{L}+)(?!\p{L})|判处|获刑|批准/giu,
+      /(?<!\p{L})(?:sentenced|jailed|convicted|imprisoned|approved|granted|awarded|received|verurteilt\p{L}*|bewilligt\p{L}*|genehmigt\p{L}*|erhielt(?:en)?|erhalten|condamn\p{L}+|accordé\p{L}*|obt(?:en|uv)\p{L}+|conden\p{L}+|aprob\p{L}+|засуд\p{L}+|отрима\p{L}+|приговор\p{L}+|приговар\p{L}+|осужд\p{L}+|одобр\p{L}+|получ\p{L}+)(?!\p{L})|判处|获刑|批准/giu,
     'set aside':
       /(?<!\p{L})(?:set aside|budgeted|earmarked|allocated|allotted|pledged|eingeplant\p{L}*|veranschlagt\p{L}*|bereitgestellt\p{L}*|prévue?s?|budgét\p{L}+|allou\p{L}+|presupuest\p{L}+|виділ\p{L}+|закла(?:л|ден)\p{L}*|выдел\p{L}+|залож(?:ил|ен)\p{L}*)(?!\p{L})|拨款/giu,
     spent:

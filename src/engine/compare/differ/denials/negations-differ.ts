@@ -11,7 +11,7 @@ import { isAffirmed, negatedVerbs } from '../../reading/denied-verbs.ts';
 import { type Assertion, assertionsOf } from '../../reading/polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/reading.ts';
 import { withAuxiliaries } from '../../reading/verb-phrases.ts';
-import { areToldOfOthers, sharedClause, sharedSentence } from '../context.ts';
+import { areToldOfOthers, isAllTold, sharedClause, sharedSentence } from '../context.ts';
 import { type Difference, differenceOf } from '../difference.ts';
 import { type SlotLink, slotsOf } from '../slots.ts';
 import { deniedInSameWords } from './denied-words.ts';
@@ -32,7 +32,6 @@ export function negationsDiffer(
       const between = opposed(said[i] as Assertion[], said[j] as Assertion[]).filter(({ a, b }) =>
         areOfOneThing(a, b, articles),
       );
-      if (between.some((link) => isOppositeDenied(link, articles))) continue;
       const isTold = between.some(({ meeting }) => meeting === 'differ') || score < PLAINLY;
       const plain = isTold ? [] : plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles);
       links.push(
@@ -93,6 +92,7 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 /** Whether the statement and the denial are about one thing; across languages the alignment alone has to show it. */
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
   if (a.base === 'increase' && areOfTwoMeasures(a, b)) return false;
+  if (a.base === 'confirmed' && !isWhatIsDenied(a, b, articles)) return false;
   const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
   if (isAcross) return true;
   if (a.base === 'increase' && areTwoMoves(a, b)) return false;
@@ -100,6 +100,10 @@ function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticl
     return sharedClause(a, b, articles).words > 0 || sharedSentence(a, b, articles).share >= OF_FEW;
   return sharedClause(a, b, articles).things > 0 && !areOfTwo(a, b, articles);
 }
+
+/** Not "confirmed that two men were held", "denied that the two men had been beaten". */
+const isWhatIsDenied = (a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean =>
+  a.affirmed ? isAllTold(b, a, articles) : isAllTold(a, b, articles);
 
 /** "rose $1.89 to $48.62", "fell 32 cents to $49.74": no amount is the same, so they moved on two days, unless both name one. */
 const areTwoMoves = ({ sentence: a }: Assertion, { sentence: b }: Assertion): boolean =>
@@ -162,18 +166,9 @@ function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotL
       .filter((b) => a.base === b.base && a.affirmed !== b.affirmed)
       .map((b): SlotLink<Assertion> => ({ a, b, score: 1, meeting: 'differ' })),
   );
+  // "Confirmed that it is safe", "denied that it is dangerous".
+  if (differing.length > 1 && differing.some(({ a }) => a.base === 'confirmed')) return [];
   return differing.length > 0 ? differing.slice(0, 1) : agreed.slice(0, 1);
-}
-
-const SAYING_SO: ReadonlySet<string> = new Set(['confirmed', 'conceded']);
-
-/** "Confirmed that the bridge is safe", "denied that it is unsafe" */
-function isOppositeDenied({ a, b, meeting }: SlotLink<Assertion>, articles: readonly ReadArticle[]): boolean {
-  if (meeting !== 'differ' || !SAYING_SO.has(a.base)) return false;
-  const [left = [], right = []] = [a, b].map(({ sentence, base }) =>
-    assertionsOf(sentence, articleOf(articles, sentence), true).filter((one) => one.base !== base),
-  );
-  return left.some((one) => right.some(({ base, affirmed }) => base === one.base && affirmed !== one.affirmed));
 }
 
 /** "did not speak" beside "spoke"; across languages by the concept of the verb. */
