@@ -10,7 +10,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from '../../reading/re
 import { areToldOfOthers, phraseOf, sharedClause, sharedSentence } from '../context.ts';
 import { type Difference, differenceOf } from '../difference.ts';
 import { type Meeting, type SlotLink, slotsOf } from '../slots.ts';
-import { isCountedUntil } from './figure-pairs.ts';
+import { hasRisen, isCountedUntil } from './figure-pairs.ts';
 import { clocksMeet, datesMeet } from './meeting.ts';
 import { areOfTwoCounts, isEachOfItsIssue } from './series.ts';
 
@@ -132,13 +132,16 @@ const areOneTerm = ({ a, b }: SlotLink<PlacedTime>, articles: readonly ReadArtic
   a.time.role !== 'at' &&
   sharedSentence(phraseOf(a.sentence, a.time), phraseOf(b.sentence, b.time), articles).things >= SAME_TERM;
 
-/** "By eight six people had fallen ill", "by Monday there were eight", "on Tuesday ten": when each of two counts was taken. */
+/** "By eight six people had fallen ill", "by Monday there were eight", "on Tuesday it rose to ten": when each of two counts was taken. */
 function areOfCounts(a: PlacedTime, b: PlacedTime): boolean {
   if (!haveTwoCounts(a.sentence, b.sentence)) return false;
   const until = [a, b].filter(({ time }) => isCountedUntil(time)).length;
   // "by Friday", "by Sunday": two terms.
-  return a.time.kind === 'clock' ? until > 0 : until === 1;
+  return a.time.kind === 'clock' ? until > 0 : until === 1 || [a, b].some(({ sentence }) => tellsOfRise(sentence));
 }
+
+const tellsOfRise = (sentence: ReadSentence): boolean =>
+  sentence.figures.some((figure) => hasRisen({ sentence, figure }));
 
 const haveTwoCounts = (a: ReadSentence, b: ReadSentence): boolean =>
   a.figures.some((one) =>

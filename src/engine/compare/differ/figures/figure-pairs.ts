@@ -124,7 +124,7 @@ export const isCountedUntil = ({ role }: TimeMention): boolean => role === 'unti
 const RISEN =
   /(?:\b(?:rose|risen|climbed|increased|grew|grown) (?:further )?to|(?:stieg|gestiegen|erhöhte sich) auf|pass(?:é|ée|és) (?:de \S+ )?à|(?:зрос|збільшил|вирос|возрос|увеличил)\p{L}* до|(?:ascend|aument|sub)\p{L}+ a|升至|上升到|增至) (?:at least |about |nearly |mindestens |au moins )?$/iu;
 
-const hasRisen = ({ sentence, figure }: CountedFigure): boolean =>
+export const hasRisen = ({ sentence, figure }: Pick<CountedFigure, 'sentence' | 'figure'>): boolean =>
   figure.unit === null && RISEN.test(sentence.text.slice(0, figure.from - sentence.from));
 
 /** Whether each sentence names a day that the other does not. */
