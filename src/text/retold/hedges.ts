@@ -24,7 +24,7 @@ export const HEDGES: Readonly<Record<string, Hedges>> = {
     plan: /^(?:plans|planned|planning|agreed|expected|intends|intended|hopes|wants|aims)$/u,
     attribute: /^(?:the|an?|its|his|her|their) (?:planned|intended|expected)$/u,
     saidTo: /^(?:alleged|believed|reported|rumou?red|said|thought|understood) to$/u,
-    open: /^(?:can|promis\p{L}*|vow\p{L}*|pledg\p{L}*|would|should|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|appar\p{L}*|possib\p{L}*|perhaps|probabl[ey]|presum\p{L}*|likely|believed|thought|considered|feared|fears?|risks?|threat\p{L}*|reports?|claims?|claimed|alleges|potential\p{L}*|consider\p{L}*|propos\p{L}*|due|ready|prepar\p{L}*|about)$/u,
+    open: /^(?:can|promis\p{L}*|vow\p{L}*|pledg\p{L}*|would|should|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|appar\p{L}*|possib\p{L}*|perhaps|probabl[ey]|presum\p{L}*|likely|believed|thought|considered|feared|fears?|risks?|threat\p{L}*|reports?|claims?|claimed|alleges|potential\p{L}*|seem\p{L}*|consider\p{L}*|propos\p{L}*|due|ready|prepar\p{L}*|about)$/u,
   },
   de: {
     may: /^(?:könnten?|angeblich\p{L}*|mutmaßlich\p{L}*|möglicherweise|vermutlich|wahrscheinlich|dürften?)$/u,

@@ -4,7 +4,7 @@ import { sentenceWords } from '../sentences/sentence-words.ts';
 import { stopWords } from '../tokens/stop-words.ts';
 import { isCountry } from '../words/countries.ts';
 import { editDistance } from '../words/edit-distance.ts';
-import { nameSkeleton } from '../words/name-spellings.ts';
+import { mayBeOneAbroad, nameSkeleton } from '../words/name-spellings.ts';
 import { type NameMention, namesIn } from '../words/names.ts';
 import type { Word } from '../words/words.ts';
 import { type ReadSentence, sharedPart } from './read-sentence.ts';
@@ -62,9 +62,14 @@ function insteadInOneWording(name: Slot, own: ReadSentence, passage: ReadSentenc
         other.first >= first &&
         wordsOf(own, 0, first) === wordsOf(passage, other.first - first, other.first) &&
         wordsOf(own, last + 1, own.words.length) === wordsOf(passage, other.last + 1, other.last + 1 + behind) &&
-        areTwoNames(mention, other.mention, own.language),
+        areTwoNames(mention, other.mention, own.language) &&
+        !(standsAlone(name, own) && mayBeOneAbroad(mention, own.language, other.mention, own.language)),
     )?.mention;
 }
+
+/** "Police in Praha", not "Judge Anna Morel": what a place is called elsewhere mostly begins alike, and so do other surnames. */
+const standsAlone = ({ first }: Slot, { words: all }: ReadSentence): boolean =>
+  !/^\p{Lu}/u.test(all[first - 1]?.surface ?? '');
 
 /** The first word of a sentence has a capital, whatever it is. */
 const beginAlike = (name: Slot, other: Slot): boolean =>
