@@ -29,7 +29,8 @@ export async function askProcess<Answer>(
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   child.on('message', (reply: Reply) => {
-    if ('isReady' in reply) child.send({ id: 0, ...asked });
+    // What cannot be sent any more is told by the end of the process.
+    if ('isReady' in reply) child.send({ id: 0, ...asked }, () => {});
     else if ('failed' in reply) reject(errorFromWorker(reply.failed));
     else if ('answer' in reply) resolve(reply.answer as Answer);
   });
