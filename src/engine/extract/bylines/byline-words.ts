@@ -121,6 +121,14 @@ export function isBareName(line: string): boolean {
   return CASED_NAME.test(line) || CASELESS_NAME.test(line) || NAME_WITH_ROLE.test(line);
 }
 
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{M}-]+/u);
+
+/** Whether one of the texts has the last word of one of the names: whom a text is about, it names again. */
+export function areNamedIn(names: readonly string[], texts: readonly string[]): boolean {
+  const words = texts.flatMap(wordsIn);
+  return names.some((name) => words.includes(wordsIn(name).at(-1) ?? ''));
+}
+
 /** A role instead of a name: it follows a name or replaces it. */
 const ROLE = alternatives`
   (?:(?:correspond[ae]nt[ae]?s?|reporters?|editors?|writers?|journalist(?:in|e|a|ka|s)?|columnists?|contributors?|

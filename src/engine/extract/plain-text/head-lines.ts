@@ -3,7 +3,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { bylineFrom } from '../bylines/byline.ts';
-import { endsAsRole, isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
+import { areNamedIn, endsAsRole, isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { isReporterLine, namesIn } from '../bylines/east-asian-byline.ts';
 import { dayOfDateline } from '../dates/dateline.ts';
 import { type DateHints, findDates } from '../dates/dates.ts';
@@ -140,17 +140,14 @@ function takeNames(beside: readonly Line[], lines: readonly Line[], found: Found
   if (!found.some(({ field }) => field === 'source')) return null;
   const title = found.find(({ field }) => field === 'title')?.value ?? '';
   const isNamedAgain = (line: Line) => {
-    const names = withoutAddress(line).split(BETWEEN_NAMES);
-    const words = [title, ...lines.filter((other) => other !== line).map(({ text }) => text)].flatMap(wordsIn);
-    return names.some((name) => words.includes(wordsIn(name).at(-1) ?? ''));
+    const others = lines.filter((other) => other !== line).map(({ text }) => text);
+    return areNamedIn(withoutAddress(line).split(BETWEEN_NAMES), [title, ...others]);
   };
   return takeByline(
     beside.find((line) => areNames(withoutAddress(line)) && !isNamedAgain(line)),
     found,
   );
 }
-
-const wordsIn = (text: string) => text.split(/[^\p{L}\p{M}-]+/u);
 
 function takeByline(line: Line | undefined, found: FoundValue[]): Line | null {
   if (!line || found.some(({ field }) => field === 'byline')) return null;

@@ -3,7 +3,7 @@
  * database's number.
  */
 import { alternatives } from '../../../text/alternatives.ts';
-import { isBareName } from '../../extract/bylines/byline-words.ts';
+import { areNamedIn, isBareName } from '../../extract/bylines/byline-words.ts';
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { ASIDE, COPYRIGHT, NUMBER, sectionIn } from './europresse-article.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
@@ -31,13 +31,15 @@ const BETWEEN_NAMES = /\s*[,;/&]\s*|\s(?:et|and|und|y|e|en)\s/u;
 /** A headline in capitals throughout may be continued by what looks like a name. */
 const IN_SMALL_LETTERS = /(?:^|\s)\p{Ll}{4}/u;
 const HEADER_LENGTH = 160;
+/** In paragraphs. */
+const LEAD = 3;
 
 /** Null if the text is not such an export. */
 export function europresseItems(texts: readonly string[]): ExportItem[] | null {
   if (!texts.some((text) => OWN_NUMBER.test(text))) return null;
   const lines = texts
     .flatMap(apart)
-    .flatMap(titleAndAuthor)
+    .flatMap((text, i, all) => titleAndAuthor(text, all.slice(i + 1, i + 1 + LEAD)))
     .filter((text) => text !== '');
   const items: ExportItem[] = [];
   let from = 0;
@@ -59,11 +61,12 @@ function apart(text: string): string[] {
   return isAbout || isMarked ? lines : [text.trim()];
 }
 
-/** The author may stand directly below the headline. */
-function titleAndAuthor(text: string): string[] {
+/** The author may stand directly below the headline; a name that the lead has too ends the headline. */
+function titleAndAuthor(text: string, lead: readonly string[]): string[] {
   const [title = '', author, ...more] = text.split('\n');
   const isLine = author !== undefined && author.length < HEADER_LENGTH && more.length === 0;
-  const isAuthor = isLine && author.split(BETWEEN_NAMES).every(isBareName);
+  const names = isLine ? author.split(BETWEEN_NAMES) : [];
+  const isAuthor = isLine && names.every(isBareName) && !areNamedIn(names, lead);
   return isAuthor && IN_SMALL_LETTERS.test(title) && !endsSentence(title) ? [title, author] : [text];
 }
 

@@ -44,6 +44,10 @@ test('Europresse: an author directly below the headline is not part of it, the s
     byline: 'Ada Finch, Bo Marsh',
     paragraphs: ['The council voted on Tuesday.'],
   });
+  expect(await read('The minister meets again with\nMargaret Tuesday')).toMatchObject({
+    title: 'The minister meets again with Margaret Tuesday',
+    byline: null,
+  });
   expect(await read('Pier To Close\nNext Spring')).toMatchObject({ title: 'Pier To Close Next Spring', byline: null });
 });
 

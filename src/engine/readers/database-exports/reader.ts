@@ -14,7 +14,7 @@ const LIMIT = 96 * 1024 * 1024;
 
 export const databaseExportReader: Reader = {
   name: 'database-exports',
-  version: 22 + EXTRACTION_VERSION,
+  version: 23 + EXTRACTION_VERSION,
   label:
     'Export of a press database (LexisNexis, Factiva, Europresse, ProQuest, EBSCOhost, Gale, NewsBank, Kikuzo, Yomidasu, Integrum, Wisers)',
   extensions: ['.html', '.htm', '.xml', '.txt'],
