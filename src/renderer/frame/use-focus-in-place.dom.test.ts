@@ -33,6 +33,13 @@ test('when a row goes with what had the focus, its list has it, not the first on
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-focus-key')).toBe('outcomes'));
 });
 
+test('a control whose row goes to another place in its list keeps the focus', async () => {
+  const { find, focus, focusedThen } = drawn('<ul><li><button id="a">Go</button></li><li id="b">Held</li></ul>');
+  focus('#a');
+  find('#b').after(find('#a').closest('li') as HTMLElement);
+  expect(await focusedThen()).toBe('a');
+});
+
 test('what let go of the focus and is still drawn does not have it taken to another place', async () => {
   vi.useFakeTimers();
   const button = opened();

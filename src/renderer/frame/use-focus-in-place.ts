@@ -41,7 +41,8 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
     let inDialog: Stand | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let giveUp = () => {};
-    const isLost = () => last !== null && !canHaveFocus(last) && document.activeElement === document.body;
+    const isLost = (changes: readonly MutationRecord[]) =>
+      document.activeElement === document.body && last !== null && (!canHaveFocus(last) || isMoved(last, changes));
     const keep = () => {
       timer = undefined;
       if (!main.current || document.activeElement !== document.body) return;
@@ -58,8 +59,8 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
       if (target.closest('dialog')) inDialog = standOf(target);
       else if (!target.closest(PASSING)) inPlace = standOf(target);
     };
-    const watch = new MutationObserver(() => {
-      if (isLost()) timer ??= setTimeout(keep, SETTLED_MS);
+    const watch = new MutationObserver((changes) => {
+      if (isLost(changes)) timer ??= setTimeout(keep, SETTLED_MS);
     });
     document.addEventListener('focusin', follow);
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
@@ -70,4 +71,10 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
       giveUp();
     };
   }, [main]);
+}
+
+/** A row that goes to another place in its list is taken out and put in again, which lets go of the focus in it. */
+function isMoved(element: Element, changes: readonly MutationRecord[]): boolean {
+  const isIn = (nodes: NodeList) => [...nodes].some((node) => node.contains(element));
+  return changes.some(({ removedNodes }) => isIn(removedNodes)) && changes.some(({ addedNodes }) => isIn(addedNodes));
 }
