@@ -216,6 +216,18 @@ test.each([
   expect(found(view, text).interpreted.problem).toBe(problem);
 });
 
+test.each([
+  'https://averin.example/Lark_(ferry)',
+  '<https://averin.example/Lark_(ferry)>',
+  '(https://averin.example/Lark_(ferry))',
+  'https://averin.example/Lark_(ferry).',
+  'https://averin.example/Lark_(ferry), sank',
+])('an address with brackets in it is found as it stands in a sentence: %s', (text) => {
+  const { store, view, articleIds } = archiveOf([{ title: '', text: 'A ferry sank.' }]);
+  putVersions(store.db, articleIds[0] ?? 0, canonicalAddress('https://averin.example/Lark_(ferry)'), []);
+  expect(strictIds(view, text)).toEqual(articleIds);
+});
+
 test('an address finds the articles of its page, however it leads there, and what names it', () => {
   const { store, view, articleIds } = archiveOf([
     { title: '', text: 'A ferry sank.' },

@@ -49,6 +49,9 @@ const CLOSE = /[)）]/u;
 const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
 const LONGEST_FIELD = Math.max(...FIELD_NAMES.map((name) => `${name}:`.length));
 const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
+/** Unlike a word, it may have brackets in it. */
+const ADDRESS = new RegExp(`^https?://[^\\s（）<>${QUOTES}]+`, 'iu');
+const SENTENCE_MARKS = '.,;:!?…';
 /** One figure, not two words: 1 000. */
 const GROUPED_FIGURE = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?=[\s)）]|$)/u;
 const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
@@ -121,7 +124,7 @@ function allPieces(text: string): Piece[] {
 
 function pieceAt(text: string, at: number): Piece | null {
   const letter = text[at] as string;
-  if (SPACE.test(letter)) return null;
+  if (SPACE.test(letter) || (letter === '<' && addressAt(text.slice(at + 1)) !== '')) return null;
   if (OPEN.test(letter)) return { kind: 'open', from: at, to: at + 1 };
   if (CLOSE.test(letter)) return { kind: 'close', from: at, to: at + 1 };
   if (QUOTES.includes(letter)) return phraseAt(text, at, at, false);
@@ -169,6 +172,8 @@ function fieldAt(text: string, from: number): Piece | null {
 
 function wordAt(text: string, from: number): Piece | null {
   const rest = text.slice(from);
+  const address = addressAt(rest);
+  if (address !== '') return { kind: 'word', text: address, prefix: false, from, to: from + address.length };
   const typed = (GROUPED_FIGURE.exec(rest) ?? WORD.exec(rest))?.[0];
   if (!typed) return null;
   const to = from + typed.length;
@@ -179,6 +184,19 @@ function wordAt(text: string, from: number): Piece | null {
   if (operator) return { kind: 'near', distance: nearDistance(operator[2]), from, to };
   const prefix = /[^*]\*+$/u.test(typed);
   return { kind: 'word', text: prefix ? typed.replace(/\*+$/u, '') : typed, prefix, from, to };
+}
+
+/** Without the signs of the sentence that it is pasted from, and without a bracket that was opened before it; empty if there is none, or only the beginning of one. */
+function addressAt(rest: string): string {
+  const found = ADDRESS.exec(rest)?.[0] ?? '';
+  let unopened = found.split(')').length - found.split('(').length;
+  let end = found.length;
+  for (; end > 0; end--) {
+    const last = found[end - 1] as string;
+    if (last === ')' && unopened > 0) unopened--;
+    else if (!SENTENCE_MARKS.includes(last)) break;
+  }
+  return found[end - 1] === '*' ? '' : found.slice(0, end);
 }
 
 function nearDistance(digits: string | undefined): number {
