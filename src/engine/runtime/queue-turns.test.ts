@@ -71,6 +71,8 @@ test('on a full disk it is tried again within seconds, however long that was ful
   for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_READ'])
     for (let times = 1; times <= 20; times++) queue.failed('It could not be written.', failure(code));
   const waited = delays.mock.calls.map(([, delayMs]) => delayMs);
+  // What it is in the place of is not the true one.
+  delays.mockRestore();
   expect([waited[0], waited[19], waited.at(-1), logged]).toEqual([200, 5_000, 60_000, 5]);
   queue.close();
 });
