@@ -59,20 +59,21 @@ test('what fails several times in a row is told as stalled until it succeeds', (
 });
 
 test('on a full disk it is tried again within seconds, however long that was full, and said in the log a few times only', () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
+  const waited: number[] = [];
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const later = setTimeout;
+  vi.stubGlobal('setTimeout', (then: () => void, ms: number) => {
+    waited.push(ms);
+    return later(then, ms);
+  });
   let logged = 0;
   const [queue] = queuesOfOneArchive(
     () => {},
     () => {},
     () => logged++,
   );
-  const delays = vi.spyOn(globalThis, 'setTimeout');
   for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_READ'])
     for (let times = 1; times <= 20; times++) queue.failed('It could not be written.', failure(code));
-  const waited = delays.mock.calls.map(([, delayMs]) => delayMs);
-  // What it is in the place of is not the true one.
-  delays.mockRestore();
   expect([waited[0], waited[19], waited.at(-1), logged]).toEqual([200, 5_000, 60_000, 5]);
   queue.close();
 });
