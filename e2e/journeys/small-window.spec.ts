@@ -76,6 +76,24 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     await expect(front).toHaveText('Results');
     await desk.results.getByRole('option').nth(1).click();
   });
+  await test.step('Tab stays in the pane in front, goes round by the frame, and comes back into it', async () => {
+    for (const [label, name, key] of [
+      ['Results', 'results', 'Tab'],
+      ['Article', 'reading', 'Tab'],
+      ['Article', 'reading', 'Shift+Tab'],
+    ] as const) {
+      await page.getByRole('radio', { name: label }).click();
+      const stops = await stopsAround(page, key);
+      expect([stops.has(name), stops.has('rail'), stops.has(name === 'results' ? 'reading' : 'results')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      await expect(front).toHaveText(label);
+    }
+    await page.getByRole('radio', { name: 'Results' }).click();
+    await desk.results.getByRole('option').nth(1).click();
+  });
   await test.step('an article is read in a column that is wide enough', async () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
@@ -205,6 +223,22 @@ test('one pane is in front of the others, and no place scrolls sideways', { tag:
     expect(await sideways(page)).toBe(0);
   });
 });
+
+/** The names of the panes that the key leads through until it is back where it began; '' for what is in none. */
+async function stopsAround(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Set<string>> {
+  const stops = new Set<string>();
+  const first = await page.evaluateHandle(() => document.activeElement);
+  for (let stop = 0; stop < 120; stop++) {
+    await page.keyboard.press(key);
+    const at = await page.evaluate((begun) => {
+      const pane = document.activeElement?.closest<HTMLElement>('[data-pane]');
+      return { name: pane?.dataset.pane ?? '', isBack: document.activeElement === begun };
+    }, first);
+    stops.add(at.name);
+    if (at.isBack) return stops;
+  }
+  throw new Error(`${key} does not come back to where it began.`);
+}
 
 async function isAboveStatus(page: Page, element: Locator): Promise<boolean> {
   const { y, height } = await boxOf(element);

@@ -24,6 +24,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useDrop } from './use-drop.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
+import { useTabInFront } from './use-tab-in-front.ts';
 import { WholeNames } from './WholeNames.tsx';
 
 export function Frame() {
@@ -32,6 +33,7 @@ export function Frame() {
   useKeys(context);
   useDesktop(context);
   useRestoredFocus();
+  useTabInFront();
   useEffect(loadViewsWhenIdle, []);
   const drop = useDrop((files) => {
     if (context.archive?.readOnly) sayProblem(new Error('This archive is open read-only. Nothing was imported.'));
