@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
-import { CLAIM_SORTS, Claim, ClaimPage, SharedClaim, Statement } from '../model/claims/claim.ts';
+import { CLAIM_SORTS, Claim, ClaimMatch, ClaimPage, SharedClaim, Statement } from '../model/claims/claim.ts';
 import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { CLAIM_KINDS, CLAIM_RELATIONS, CLAIM_STATUSES, STANCES } from '../model/values.ts';
 import { NewEvidence } from './evidence.ts';
@@ -104,6 +104,12 @@ export const claimMethods = {
     'Claims with the most similar words, then those with words that begin so, to choose from.',
     z.object({ text: z.string().max(2_000), limit: z.number().int().min(1).max(50).default(12) }),
     z.object({ claims: z.array(Claim) }),
+  ),
+  'claim.match': method(
+    'read',
+    'Known claims that a passage resembles, the most similar first, each with why; `proposed` are those that probably say the same. Of a long text, the beginning is read (10,000 characters).',
+    z.object({ text: z.string().max(4_000_000), limit: z.number().int().min(1).max(50).default(5) }),
+    z.object({ matches: z.array(ClaimMatch) }),
   ),
   'claim.shared': method(
     'read',

@@ -6,6 +6,7 @@ export interface SearchQuestions {
   run: { params: Params<'search.run'>; answer: Result<'search.run'> };
   facets: { params: Params<'search.facets'>; answer: Result<'search.facets'> };
   passages: { params: Params<'search.passages'>; answer: Result<'search.passages'> };
+  match: { params: Params<'claim.match'>; answer: Result<'claim.match'> };
   /** All articles that a search finds, in order of arrival. */
   found: { params: SavedSearch; answer: number[] };
   counts: { params: readonly SavedSearch[]; answer: number[] };

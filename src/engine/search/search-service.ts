@@ -1,5 +1,5 @@
 /**
- * Searches in two threads: one keeps up with typing, the other may take longer. Neither waits for an import. A request cancelled before its turn never starts;
+ * Searches in two threads: one keeps up with typing, the other may take longer. A third matches claims, whose words it keeps. None waits for an import. A request cancelled before its turn never starts;
  * a thread that goes on with one that was cancelled is ended, and another started.
  */
 import { CollateError } from '../../contract/errors.ts';
@@ -29,16 +29,18 @@ interface SearchServiceOptions {
 export function createSearchService(options: SearchServiceOptions): SearchService {
   const quick = new Lane(options);
   const thorough = new Lane(options);
+  const claims = new Lane(options);
   return {
     ask: (question, params, signal) => {
       options.onAsked();
+      if (question === 'match') return claims.ask(question, params, signal);
       const isQuick =
         question === 'passages' ||
         (question === 'run' && (params as SearchQuestions['run']['params']).stage === 'typing');
       return (isQuick ? quick : thorough).ask(question, params, signal);
     },
     close: async () => {
-      await Promise.all([quick.close(), thorough.close()]);
+      await Promise.all([quick.close(), thorough.close(), claims.close()]);
     },
   };
 }

@@ -4,6 +4,7 @@ import { answerQuestions } from '../runtime/worker-answers.ts';
 import { limitCache } from '../store/connection.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
 import { viewArchive } from './archive-view.ts';
+import { createClaimMatching } from './claims/claim-matching.ts';
 import { searchFacets } from './facets.ts';
 import { articlesFound, countSearches, findPassages, runSearch } from './run-search.ts';
 import type { DatedQuestions } from './search-questions.ts';
@@ -16,6 +17,7 @@ const { db } = openReadOnly((workerData as { path: string }).path);
 limitCache(db, CACHE_MB);
 const view = viewArchive(db);
 const typos = createTypoHelp(view);
+const claims = createClaimMatching(view);
 
 answerQuestions<DatedQuestions>({
   run: ({ params, now }) => {
@@ -24,6 +26,7 @@ answerQuestions<DatedQuestions>({
   },
   facets: ({ params }) => searchFacets(view, params),
   passages: ({ params }) => findPassages(view, params),
+  match: ({ params }) => claims.match(params),
   found: ({ params }) => articlesFound(view, params),
   counts: ({ params }) => countSearches(view, params),
 });

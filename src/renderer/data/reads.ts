@@ -44,6 +44,7 @@ export const NOUNS_READ = {
   'claim.get': EVIDENCE,
   'claim.history': ['act'],
   'claim.near': ['claim'],
+  'claim.match': ['claim'],
   'claim.shared': ['claim', 'article'],
   'evidence.get': EVIDENCE,
   'evidence.unplaced': EVIDENCE,

@@ -79,3 +79,16 @@ export const SharedClaim = z.object({
   mentions: Count,
 });
 export type SharedClaim = z.infer<typeof SharedClaim>;
+
+/** A claim that a passage resembles. */
+export const ClaimMatch = z.object({
+  claimId: Id,
+  statement: z.string(),
+  /** From 0 to 1, comparable between passages. */
+  score: z.number().min(0).max(1),
+  /** It resembles the passage closely enough to be proposed unasked. */
+  proposed: z.boolean(),
+  /** In a sentence: what they share, and what differs. */
+  reason: z.string(),
+});
+export type ClaimMatch = z.infer<typeof ClaimMatch>;

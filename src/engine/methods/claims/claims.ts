@@ -178,6 +178,7 @@ export const claimHandlers = {
   },
   'claim.history': (context, { claimId, limit }) => actsAbout(context.archive().db, 'claim', claimId, limit),
   'claim.shared': (context, { articleIds }) => claimsOfArticles(context.archive().db, [...new Set(articleIds)]),
+  'claim.match': (context, params, signal) => context.archive().search.ask('match', params, signal),
   'claim.near': async (context, { text, limit }, signal) => {
     const { db } = context.archive();
     const near = await statementsFor(text, claimStatements(db, {}, 'newest'), limit, paceOf(db, signal));

@@ -1,0 +1,65 @@
+/** Ranks short texts by BM25 over terms of any kind. Texts can be added and removed at any time. */
+
+/** How soon a term that is repeated stops counting for more, and how much a text’s length counts. */
+const SATURATION = 0.8;
+const LENGTH_SHARE = 0.3;
+
+interface Posting {
+  readonly text: number;
+  times: number;
+}
+
+export class Bm25 {
+  readonly #postings = new Map<string, Posting[]>();
+  /** How many terms each text has, by its number. */
+  readonly #lengths = new Map<number, number>();
+  #totalLength = 0;
+
+  add(text: number, terms: readonly string[]): void {
+    for (const [term, times] of countsOf(terms)) {
+      const postings = this.#postings.get(term);
+      if (postings) postings.push({ text, times });
+      else this.#postings.set(term, [{ text, times }]);
+    }
+    this.#lengths.set(text, terms.length);
+    this.#totalLength += terms.length;
+  }
+
+  /** @param terms as it was added with */
+  remove(text: number, terms: readonly string[]): void {
+    for (const term of new Set(terms)) {
+      const left = (this.#postings.get(term) ?? []).filter((posting) => posting.text !== text);
+      if (left.length > 0) this.#postings.set(term, left);
+      else this.#postings.delete(term);
+    }
+    this.#lengths.delete(text);
+    this.#totalLength -= terms.length;
+  }
+
+  /** How much a term tells: the rarer, the more. */
+  weight(term: string): number {
+    const holders = this.#postings.get(term)?.length ?? 0;
+    return Math.log(1 + (this.#lengths.size - holders + 0.5) / (holders + 0.5));
+  }
+
+  /** Scores every text that has any of the terms. */
+  scores(terms: readonly string[]): Map<number, number> {
+    const average = this.#totalLength / this.#lengths.size;
+    const scores = new Map<number, number>();
+    for (const term of new Set(terms)) {
+      const weight = this.weight(term);
+      for (const { text, times } of this.#postings.get(term) ?? []) {
+        const length = (this.#lengths.get(text) as number) / average;
+        const share = times / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+        scores.set(text, (scores.get(text) ?? 0) + weight * share);
+      }
+    }
+    return scores;
+  }
+}
+
+function countsOf(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
