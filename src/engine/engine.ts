@@ -9,6 +9,7 @@ import type { OpenArchive } from './open-archive.ts';
 import type { EngineOptions } from './runtime/engine-options.ts';
 import { stackOf } from './runtime/stack-of.ts';
 
+export { createComparing } from './comparing.ts';
 export { deskOptions, programFolder } from './desk-options.ts';
 export { createExtractor, type Extracted } from './import/reading/extractor.ts';
 export type { EngineOptions } from './runtime/engine-options.ts';

@@ -1,4 +1,5 @@
 import { eventsWords } from '../../../contract/model/comparing/compared-events.ts';
+import type { Comparison } from '../../../contract/model/comparing/comparison.ts';
 import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { matrixCells } from '../../../contract/model/comparing/matrix-cell.ts';
 import type { TableFormat } from '../../../contract/model/values.ts';
@@ -21,23 +22,30 @@ export const compareCommand: Command = {
     if (articleIds.length < 2 || articleIds.length > 6) throw new UsageError('Name two to six articles.');
     const asOneEvent = options['as-one-event'] === true;
     const comparison = await engine.call('compare.run', { articleIds, asOneEvent });
-    answer(comparison, () => {
-      const found = comparison.aligned.flatMap((row) => row.discrepancies);
-      const lines = found.map(({ kind, about, values, compatible, orderUnknown }) => {
-        const sides = values.map((value) => `${value.articleId}: ${value.text} (${value.normal})`).join(' | ');
-        const doubt = orderUnknown ? ' — order unknown' : compatible ? ' — can both be true' : '';
-        return `${kind}${about ? `, ${about}` : ''}: ${sides}${doubt}`;
-      });
-      const events = eventsWords(comparison, String, asOneEvent);
-      return [
-        ...(events ? [asOneEvent ? events : `${events} To compare all, add --as-one-event.`] : []),
-        `${counted(comparison.aligned.length, 'passage')} aligned, ${counted(found.length, 'discrepancy', 'discrepancies')}, ${comparison.unique.length} only in one`,
-        ...lines,
-      ].join('\n');
-    });
+    answer(comparison, () => comparisonInWords(comparison, String, asOneEvent));
     return 0;
   },
 };
+
+/** @param nameOf what to call an article */
+export function comparisonInWords(
+  comparison: Comparison,
+  nameOf: (articleId: number) => string,
+  asOneEvent: boolean,
+): string {
+  const found = comparison.aligned.flatMap((row) => row.discrepancies);
+  const lines = found.map(({ kind, about, values, compatible, orderUnknown }) => {
+    const sides = values.map((value) => `${nameOf(value.articleId)}: ${value.text} (${value.normal})`).join(' | ');
+    const doubt = orderUnknown ? ' — order unknown' : compatible ? ' — can both be true' : '';
+    return `${kind}${about ? `, ${about}` : ''}: ${sides}${doubt}`;
+  });
+  const events = eventsWords(comparison, nameOf, asOneEvent);
+  return [
+    ...(events ? [asOneEvent ? events : `${events} To compare all, add --as-one-event.`] : []),
+    `${counted(comparison.aligned.length, 'passage')} aligned, ${counted(found.length, 'discrepancy', 'discrepancies')}, ${comparison.unique.length} only in one`,
+    ...lines,
+  ].join('\n');
+}
 
 export const matrixCommand: Command = {
   name: 'matrix',

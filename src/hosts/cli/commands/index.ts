@@ -1,6 +1,7 @@
 /** The complete list of commands, also used by help and by the test of the documentation. */
 import type { Command } from '../command.ts';
 import { logCommand, redoCommand, undoCommand } from './acts.ts';
+import { alignCommand } from './align.ts';
 import { backupCommand, checkCommand } from './archive.ts';
 import { articleCorrectCommand, articleDeleteCommand } from './articles.ts';
 import { claimDeleteCommand, claimMergeCommand, claimUpdateCommand } from './claim-changes.ts';
@@ -86,6 +87,7 @@ export const COMMANDS: readonly Command[] = [
   gradeCommand,
   readCommand,
   compareCommand,
+  alignCommand,
   matrixCommand,
   timelineCommand,
   reportDraftCommand,
