@@ -7,7 +7,7 @@ import { type AttributionPatterns, attributionPatterns } from './attribution-pat
 import { OUTLETS } from './attribution-words.ts';
 import { quotations } from './quotes.ts';
 
-type Attribution = {
+export type Attribution = {
   cue: Utf16Span;
   speaker: Utf16Span;
   /** The speaker is "he", "she", "who": named earlier, not here. */
@@ -54,7 +54,8 @@ function clauseStart(text: string, at: number, language: string | null): number 
   return low + Math.max(mark + 1, sentence?.from ?? 0);
 }
 
-function attributionOfQuotation(text: string, span: Utf16Span, language: string | null): Attribution | null {
+/** Who is said, beside it, to have said the quotation at `span`. */
+export function attributionOfQuotation(text: string, span: Utf16Span, language: string | null): Attribution | null {
   const patterns = attributionPatterns(language);
   const endsSentence = /[.。]["”»」]?$/u.test(text.slice(span.from, span.to));
   const after = clauseAfter(text, span.to);
@@ -76,7 +77,8 @@ function attributionOfQuotation(text: string, span: Utf16Span, language: string 
   );
 }
 
-function attributionOfSentence(text: string, sentence: Utf16Span, language: string | null): Attribution | null {
+/** Who is said, in it, to have said what a sentence tells. */
+export function attributionOfSentence(text: string, sentence: Utf16Span, language: string | null): Attribution | null {
   const patterns = attributionPatterns(language);
   const words = text.slice(sentence.from, sentence.to);
   return (
