@@ -1,4 +1,4 @@
-/** Import, search, show and extract. */
+/** Import, search, show, extract and quotes. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { COURIER, type Imported, openTerminal, SAMPLE } from './terminal.ts';
 
 const NOTES = join(SAMPLE, 'strait-notes-2026-10.jsonl');
-const { at, collate, asJson, answerOf } = openTerminal();
+const { at, collate, asJson, answerOf, refused } = openTerminal();
 
 test.describe('import', () => {
   test('reports each file’s outcome by the path that was typed; 1 if some failed', async () => {
@@ -155,5 +155,65 @@ test.describe('show and extract', () => {
     expect(text).toContain('Quay [31m opens');
     expect(text + errors).toContain('gone\ufffd[2J.txt');
     expect(text + errors).not.toContain('\x1b');
+  });
+});
+
+test.describe('quotes', () => {
+  interface Spanned {
+    start: number;
+    end: number;
+    text: string;
+  }
+  interface Line {
+    path?: string;
+    articleId?: number;
+    ok: boolean;
+    code?: string;
+    quotes?: (Spanned & {
+      kind: string;
+      cue: Spanned | null;
+      speaker: Spanned | null;
+      remove: number;
+      score: number;
+    })[];
+  }
+  const linesOf = (text: string): Line[] =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+
+  test('what is said in a file, by whom and at what remove, needs no archive; places are code points', async () => {
+    const text = 'The quay 🚢 is busy.\n\n“We leave at six, whatever comes,” said Maren Dolk.';
+    writeFileSync(join(at.folder, 'leaving.txt'), text);
+    const run = collate('quotes', 'leaving.txt', 'missing.txt', '--json', '--archive', 'none.collate');
+    const [leaving, missing] = linesOf(run.text);
+    expect(run.status).toBe(1);
+    expect(leaving).toMatchObject({ path: 'leaving.txt', ok: true });
+    const [quote] = leaving?.quotes ?? [];
+    expect(quote).toMatchObject({
+      kind: 'direct',
+      text: '“We leave at six, whatever comes,”',
+      cue: { text: 'said' },
+      speaker: { text: 'Maren Dolk' },
+      remove: 1,
+      score: expect.any(Number),
+    });
+    const places = [quote, quote?.cue, quote?.speaker] as Spanned[];
+    for (const place of places) expect([...text].slice(place.start, place.end).join('')).toBe(place.text);
+    expect(missing).toMatchObject({ path: 'missing.txt', ok: false, code: expect.any(String) });
+    expect(collate('quotes', 'leaving.txt').text).toContain('Maren Dolk (direct): “We leave at six');
+  });
+
+  test('an article has the same as the file it was read from', async () => {
+    const [file, article] = linesOf((await asJson('quotes', at.courier, COURIER)).text);
+    expect(file?.path).toBe(COURIER);
+    expect(article).toEqual({ articleId: at.courier, ok: true, quotes: file?.quotes });
+    expect(article?.quotes?.length).toBeGreaterThan(0);
+  });
+
+  test('an article that is not there is told of, and needs an archive', async () => {
+    expect(await refused(1, 'quotes', 999)).toBe('not-found');
+    expect(await refused(3, 'quotes', 1, '--archive', 'none.collate')).toBe('no-archive');
   });
 });

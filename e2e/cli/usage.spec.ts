@@ -33,6 +33,8 @@ test('2 on wrong usage, with the correct usage', async () => {
     ['claim', 'merge', '1'],
     ['claim', 'delete', 'x'],
     ['timeline'],
+    ['quotes'],
+    ['quotes', '0'],
   ]) {
     const run = await asJson(...args);
     expect(`${args.join(' ')} ${run.status}`).toBe(`${args.join(' ')} 2`);
@@ -61,6 +63,7 @@ test('help names every command', async () => {
     'search',
     'show',
     'extract',
+    'quotes',
     'claim add',
     'evidence add',
     'evidence translate',

@@ -6,6 +6,7 @@ const EVALUATIONS: Record<string, () => Promise<Evaluation>> = {
   search: async () => (await import('./search.ts')).evaluateSearch,
   compare: async () => (await import('./compare.ts')).evaluateCompare,
   origins: async () => (await import('./origins.ts')).evaluateOrigins,
+  quotes: async () => (await import('./quotes.ts')).evaluateQuotes,
   extraction: async () => (await import('./extraction.ts')).evaluateExtraction,
 };
 

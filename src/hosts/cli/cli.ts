@@ -77,7 +77,8 @@ async function runCommand(command: Command, words: string[], json: boolean, star
   const started = (typed: string) => resolve(startFolder(), typed);
   try {
     command.assertTyped?.(positionals, values, started);
-    await openArchive(engine, options.fileRefs, command.archive, started, values.archive as string | undefined);
+    const need = typeof command.archive === 'function' ? command.archive(positionals) : command.archive;
+    await openArchive(engine, options.fileRefs, need, started, values.archive as string | undefined);
     return await command.run(session(engine, options, json, start.signal, started), positionals, values);
   } finally {
     await engine.close();

@@ -28,7 +28,7 @@ export interface Command {
   readonly summary: string;
   /** What is printed on stdout with `--json`. */
   readonly json: string;
-  readonly archive: ArchiveNeed;
+  readonly archive: ArchiveNeed | ((words: readonly string[]) => ArchiveNeed);
   /** The maximum number of arguments besides options. */
   readonly words: number;
   readonly options: NonNullable<ParseArgsConfig['options']>;

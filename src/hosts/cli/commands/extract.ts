@@ -1,8 +1,9 @@
-import { createExtractor, type Extracted } from '../../../engine/engine.ts';
+import type { Extracted } from '../../../engine/engine.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
 import { textFromParagraphs } from '../../../text/sentences/paragraphs.ts';
 import { type Command, UsageError } from '../command.ts';
+import { extractedFiles, isFailure, refusalLine } from '../extracted-files.ts';
 
 export const extractCommand: Command = {
   name: 'extract',
@@ -12,46 +13,35 @@ export const extractCommand: Command = {
   archive: 'none',
   words: Infinity,
   options: {},
-  run: async ({ path, signal, answer, workerUrl }, words) => {
+  run: async (session, words) => {
     if (words.length === 0) throw new UsageError('Name at least one file.');
-    const extractor = createExtractor(workerUrl('reader'));
     let failed = 0;
-    try {
-      for (const word of words) {
-        for await (const result of extractor.extract(path(word), signal)) {
-          const line = publicLine(word, result);
-          if (!line.ok && line.code !== 'left-out') failed++;
-          answer(line, () => inWords(line));
-        }
-      }
-    } finally {
-      await extractor.close();
+    for await (const { named, result } of extractedFiles(session, words)) {
+      const line = result.outcome === 'failure' ? refusalLine(named, result) : articleLine(named, result);
+      if (!line.ok && isFailure(line)) failed++;
+      session.answer(line, () => inWords(line));
     }
     return failed > 0 ? 1 : 0;
   },
 };
 
-function publicLine(path: string, result: Extracted) {
-  const member = result.member === null ? {} : { member: result.member };
-  if (result.outcome === 'failure')
-    return { path, ...member, ok: false as const, code: result.code, message: result.message };
-  const { mediaType, title, byline, published, source, url, language, furniture } = result;
+function articleLine(named: { path: string; member?: string }, article: Exclude<Extracted, { outcome: 'failure' }>) {
+  const { mediaType, title, byline, published, source, url, language, furniture } = article;
   return {
-    path,
-    ...member,
+    ...named,
     ok: true as const,
-    externalId: result.externalId,
+    externalId: article.externalId,
     mediaType,
     title,
     byline,
     published,
     publishedPrecision: published === null ? null : (parseEdtf(published)?.precision ?? null),
-    source: source ?? result.domain,
+    source: source ?? article.domain,
     url,
     language,
-    text: textFromParagraphs(result.paragraphs),
+    text: textFromParagraphs(article.paragraphs),
     furniture,
-    meta: metaByField(result.found),
+    meta: metaByField(article.found),
   };
 }
 
@@ -64,7 +54,7 @@ function metaByField(found: readonly { field: string; value: string; from: strin
   return meta;
 }
 
-function inWords(line: ReturnType<typeof publicLine>): string {
+function inWords(line: ReturnType<typeof articleLine> | ReturnType<typeof refusalLine>): string {
   if (!line.ok) return `${line.path}: ${line.message}`;
   return `${line.path}: ${line.title}\n    ${line.source ?? 'source unknown'} · ${line.published ?? 'undated'} · ${counted([...line.text].length, 'character')}`;
 }

@@ -33,6 +33,7 @@ import {
   originShowCommand,
   originSplitCommand,
 } from './origins.ts';
+import { quotesCommand } from './quotes.ts';
 import {
   reportAnswerCommand,
   reportCheckCommand,
@@ -71,6 +72,7 @@ export const COMMANDS: readonly Command[] = [
   originJoinCommand,
   originSplitCommand,
   extractCommand,
+  quotesCommand,
   claimAddCommand,
   claimListCommand,
   claimShowCommand,
