@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Article, ArticleHead, ArticleVersion, DiffRun, DRAWN_IN_ORIGINAL } from '../model/articles/article.ts';
+import { Quote } from '../model/articles/quote.ts';
+import { QuotedPlace } from '../model/articles/quoted-place.ts';
 import { Acted, Bytes, Count, Id, Ids, Instant, LongWords } from '../model/common.ts';
 import { Reread } from '../model/imports/reread.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
@@ -109,6 +111,18 @@ export const articleMethods = {
     'act',
     'State that these articles are not versions of others; `refused: false` restores what the program found.',
     z.object({ articleIds: ids, refused: z.boolean().default(true) }),
+    Acted,
+  ),
+  'article.quotes': method(
+    'read',
+    'Words of the text that somebody is given as saying, in its order, for the analyst to mark or refuse: without those that are marked for the most part, and those refused. `more` counts what a long text has after the first 1,000.',
+    z.object({ articleId: Id }),
+    z.object({ quotes: z.array(Quote), more: Count }),
+  ),
+  'article.refuseQuote': method(
+    'act',
+    'Refuse a suggested quotation, which is not suggested again in this article, nor in a text of it that has the same words.',
+    QuotedPlace,
     Acted,
   ),
   'article.reread': method(

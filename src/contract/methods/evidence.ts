@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { EvidenceInPlace } from '../model/articles/article.ts';
-import { Acted, Count, Id, Ids, Limit, Span } from '../model/common.ts';
+import { MOST_QUOTED, QuotedPlace } from '../model/articles/quoted-place.ts';
+import { Acted, Id, Ids, Limit, Span } from '../model/common.ts';
 import { REMOVES, STANCES } from '../model/values.ts';
 
 const remove = z.union(REMOVES.map((r) => z.literal(r)));
 
-/** A passage is a run of words, not a whole article. */
-const MOST_QUOTED = 200_000;
-
-/** Where the words are. Refused with `anchor-mismatch` unless the stored text at [start, end) is exactly `exact`. */
-const Place = z.object({ articleId: Id, start: Count, end: Count, exact: z.string().max(MOST_QUOTED).regex(/\S/) });
-
-export const NewEvidence = Place.extend({
+export const NewEvidence = QuotedPlace.extend({
   stance: z.enum(STANCES).default('supports'),
   speaker: z.string().max(500).nullable().default(null),
   remove: remove.default(0),
@@ -53,7 +48,7 @@ export const evidenceMethods = {
   'evidence.move': method(
     'act',
     'Point evidence at other words of the current text; a translation of different words is deleted.',
-    Place.extend({ evidenceId: Id }),
+    QuotedPlace.extend({ evidenceId: Id }),
     Acted,
   ),
   'evidence.refusePlace': method(

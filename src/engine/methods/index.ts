@@ -5,6 +5,7 @@ import { archiveHandlers } from './archive/archive.ts';
 import { interchangeHandlers } from './archive/interchange.ts';
 import { preferenceHandlers } from './archive/preferences.ts';
 import { articleHandlers } from './articles/articles.ts';
+import { quoteHandlers } from './articles/quotes.ts';
 import { rereadHandlers } from './articles/rereads.ts';
 import { tagHandlers } from './articles/tags.ts';
 import { versionHandlers } from './articles/versions.ts';
@@ -29,6 +30,7 @@ export const HANDLERS: Handlers = {
   ...preferenceHandlers,
   ...articleHandlers,
   ...versionHandlers,
+  ...quoteHandlers,
   ...rereadHandlers,
   ...importHandlers,
   ...originHandlers,

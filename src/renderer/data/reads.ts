@@ -23,6 +23,7 @@ export const NOUNS_READ = {
   'article.originalView': ['article', 'claim'],
   'article.originalFacts': ['article'],
   'article.versions': ['article'],
+  'article.quotes': ['article'],
   'article.diff': ['article'],
   'article.rereadState': ['import', 'article'],
   'article.dependents': ['article', 'claim', 'report'],

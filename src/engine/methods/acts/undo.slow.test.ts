@@ -45,6 +45,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     return { articleId, paragraphs: [{ place: 0, words: TEXTS[articleId - 1] ?? '-' }] };
   },
   'article.notAVersion': ({ n, yes }) => ({ articleIds: ids(n, 4), refused: yes }),
+  'article.refuseQuote': ({ n }) => place(n),
   'import.markDone': ({ n }) => ({ importItemIds: ids(n, 8) }),
   'import.assignSource': ({ n, words }) => ({ importId: 1, articleIds: ids(n, 4), source: words || 'S' }),
   'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),

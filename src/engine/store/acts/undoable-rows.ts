@@ -27,6 +27,7 @@ export const UNDOABLE_TABLES = [
   'dismissal',
   'report',
   'outcome_done',
+  'quote_refusal',
 ] as const;
 
 export type UndoableName = (typeof UNDOABLE_TABLES)[number];

@@ -75,6 +75,7 @@ const ROWS: Record<UndoableName, string> = {
   dismissal: 'a dismissed discrepancy',
   report: 'the report',
   outcome_done: 'an outcome of an import',
+  quote_refusal: 'a refused quotation',
 };
 
 function rowInWords(table: UndoableName, id: number, row: LoggedRow): string {

@@ -82,7 +82,7 @@ function changesAfter(db: Connection, last: number): LoggedChange[] {
        CASE table_name WHEN 'article' THEN json_array(before ->> 'origin_id', after ->> 'origin_id') ELSE '[]' END AS origins
      FROM change WHERE id > @last AND id <= @last + ${READ_AT_ONCE}
        AND +table_name IN ('article', 'correction', 'evidence', 'tagging', 'collected', 'origin_decision', 'origin_proposal',
-         'version_refusal', 'moved_piece', 'own_passages', 'dismissal')`,
+         'version_refusal', 'moved_piece', 'own_passages', 'dismissal', 'quote_refusal')`,
     { last },
   ).map(({ id, own, ids, key, origins }) => ({
     id,

@@ -15,7 +15,7 @@ import { evidenceInPlace } from './evidence.ts';
 import { withRefused } from './refused-places.ts';
 
 /** A passage as the analyst marked it, in code points of the current text. */
-interface Place {
+export interface Place {
   readonly articleId: number;
   readonly start: number;
   readonly end: number;
@@ -29,7 +29,7 @@ interface AnchoredPlace extends Place {
 }
 
 /** Anchors a place in the current revision. @throws CollateError anchor-mismatch, not-found, archive-damaged */
-function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
+export function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
   const { info, text } = currentRevision(db, place.articleId);
   const { articleId, start, end, exact } = place;
   const isThere = end - start === codePointLength(exact) && sliceCodePoints(text, start, end) === exact;

@@ -9,6 +9,7 @@ import { takeComparisons } from './taking/take-comparisons.ts';
 import { compareCorrections } from './taking/take-corrections.ts';
 import { takeDismissals } from './taking/take-dismissals.ts';
 import { takePassages } from './taking/take-passages.ts';
+import { takeRefusals } from './taking/take-refusals.ts';
 import { takeReports } from './taking/take-reports.ts';
 import { takeCollections, takeTags } from './taking/take-sets.ts';
 import { takeSources } from './taking/take-sources.ts';
@@ -59,6 +60,7 @@ export async function takeWork(
             report: 0,
             comparison: 0,
             dismissal: 0,
+            refusal: 0,
           },
           notTaken,
           pace,
@@ -101,6 +103,7 @@ async function takeAll(taking: Taking): Promise<void> {
   await takeReports(taking);
   await takeComparisons(taking);
   await takeDismissals(taking);
+  await takeRefusals(taking);
   await compareCorrections(taking);
 }
 
@@ -127,6 +130,7 @@ function inWords(taken: Taking['taken']): string {
     taken.report && counted(taken.report, 'report'),
     taken.comparison && counted(taken.comparison, 'saved comparison'),
     taken.dismissal && counted(taken.dismissal, 'dismissed discrepancy', 'dismissed discrepancies'),
+    taken.refusal && counted(taken.refusal, 'refused quotation'),
   ].filter((each) => each !== 0);
   const last = words.pop() ?? 'what is said of sources and claims';
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`;

@@ -25,6 +25,7 @@ import { collections } from './0024-collections.ts';
 import { claimRelations } from './0025-claim-relations.ts';
 import { whosePassage } from './0026-whose-passage.ts';
 import { outcomesDone } from './0027-outcomes-done.ts';
+import { refusedQuotes } from './0028-refused-quotes.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   claimRelations,
   whosePassage,
   outcomesDone,
+  refusedQuotes,
 ];

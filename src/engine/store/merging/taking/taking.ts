@@ -28,7 +28,16 @@ export interface Taking {
   readonly passages: Map<number, number>;
   /** How many of each kind are new here. */
   readonly taken: Record<
-    'claim' | 'passage' | 'grade' | 'relation' | 'tag' | 'collection' | 'report' | 'comparison' | 'dismissal',
+    | 'claim'
+    | 'passage'
+    | 'grade'
+    | 'relation'
+    | 'tag'
+    | 'collection'
+    | 'report'
+    | 'comparison'
+    | 'dismissal'
+    | 'refusal',
     number
   >;
   readonly notTaken: NotTaken[];

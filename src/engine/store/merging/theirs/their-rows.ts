@@ -167,3 +167,10 @@ export const TheirComparison = z.object({
   changed_at: Instant,
 });
 export const TheirDismissal = z.object({ key: Name, reason: LongWords, at: Instant });
+export const TheirRefusal = z.object({
+  article_id: Id,
+  text_sha256: Sha256,
+  start_at: Count,
+  end_at: Count,
+  exact: z.string().min(1).max(200_000),
+});

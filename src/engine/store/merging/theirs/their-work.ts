@@ -14,6 +14,7 @@ import {
   TheirDismissal,
   TheirGrade,
   TheirPassage,
+  TheirRefusal,
   TheirRelation,
   TheirReport,
   TheirSource,
@@ -42,6 +43,7 @@ export interface TheirWork {
   readonly reports: readonly Row<typeof TheirReport>[];
   readonly comparisons: readonly Row<typeof TheirComparison>[];
   readonly dismissals: readonly Row<typeof TheirDismissal>[];
+  readonly refusals: readonly Row<typeof TheirRefusal>[];
 }
 
 /** Of each kind. */
@@ -80,6 +82,7 @@ export function theirWork(db: Connection): TheirWork {
     reports: rows('report', TheirReport, REPORT_BYTES),
     comparisons: rows('comparison', TheirComparison),
     dismissals: rows('dismissal', TheirDismissal),
+    refusals: rows('quote_refusal', TheirRefusal),
   };
 }
 
