@@ -13,6 +13,8 @@ const CLOSERS: Record<string, string> = {
   '〝': '〞',
 };
 const OPENERS = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'u');
+/** The marks around a run. */
+const MARKS = /^(?:''|.)|(?:''|.)$/gsu;
 /** Fewer words are more likely a title, a name or scare quotes. */
 const LEAST_WORDS = 3;
 const LEAST_CJK = 6;
@@ -41,13 +43,6 @@ function closes(text: string, index: number, opener: string): boolean {
   return !/\s/u.test(text[index - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? ' ');
 }
 
-function isLongEnough(inner: string): boolean {
-  const cjk = inner.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  if (cjk > 0) return cjk >= LEAST_CJK;
-  const count = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
-  return count >= LEAST_WORDS || (count > 1 && /[.,!?…]$/u.test(inner));
-}
-
 /** Bounds on the search in case marks are never closed: characters in a quotation, and such marks in a paragraph. */
 const LONGEST = 5_000;
 const MOST_UNCLOSED = 20;
@@ -65,11 +60,27 @@ function closingIndex(text: string, from: number, to: number): number {
   return -1;
 }
 
-/**
- * Direct quotations with their marks, in order, not overlapping. An unclosed one counts only if the next paragraph
- * opens with the same mark, as long quotations do.
- */
+/** Whether a run in quotation marks has as many words as a quotation. */
+export function isLongEnough(text: string, { from, to }: Utf16Span): boolean {
+  const inner = text.slice(from, to).replace(MARKS, '');
+  const cjk = inner.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (cjk > 0) return cjk >= LEAST_CJK;
+  const count = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  return count >= LEAST_WORDS || (count > 1 && /[.,!?…]$/u.test(inner));
+}
+
+/** Direct quotations with their marks, in order, not overlapping. */
 export function quotations(text: string): Utf16Span[] {
+  return quotedRuns(text).filter((run) => isLongEnough(text, run));
+}
+
+/**
+ * Whatever stands in quotation marks, with these, in order, not overlapping. An unclosed run counts only if the next
+ * paragraph opens with the same mark, as long quotations do.
+ */
+export function quotedRuns(typed: string): Utf16Span[] {
+  // Two apostrophes are typed for one mark: of these, the second one is read as it.
+  const text = typed.replaceAll("''", `'"`);
   const found: Utf16Span[] = [];
   let unclosed: { from: number; sign: string } | null = null;
   for (const paragraph of paragraphs(text)) {
@@ -93,7 +104,8 @@ export function quotations(text: string): Utf16Span[] {
         continue;
       }
       unclosed = null;
-      if (isLongEnough(text.slice(from + 1, end))) found.push({ from, to: end + 1 });
+      const isDoubled = typed[from] === "'";
+      found.push({ from: isDoubled ? from - 1 : from, to: end + 1 });
       index = end + 1;
     }
   }

@@ -1,0 +1,152 @@
+// What an English sentence gives as somebody's words.
+
+import type { Utf16Span } from '../../offsets.ts';
+import { contentAfter, contentBefore, contentResumed, isClosed, isQuoted } from './contents.ts';
+import { type Cue, cuesIn, isSpoken } from './cues.ts';
+import { CONJUNCTIONS } from './english-words.ts';
+import { type Range, speakerAfter, speakerBefore } from './speakers.ts';
+import type { Token } from './tokens.ts';
+
+/** In the text; what is said may be in pieces: "“…,” she said. “…”" */
+export interface Report {
+  readonly pieces: readonly Utf16Span[];
+  readonly cue: Utf16Span;
+  readonly speaker: Utf16Span;
+  readonly isPronoun: boolean;
+  readonly strength: 'spoken' | 'thought';
+}
+
+interface Found {
+  readonly pieces: readonly Range[];
+  readonly cue: Range;
+  readonly speaker: Range;
+  readonly strength: Report['strength'];
+}
+
+/** What a sentence reports, in order. */
+export function reportsIn(text: string, tokens: readonly Token[]): Report[] {
+  const cues = cuesIn(tokens);
+  const found: Found[] = [];
+  let done = 0;
+  for (const at of [...cues, ...sourcesIn(tokens)].sort((a, b) => a.from - b.from)) {
+    if (at.from < done) continue;
+    const report =
+      'verb' in at ? verbReport(text, tokens, at, cues, found, done) : sourceReport(text, tokens, at, cues, done);
+    if (!report) continue;
+    found.push(report);
+    done = Math.max(...[...report.pieces, report.cue, report.speaker].map(({ to }) => to));
+  }
+  const spanOf = ({ from, to }: Range): Utf16Span => ({
+    from: (tokens[from] as Token).from,
+    to: (tokens[to - 1] as Token).to,
+  });
+  return found.map(({ pieces, cue, speaker, strength }) => ({
+    pieces: pieces.map(spanOf),
+    cue: spanOf(cue),
+    speaker: spanOf(speaker),
+    isPronoun:
+      speaker.to - speaker.from === 1 &&
+      /^(?:he|she|they|it|we|i|you|who)$/u.test((tokens[speaker.from] as Token).folded),
+    strength,
+  }));
+}
+
+function verbReport(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  cues: readonly Cue[],
+  found: readonly Found[],
+  done: number,
+): Found | null {
+  const before = tokens[cue.from - 1];
+  const isShared = cue.isParticiple || CONJUNCTIONS.has(before?.folded ?? '');
+  const subject = isShared ? (found.at(-1)?.speaker ?? subjectOf(tokens, cue.from)) : speakerBefore(tokens, cue.from);
+  const isFirst = before === undefined || before.kind === 'quote' || before.kind === 'comma';
+  const inverted = !subject && isSpoken(cue) && isFirst ? speakerAfter(tokens, cue.to, before?.kind === 'quote') : null;
+  const speaker = subject ?? inverted;
+  if (!speaker || !canSay(tokens, speaker, cue)) return null;
+  const strength = isSpoken(cue) ? 'spoken' : 'thought';
+  const to = inverted ? inverted.to : cue.to;
+  const front =
+    isSpoken(cue) && !isShared
+      ? contentBefore(text, tokens, done, Math.min(cue.from, speaker.from), tokens[to]?.kind === 'comma')
+      : null;
+  const isBackground = BACKGROUND.has(tokens[speaker.from - 1]?.folded ?? '') && speaker.from < 3;
+  const after = inverted ? null : contentAfter(text, tokens, cue, cues, isBackground);
+  if (front && isFronted(tokens, front, cue, to)) {
+    const words = tokens.slice(front.from, front.to);
+    const rest =
+      contentResumed(text, tokens, to, words, cues) ??
+      (isQuoted(words) && after && tokens[after.from]?.kind === 'quote' ? after : null);
+    return { pieces: rest ? [front, rest] : [front], cue, speaker, strength };
+  }
+  if (after) return { pieces: [after], cue, speaker, strength };
+  // "The mayor continued:" before a paragraph in quotation marks.
+  return tokens[cue.to]?.kind === 'colon' && cue.to === tokens.length - 1
+    ? { pieces: [], cue, speaker, strength }
+    : null;
+}
+
+const BACKGROUND = new Set('while though although if after when since because'.split(' '));
+const OWN_VOICE = new Set(['i', 'we', 'you']);
+
+/** Not "I think", which is the author; not "the swing state", whose last word is a noun. */
+function canSay(tokens: readonly Token[], speaker: Range, cue: Cue): boolean {
+  const last = tokens[speaker.to - 1] as Token;
+  if (!isSpoken(cue) && OWN_VOICE.has(last.folded)) return false;
+  return (
+    !cue.isBase ||
+    /^(?:i|we|they|you|who|people|police|some|many|most|others|half|men|women)$|[^s]s$/u.test(last.folded)
+  );
+}
+
+/** Whether the words in front are what a cue gives. */
+const isFronted = (tokens: readonly Token[], front: Range, { complements }: Cue, to: number): boolean =>
+  isQuoted(tokens.slice(front.from, front.to)) ||
+  (complements.has('say') && isClosed(tokens, to)) ||
+  (complements.has('tell') && to <= tokens.length);
+
+/** Who acts in the clause before token `end`: "The mayor praised the crew, saying …". */
+function subjectOf(tokens: readonly Token[], end: number): Range | null {
+  for (let at = 1; at < end; at++) {
+    const { kind, folded, isCapital } = tokens[at] as Token;
+    if (kind !== 'word' || isCapital || !/(?:ed|s|d|t|ew|ok)$/u.test(folded)) continue;
+    const found = speakerBefore(tokens, at);
+    if (
+      found &&
+      found.to === at &&
+      /(?:ed)$|^(?:is|was|has|had|have|are|were|did|does|took|made|went|gave|ran|hit)$/u.test(folded)
+    )
+      return found;
+  }
+  return null;
+}
+
+interface Source extends Range {
+  readonly isSource: true;
+}
+
+const sourcesIn = (tokens: readonly Token[]): Source[] =>
+  tokens.flatMap(({ folded }, from) =>
+    folded === 'according' && tokens[from + 1]?.folded === 'to' ? [{ from, to: from + 2, isSource: true }] : [],
+  );
+
+/** "According to the mayor, …", "…, according to the mayor" */
+function sourceReport(
+  text: string,
+  tokens: readonly Token[],
+  cue: Source,
+  cues: readonly Cue[],
+  done: number,
+): Found | null {
+  const speaker = speakerAfter(tokens, cue.to, true);
+  if (!speaker) return null;
+  const comma = tokens[speaker.to]?.kind === 'comma';
+  if (comma && !tokens.slice(done, cue.from).some(({ kind, folded }) => kind === 'word' && !CONJUNCTIONS.has(folded))) {
+    const rest = contentResumed(text, tokens, speaker.to, [], cues);
+    return rest && { pieces: [rest], cue, speaker, strength: 'spoken' };
+  }
+  const front = contentBefore(text, tokens, done, cue.from, false);
+  return front && { pieces: [front], cue, speaker, strength: 'spoken' };
+}
