@@ -5,7 +5,7 @@ import { sentences } from '../../sentences/sentences.ts';
 import { type Attribution, attributionOfQuotation, attributionOfSentence } from '../attribution.ts';
 import { OUTLETS } from '../attribution-words.ts';
 import { quotations } from '../quotes.ts';
-import type { Said } from '../said.ts';
+import type { Said } from './statement.ts';
 
 const SCORES = { named: 0.9, unnamed: 0.7, unattributed: 0.3 };
 const LONGEST_SENTENCE = 2_000;

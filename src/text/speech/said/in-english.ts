@@ -3,9 +3,9 @@
 import type { Utf16Span } from '../../offsets.ts';
 import { OUTLETS } from '../attribution-words.ts';
 import { isLongEnough, quotedRuns } from '../quotes.ts';
-import type { Said } from '../said.ts';
 import { type Report, reportsIn } from './english.ts';
 import { spokenSentences } from './spoken-sentences.ts';
+import type { Said } from './statement.ts';
 
 export function saidInEnglish(text: string): Said[] {
   const all: Said[] = [];
