@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Imported, openTerminal } from './terminal.ts';
 
-const { at, collate, answerOf, refused } = openTerminal();
+const { at, collate, answerOf, refused, addSharedClaim } = openTerminal();
 
 interface Logged {
   acts: { actId: number; at: string; kind: string; label: string; state: string }[];
@@ -36,6 +36,22 @@ test('claims are changed, merged and deleted; each act is undone, done again and
   await answerOf(0, 'redo');
   expect(await claimsNow()).not.toEqual(before);
   expect(await refused(1, 'redo')).toBe('nothing-to-redo');
+});
+
+test('passages of a claim are moved to a new claim, and back', async () => {
+  const claimId = await addSharedClaim();
+  const evidenceOf = async (id: number) =>
+    (
+      await answerOf<{ claims: { evidence: { evidenceId: number }[] }[] }>(0, 'claim', 'show', id)
+    ).claims[0]?.evidence.map(({ evidenceId }) => evidenceId);
+  const [first = 0, second = 0] = (await evidenceOf(claimId)) ?? [];
+  const split = await answerOf<{ claimId: number }>(
+    ...([0, 'claim', 'split', claimId, second, '--statement', 'Twelve passengers died.'] as const),
+  );
+  expect([await evidenceOf(claimId), await evidenceOf(split.claimId)]).toEqual([[first], [second]]);
+  expect(await refused(2, 'claim', 'split', claimId, first, '--statement', 'All of it')).toBe('bad-request');
+  await answerOf(0, 'undo');
+  expect(await evidenceOf(claimId)).toEqual([first, second]);
 });
 
 test('tags are given, listed and taken', async () => {

@@ -31,6 +31,8 @@ test('2 on wrong usage, with the correct usage', async () => {
     ['claim', 'update', '1'],
     ['claim', 'update', '1', '--status', 'lost'],
     ['claim', 'merge', '1'],
+    ['claim', 'split', '1', '2'],
+    ['claim', 'split', '1', '--statement', 'Nine died'],
     ['claim', 'delete', 'x'],
     ['timeline'],
     ['quotes'],
@@ -86,6 +88,7 @@ test('help names every command', async () => {
     'article delete',
     'claim update',
     'claim merge',
+    'claim split',
     'claim delete',
   ]) {
     expect(text).toContain(`collate ${name}`);

@@ -58,6 +58,12 @@ export const claimMethods = {
     z.object({ into: Id, claimIds: Ids.min(1) }),
     Acted,
   ),
+  'claim.split': method(
+    'act',
+    'Move passages of a claim to a new one, of its kind and with its tags. Grades, notes and relations stay: they were given to the claim as it was worded.',
+    z.object({ claimId: Id, evidenceIds: z.array(Id).min(1).max(1_000), statement: Statement }),
+    Acted.extend({ claimId: Id }),
+  ),
   'claim.delete': method('act', 'Delete claims and their evidence.', z.object({ claimIds: Ids.min(1) }), Acted),
   'claim.relate': method(
     'act',

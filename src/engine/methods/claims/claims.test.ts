@@ -128,6 +128,43 @@ describe('changing claims', () => {
     expect(await refusal(desk.call('claim.merge', { into: 1, claimIds: [9] }))).toBe('not-found');
   });
 
+  test('split: passages go to a new claim of the same kind and tags, without grade and note; an undo restores them', async () => {
+    await desk.call('claim.update', { claimIds: [2], kind: 'figure', note: 'Ask the ministry.' });
+    await desk.call('grade.claim', { claimId: 2, value: '3', reason: 'one source' });
+    const { evidenceId } = await desk.call('evidence.add', { claimId: 2, ...WIRE_TWELVE });
+    const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [2] });
+    desk.wait(1000);
+    const split = { claimId: 2, evidenceIds: [evidenceId, evidenceId], statement: ' Twelve people died ' };
+    const made = await desk.call('claim.split', split);
+    expect(made).toMatchObject({ claimId: 4, label: 'Moved 1 passage of claim 2 to new claim 4' });
+    const now = (await claim(2)).changed;
+    expect(await claim(4)).toMatchObject({
+      ...{ statement: 'Twelve people died', kind: 'figure', status: 'open', tags: ['cause', 'toll'] },
+      ...{ passages: { supports: 1 }, credibility: null, note: '', created: now },
+    });
+    expect(await claim(2)).toMatchObject({ passages: { supports: 1 }, credibility: '3', note: 'Ask the ministry.' });
+    const { findings } = await desk.call('report.check', { reportId });
+    expect(findings.find(({ check }) => check === 'claim-changed')?.message).toContain('Nine people died');
+    await desk.call('act.undo', {});
+    expect(await refusal(desk.call('claim.get', { claimId: 4 }))).toBe('not-found');
+    expect(await claim(2)).toMatchObject({ passages: { supports: 2 } });
+    await desk.call('act.redo', {});
+    expect(await claim(4)).toMatchObject({ tags: ['cause', 'toll'], passages: { supports: 1 } });
+  });
+
+  test('a split moves some of the passages of one claim, or nothing', async () => {
+    await desk.call('evidence.add', { claimId: 2, ...WIRE_TWELVE });
+    await desk.call('evidence.add', { claimId: 3, ...ECHO_TWELVE });
+    const split = (claimId: number, evidenceIds: number[]) =>
+      refusal(desk.call('claim.split', { claimId, evidenceIds, statement: 'Twelve died' }));
+    expect(await split(2, [1, 2])).toBe('bad-request');
+    expect(await split(2, [1, 3])).toBe('bad-request');
+    expect(await split(2, [1, 9])).toBe('not-found');
+    expect(await split(9, [1])).toBe('not-found');
+    expect((await desk.call('claim.list', {})).total).toBe(3);
+    expect((await claim(2)).passages.supports).toBe(2);
+  });
+
   test('deleted with their passages and tags', async () => {
     const { label } = await desk.call('claim.delete', { claimIds: [2] });
     expect(label).toBe('Removed claim 2 and 1 passage');

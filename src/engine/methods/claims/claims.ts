@@ -17,9 +17,10 @@ import {
   claimsInTurns,
   deleteClaims,
   mergeClaims,
+  splitClaim,
   updateClaims,
 } from '../../store/claims/claims.ts';
-import { evidenceIdsOfClaims, evidenceInTurns } from '../../store/claims/evidence.ts';
+import { assertEvidence, evidenceIdsOfClaims, evidenceInTurns } from '../../store/claims/evidence.ts';
 import { addEvidence, type NewEvidence } from '../../store/claims/evidence-changes.ts';
 import { gradesOfClaim } from '../../store/claims/grades.ts';
 import { claimsOfArticles } from '../../store/claims/shared-claims.ts';
@@ -103,6 +104,22 @@ export const claimHandlers = {
         dropUnusedTags(db);
       },
     ).acted;
+  },
+  'claim.split': (context, { claimId: from, evidenceIds, statement }) => {
+    const moved = [...new Set(evidenceIds)];
+    const label = (claimId: number) =>
+      `Moved ${counted(moved.length, 'passage')} of claim ${from} to new claim ${claimId}`;
+    const { acted, value } = runAct(
+      context,
+      { kind: 'claim.split', label },
+      ['claim', 'article', 'source', 'tag', 'report'],
+      (store) => {
+        assertClaims(store.db, [from]);
+        assertEvidence(store.db, moved);
+        return splitClaim(store, from, moved, statement);
+      },
+    );
+    return { ...acted, claimId: value };
   },
   'claim.delete': async (context, { claimIds }, signal) =>
     runActInTurns(

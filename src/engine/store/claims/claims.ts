@@ -11,7 +11,8 @@ import type { Store } from '../open.ts';
 import { inTurns, type Pace } from '../pace.ts';
 import { dropRelations, mergeRelations } from './claim-relations.ts';
 import { claimWarnings, isCompound } from './claim-warnings.ts';
-import { mergeSamePassages } from './evidence-changes.ts';
+import { evidenceIdsOfClaims } from './evidence.ts';
+import { mergeSamePassages, updateEvidence } from './evidence-changes.ts';
 import { countUnplaced, countWordsGone } from './words-gone.ts';
 
 type ClaimRow = {
@@ -248,6 +249,33 @@ export function mergeClaims(
   deleteClaimRows(db, asked);
   updateClaims(db, [into], { note: joinedNotes(notes) }, at);
   return mergeSamePassages(db, into);
+}
+
+/**
+ * Moves some of a claim's passages to a new claim, of its kind and with its tags. Grades stay: they were given on what it rested on as a whole. Must be called inside an act.
+ * @returns the new claim's id
+ * @throws CollateError bad-request unless they are some of its passages, and not all; conflict
+ */
+export function splitClaim(store: Store, from: number, evidenceIds: readonly number[], statement: string): number {
+  const { db, clock } = store;
+  const held = new Set(evidenceIdsOfClaims(db, [from]));
+  const foreign = evidenceIds.find((id) => !held.has(id));
+  if (foreign !== undefined)
+    throw new CollateError('bad-request', `Passage ${foreign} is not one of claim ${from}. Nothing was changed.`);
+  if (new Set(evidenceIds).size === held.size)
+    throw new CollateError(
+      'bad-request',
+      `These are all the passages of claim ${from}, which would be left with none. Nothing was changed. Change its words instead.`,
+    );
+  const { kind } = claimById(db, from);
+  const claimId = addClaim(store, { statement, kind, note: '' });
+  updateEvidence(db, evidenceIds, { claimId });
+  prepared(db, 'INSERT INTO tagging (tag_id, claim_id) SELECT tag_id, ? FROM tagging WHERE claim_id = ?').run(
+    claimId,
+    from,
+  );
+  updateClaims(db, [from], {}, clock().toISOString());
+  return claimId;
 }
 
 /** Deletes claims with their evidence, grades and tags. Must be called inside an act. @returns how many passages were deleted with them */

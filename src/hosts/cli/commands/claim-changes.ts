@@ -45,6 +45,26 @@ export const claimMergeCommand: Command = {
   },
 };
 
+export const claimSplitCommand: Command = {
+  name: 'claim split',
+  usage: 'collate claim split CLAIM EVIDENCE… --statement WORDS',
+  summary:
+    'Move passages of a claim to a new one, of its kind and with its tags; grades, notes and relations stay with the first.',
+  json: '{actId, label, claimId}: the new one',
+  archive: 'needed',
+  words: Infinity,
+  options: { statement: { type: 'string' } },
+  run: async ({ engine, answer }, [one, ...words], options) => {
+    const claimId = idFrom(one, 'CLAIM');
+    const evidenceIds = idsFrom(words, 'EVIDENCE');
+    const statement = (options.statement as string | undefined)?.trim();
+    if (!statement) throw new UsageError('Say what the new claim states with --statement.');
+    const acted = await engine.call('claim.split', { claimId, evidenceIds, statement });
+    answer(acted, () => `${acted.label}.`);
+    return 0;
+  },
+};
+
 export const claimDeleteCommand: Command = {
   name: 'claim delete',
   usage: 'collate claim delete CLAIM…',

@@ -4,7 +4,7 @@ import { logCommand, redoCommand, undoCommand } from './acts.ts';
 import { alignCommand } from './align.ts';
 import { backupCommand, checkCommand } from './archive.ts';
 import { articleCorrectCommand, articleDeleteCommand } from './articles.ts';
-import { claimDeleteCommand, claimMergeCommand, claimUpdateCommand } from './claim-changes.ts';
+import { claimDeleteCommand, claimMergeCommand, claimSplitCommand, claimUpdateCommand } from './claim-changes.ts';
 import {
   claimAddCommand,
   claimListCommand,
@@ -78,6 +78,7 @@ export const COMMANDS: readonly Command[] = [
   claimShowCommand,
   claimUpdateCommand,
   claimMergeCommand,
+  claimSplitCommand,
   claimDeleteCommand,
   claimRelateCommand,
   evidenceAddCommand,
