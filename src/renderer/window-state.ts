@@ -31,6 +31,7 @@ export type Overlay =
   | { readonly kind: 'grade-claim'; readonly claimId: number }
   | { readonly kind: 'relate-claim'; readonly claimId: number }
   | { readonly kind: 'merge-claims'; readonly claimIds: readonly number[] }
+  | { readonly kind: 'split-claim'; readonly claimId: number; readonly evidenceIds: readonly number[] }
   | { readonly kind: 'claim-status'; readonly claimIds: readonly number[] }
   | { readonly kind: 'edit-evidence'; readonly evidenceId: number }
   | { readonly kind: 'add-to-report'; readonly claimIds: readonly number[] }

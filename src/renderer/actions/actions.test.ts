@@ -81,20 +81,20 @@ describe('while what was opened is still being read, no key acts on what was sel
 });
 
 test('Delete removes a passage on the page of a claim, and never the claim, also when no passage is left', () => {
-  const byDelete = (passage: object | null) => {
+  const byDelete = (passages: object[]) => {
     const context = {
       archive: { readOnly: false, articles: 9, sources: 9 },
       location: { place: 'claims', scope: { claimId: 3 } },
       workingSet: { kind: 'claim', ids: [], isGrowing: false },
       shell: { kind: 'serve' },
-      handle: (handle: unknown) => (handle === claimPage ? { claim: { claimId: 3 }, passage } : undefined),
+      handle: (handle: unknown) => (handle === claimPage ? { claim: { claimId: 3 }, passages } : undefined),
     } as unknown as ActionContext;
     const possible = possibleActions(context);
     expect(possible.map(({ name }) => name)).toContain('delete-open-claim');
     return possible.flatMap((action) => (keysOf(action).includes('Delete') ? action.name : []));
   };
-  expect(byDelete({ evidenceId: 1 })).toEqual(['passage-take-away']);
-  expect(byDelete(null)).toEqual([]);
+  expect(byDelete([{ evidenceId: 1 }])).toEqual(['passage-take-away']);
+  expect(byDelete([])).toEqual([]);
 });
 
 test('Escape, pressed once too often, does not stop the import that is shown', () => {

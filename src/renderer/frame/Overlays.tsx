@@ -30,6 +30,7 @@ const VIEWS: Views = {
   'grade-claim': lazyView(() => import('../overlays/grades/GradeClaim.tsx').then((module) => module.GradeClaim)),
   'relate-claim': lazyView(() => import('../overlays/claims/RelateClaim.tsx').then((module) => module.RelateClaim)),
   'merge-claims': lazyView(() => import('../overlays/claims/MergeClaims.tsx').then((module) => module.MergeClaims)),
+  'split-claim': lazyView(() => import('../overlays/claims/SplitClaim.tsx').then((module) => module.SplitClaim)),
   'claim-status': lazyView(() => import('../overlays/claims/ClaimStatus.tsx').then((module) => module.ClaimStatus)),
   'edit-evidence': lazyView(() => import('../overlays/claims/EditEvidence.tsx').then((module) => module.EditEvidence)),
   'add-to-report': lazyView(() => import('../overlays/claims/AddToReport.tsx').then((module) => module.AddToReport)),

@@ -1,16 +1,17 @@
-/** On the page of a claim, single keys that change the current passage. */
+/** On the page of a claim, single keys that change the selected passages, or else the current one. */
 import { REMOVES, type Remove, STANCES, type Stance } from '../../../contract/model/values.ts';
 import { act } from '../../data/act.ts';
 import { claimPage } from '../../places/claims/claims-handle.ts';
 import { overlay } from '../../window-state.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
 
-const passageOf = (context: ActionContext) => context.handle(claimPage)?.passage ?? null;
-const hasPassage = (context: ActionContext) => canWrite(context) && passageOf(context) !== null;
+const idsInHand = (context: ActionContext) =>
+  (context.handle(claimPage)?.passages ?? []).map(({ evidenceId }) => evidenceId);
+const hasPassage = (context: ActionContext) => canWrite(context) && idsInHand(context).length > 0;
+const isAnyChosen = (context: ActionContext) => (context.handle(claimPage)?.chosen ?? 0) > 0;
 
 function update(context: ActionContext, changes: { stance?: Stance; remove?: Remove }): void {
-  const passage = passageOf(context);
-  if (passage) act(context.client, 'evidence.update', { evidenceIds: [passage.evidenceId], ...changes });
+  act(context.client, 'evidence.update', { evidenceIds: idsInHand(context), ...changes });
 }
 
 const stanceActions = STANCES.map(
@@ -42,24 +43,51 @@ const speaker: Action = {
   keys: 'P',
   place: 'claims',
   hint: 'speaker',
-  isPossible: hasPassage,
+  isPossible: (context) => canWrite(context) && idsInHand(context).length === 1,
   run: (context) => {
-    const passage = passageOf(context);
-    if (passage) overlay.set({ kind: 'edit-evidence', evidenceId: passage.evidenceId });
+    const [evidenceId] = idsInHand(context);
+    if (evidenceId !== undefined) overlay.set({ kind: 'edit-evidence', evidenceId });
   },
 };
 
-const takeAway: Action = {
+export const takePassagesAway: Action = {
   name: 'passage-take-away',
   label: 'Remove the passage from the claim',
   keys: ['Delete', 'Backspace'],
   place: 'claims',
   changesRow: true,
   isPossible: hasPassage,
+  run: (context) => act(context.client, 'evidence.remove', { evidenceIds: idsInHand(context) }),
+};
+
+export const splitClaim: Action = {
+  name: 'split-claim',
+  label: 'Move the selected passages to a new claim…',
+  keys: 'N',
+  place: 'claims',
+  hint: 'to a new claim',
+  isPossible: (context) => canWrite(context) && isAnyChosen(context),
   run: (context) => {
-    const passage = passageOf(context);
-    if (passage) act(context.client, 'evidence.remove', { evidenceIds: [passage.evidenceId] });
+    const page = context.handle(claimPage);
+    if (page) overlay.set({ kind: 'split-claim', claimId: page.claim.claimId, evidenceIds: idsInHand(context) });
   },
 };
 
-export const changePassageActions: readonly Action[] = [...stanceActions, ...removeActions, speaker, takeAway];
+export const clearChosenPassages: Action = {
+  name: 'clear-passages',
+  label: 'Clear the selection of passages',
+  keys: 'Escape',
+  place: 'claims',
+  unlisted: true,
+  isPossible: isAnyChosen,
+  run: (context) => context.handle(claimPage)?.clear(),
+};
+
+export const changePassageActions: readonly Action[] = [
+  splitClaim,
+  ...stanceActions,
+  ...removeActions,
+  speaker,
+  takePassagesAway,
+  clearChosenPassages,
+];

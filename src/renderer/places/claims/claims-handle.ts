@@ -13,8 +13,11 @@ export const claimsTable = createHandle<ClaimsTableActs>('claims table');
 
 interface ClaimPageActs {
   readonly claim: Claim;
-  /** The current passage. */
-  readonly passage: EvidenceInPlace | null;
+  /** Those selected, or else the current one. */
+  readonly passages: readonly EvidenceInPlace[];
+  /** How many are selected. */
+  readonly chosen: number;
+  clear(): void;
   editStatement(): void;
   editNote(): void;
 }

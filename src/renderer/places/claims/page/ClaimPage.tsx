@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'react';
-import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Claim, ClaimPage as Page } from '../../../../contract/model/claims/claim.ts';
 import { MARK_ACTIONS } from '../../../actions/article/mark-words.ts';
+import { clearChosenPassages, splitClaim, takePassagesAway } from '../../../actions/claims/change-passage.ts';
 import { useHandle } from '../../../actions/handles.ts';
+import { offerOf } from '../../../actions/key-bindings.ts';
 import { pressWords } from '../../../actions/press-words.ts';
+import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
@@ -12,7 +14,7 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Tabs, tabPanelProps } from '../../../parts/controls/Tabs.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
-import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
+import { BulkBar } from '../../../parts/lists/BulkBar.tsx';
 import { LogOfOne, MOST_ACTS } from '../../../parts/model/ActLog.tsx';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { EmptyState } from '../../../parts/states/EmptyState.tsx';
@@ -27,8 +29,9 @@ import { ClaimInspector } from './ClaimInspector.tsx';
 import { ClaimNotThere } from './ClaimNotThere.tsx';
 import styles from './ClaimPage.module.css';
 import { EvidenceTable } from './EvidenceTable.tsx';
-import { EVIDENCE_GROUPS, type EvidenceGrouping, groupEvidence } from './evidence-groups.ts';
+import { EVIDENCE_GROUPS, type EvidenceGrouping } from './evidence-groups.ts';
 import { TimeStripView } from './TimeStripView.tsx';
+import { type Passages, usePassages } from './use-passages.ts';
 import { useStatementDraft } from './use-statement-draft.ts';
 
 const PANEL = 'claim-panel';
@@ -39,24 +42,20 @@ const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
 export function ClaimPage({ claimId }: { claimId: number }) {
   const { data: last, error } = useRead('claim.get', { claimId });
   const data = error?.code === 'not-found' ? undefined : last;
-  const [chosen, setActive] = useHistoryState<number | null | undefined>('passage', undefined);
   const [by, setBy] = useHistoryState<EvidenceGrouping>('grouping', 'stance');
   const [tab, setTab] = useHistoryState<TabName>('tab', 'evidence');
   const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
   const [draft, setDraft] = useStatementDraft(claimId);
   const isInspected = useStore(inspectorShown);
   const canWrite = useCanWrite();
-  const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
-  const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ evidenceId }) => evidenceId)), [groups]);
-  const current = useCurrentRow(listed, chosen, `${claimId} ${by}`);
-  const here = tab === 'evidence' ? current : null;
+  const passages = usePassages(claimId, data?.evidence, by, tab === 'evidence');
   useCrumb(data ? `${claimId} · ${data.claim.statement}` : `${claimId}`, { inside: true, lang: null });
   const statement = data?.claim.statement;
   const isEdited = draft !== null;
   const edit = useCallback(() => {
     if (canWrite && !isEdited && statement !== undefined) setDraft({ words: statement, over: statement });
   }, [canWrite, isEdited, statement, setDraft]);
-  useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
+  useClaimActs(data?.claim, passages, edit);
 
   if (error && !data) return <ClaimNotThere claimId={claimId} error={error} draft={draft} onDraft={setDraft} />;
   if (!data) return <Skeleton lines={8} />;
@@ -70,15 +69,12 @@ export function ClaimPage({ claimId }: { claimId: number }) {
           onEdit={edit}
           onOrigins={() => setBy('origin')}
         />
-        <TimeStripView evidence={data.evidence} onMark={setActive} />
+        <TimeStripView evidence={data.evidence} onMark={passages.setActive} />
         <EvidenceBar tab={tab} onTab={setTab} logged={history?.total ?? 0} by={by} onBy={setBy} />
         <div className={styles.under} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
-          {tab === 'log' ? (
-            <LogOfOne history={history} />
-          ) : (
-            <Evidence page={data} groups={groups} active={here} onActive={setActive} />
-          )}
+          {tab === 'log' ? <LogOfOne history={history} /> : <Evidence page={data} passages={passages} />}
         </div>
+        <PassagesBar chosen={passages.chosen} />
       </Pane>
       {isInspected && (
         <Pane name="inspector" label="Inspector" role="complementary" ground="panel" edge="left" width={INSPECTOR}>
@@ -128,14 +124,7 @@ function EvidenceBar({ tab, onTab, logged, by, onBy }: EvidenceBarProps) {
   );
 }
 
-interface EvidenceProps {
-  page: Page;
-  groups: ReturnType<typeof groupEvidence>;
-  active: number | null;
-  onActive: (evidenceId: number | null) => void;
-}
-
-function Evidence({ page: { claim, evidence }, groups, active, onActive }: EvidenceProps) {
+function Evidence({ page: { claim, evidence }, passages }: { page: Page; passages: Passages }) {
   if (evidence.length === 0)
     return (
       <EmptyState
@@ -148,25 +137,41 @@ function Evidence({ page: { claim, evidence }, groups, active, onActive }: Evide
     );
   return (
     <>
-      <EvidenceTable groups={groups} active={active} onActive={onActive} />
+      <EvidenceTable passages={passages} />
       <NotAll shown={evidence.length} total={passagesIn(claim.passages)} order="earliest" />
     </>
   );
 }
 
-function useClaimActs(claim: Claim | undefined, passage: EvidenceInPlace | null, editStatement: () => void): void {
+/** What can be done with the selected passages. */
+function PassagesBar({ chosen }: { chosen: number }) {
+  const context = useActionContext();
+  const acts = [splitClaim, takePassagesAway].filter((action) => action.isPossible(context));
+  const offers = acts.map((action) => offerOf(action, context, PASSAGE_ACTS[action.name]));
+  return <BulkBar selected={chosen} acts={offers} clear={offerOf(clearChosenPassages, context)} />;
+}
+
+/** In few words, as the bar says of how many. */
+const PASSAGE_ACTS: Record<string, string> = {
+  [splitClaim.name]: 'Move to a new claim…',
+  [takePassagesAway.name]: 'Remove',
+};
+
+function useClaimActs(claim: Claim | undefined, { inHand, chosen, clear }: Passages, editStatement: () => void): void {
   const acts = useMemo(
     () =>
       claim && {
         claim,
-        passage,
+        passages: inHand,
+        chosen,
+        clear,
         editStatement,
         editNote: () => {
           inspectorShown.set(true);
           focusSoon('claim-note');
         },
       },
-    [claim, passage, editStatement],
+    [claim, inHand, chosen, clear, editStatement],
   );
   useHandle(claimPage, acts);
 }

@@ -9,6 +9,8 @@ import { BidiText } from '../../../parts/BidiText.tsx';
 import { CutName } from '../../../parts/CutName.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { choiceColumn } from '../../../parts/lists/choice-column.tsx';
+import type { RowSelection } from '../../../parts/lists/chosen-rows.ts';
 import { Table } from '../../../parts/lists/Table.tsx';
 import type { Column } from '../../../parts/lists/table-lines.ts';
 import { DateText } from '../../../parts/model/DateText.tsx';
@@ -20,16 +22,11 @@ import { counted } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
 import { openOrigins } from '../../origins/open-origins.ts';
 import styles from './EvidenceTable.module.css';
-import type { EvidenceGroup } from './evidence-groups.ts';
-
-interface EvidenceTableProps {
-  groups: readonly EvidenceGroup[];
-  active: number | null;
-  onActive: (evidenceId: number | null) => void;
-}
+import { evidenceIdOf, type Passages } from './use-passages.ts';
 
 /** Each row opens its article at the mark. */
-export function EvidenceTable({ groups, active, onActive }: EvidenceTableProps) {
+export function EvidenceTable({ passages }: { passages: Passages }) {
+  const { groups, active, setActive, selection, chosen } = passages;
   const shown = useMemo(
     () =>
       groups.map((group) => ({
@@ -46,19 +43,23 @@ export function EvidenceTable({ groups, active, onActive }: EvidenceTableProps) 
       })),
     [groups],
   );
+  const canWrite = useCanWrite();
+  const columns = useMemo(() => (canWrite ? [choiceOf(selection), ...COLUMNS] : COLUMNS), [canWrite, selection]);
   const rows = groups.flatMap((group) => group.rows);
   return (
     <Table
       label="Evidence"
-      columns={COLUMNS}
+      columns={columns}
       groups={shown}
       keyOf={evidenceIdOf}
       active={active}
-      onActive={onActive}
+      onActive={setActive}
       onOpen={(evidenceId) => {
         const passage = rows.find((row) => row.evidenceId === evidenceId);
         if (passage) navigate('library', { articleId: passage.articleId, evidenceId });
       }}
+      selection={canWrite ? selection : undefined}
+      isUnderBar={chosen > 0}
       estimate={66}
       main
       focusKey="evidence"
@@ -67,7 +68,14 @@ export function EvidenceTable({ groups, active, onActive }: EvidenceTableProps) 
   );
 }
 
-const evidenceIdOf = ({ evidenceId }: EvidenceInPlace) => evidenceId;
+function choiceOf({ isSelected, toggle }: RowSelection): Column<EvidenceInPlace> {
+  const column = choiceColumn<EvidenceInPlace>({
+    isSelected: ({ evidenceId }) => isSelected(evidenceId),
+    toggle: ({ evidenceId }) => toggle(evidenceId),
+    nameOf: ({ source, exact }) => `${source}: ${exact}`,
+  });
+  return { ...column, cell: (passage) => <div className={styles.top}>{column.cell(passage)}</div> };
+}
 
 const COLUMNS: readonly Column<EvidenceInPlace>[] = [
   {

@@ -10,6 +10,7 @@ import { useCanWrite } from '../../../data/use-archive.ts';
 import { usePages } from '../../../data/use-pages.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
+import { useChosenRows } from '../../../parts/lists/chosen-rows.ts';
 import { Table } from '../../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
@@ -22,20 +23,17 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { LOOKS } from './look-reasons.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { doingsColumn, pathColumn } from './outcome-columns.tsx';
-import { choiceOf, itemIdOf, selectionOf, useActiveItem, useChosen } from './outcome-selection.ts';
+import { choiceOf, itemIdOf, useActiveItem } from './outcome-selection.ts';
 
 export function LookAgain({ importId }: { importId: number }) {
   const context = useActionContext();
   const canWrite = useCanWrite();
   const { items, first, error, next } = usePages('import.lookAgain', { importId });
   const total = first?.total;
-  const { chosen, choose, clear } = useChosen(items);
+  const { chosen, selection, clear } = useChosenRows(items, itemIdOf);
   const groups = useMemo(() => groupsOf(items, next === null), [items, next]);
   const { active, setActive } = useActiveItem(groups, importId);
-  const columns = useMemo(
-    () => [choiceOf<ItemToLookAt>(chosen, choose), ...columnsOf(canWrite)],
-    [canWrite, chosen, choose],
-  );
+  const columns = useMemo(() => [choiceOf<ItemToLookAt>(selection), ...columnsOf(canWrite)], [canWrite, selection]);
   useHandle(
     outcomesHandle,
     useMemo(() => {
@@ -61,7 +59,7 @@ export function LookAgain({ importId }: { importId: number }) {
         active={active}
         onActive={setActive}
         onOpen={open}
-        selection={selectionOf(chosen, choose)}
+        selection={selection}
         isUnderBar={chosen.size > 0}
         main
         focusKey="outcomes"

@@ -10,6 +10,7 @@ import { retryFailed } from '../../../actions/imports/retry-failed.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { usePages } from '../../../data/use-pages.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { useChosenRows } from '../../../parts/lists/chosen-rows.ts';
 import { Table } from '../../../parts/lists/Table.tsx';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
@@ -21,7 +22,7 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { MoreItems } from './MoreItems.tsx';
 import { openingOf, outcomeColumns } from './outcome-columns.tsx';
 import { groupsOf, type OutcomeCounts, type Shown } from './outcome-groups.tsx';
-import { choiceOf, itemIdOf, selectionOf, useActiveItem, useChosen } from './outcome-selection.ts';
+import { choiceOf, itemIdOf, useActiveItem } from './outcome-selection.ts';
 
 /** This many are loaded without asking once the job has ended; while it runs, every page would be requested again and again. */
 const MOST_UNASKED = 5_000;
@@ -52,17 +53,14 @@ export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: Outco
   const outcome = shown === 'all' ? undefined : shown;
   const asked = useMemo(() => ({ importId, outcome }), [importId, outcome]);
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
-  const { chosen, choose, clear } = useChosen(items);
+  const { chosen, selection, clear } = useChosenRows(items, itemIdOf);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(
     () => groupsOf(items, { shown, counts, reasons: reasons ?? [], context }),
     [items, shown, counts, reasons, context],
   );
   const { active, setActive } = useActiveItem(groups, `${importId} ${shown}`);
-  const columns = useMemo(
-    () => [choiceOf<ImportItem>(chosen, choose), ...outcomeColumns(context)],
-    [context, chosen, choose],
-  );
+  const columns = useMemo(() => [choiceOf<ImportItem>(selection), ...outcomeColumns(context)], [context, selection]);
   const inHand = useMemo(
     () => items.filter(({ importItemId }) => (chosen.size > 0 ? chosen.has(importItemId) : importItemId === active)),
     [items, chosen, active],
@@ -86,7 +84,7 @@ export function Outcomes({ importId, shown, isRunning, isToGoOn, counts }: Outco
         onActive={setActive}
         onOpen={(key) => opening(key)?.run()}
         openHint={(key) => opening(key)?.hint ?? null}
-        selection={selectionOf(chosen, choose)}
+        selection={selection}
         isUnderBar={chosen.size > 0}
         main
         focusKey="outcomes"
