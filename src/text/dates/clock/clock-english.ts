@@ -7,6 +7,8 @@ import { ZONE } from './clock-zones.ts';
 
 const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const NAMED = 'noon|midday|midnight';
+/** What every clock time has, in digits or words. */
+export const ENGLISH_HOUR = new RegExp(`\\d|\\b(?:${HOUR}|${NAMED})`, 'iu');
 const MINUTES = alternatives`
   (?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|
   seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|

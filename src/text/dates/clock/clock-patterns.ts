@@ -2,7 +2,7 @@
 
 import { calendarWords } from '../calendar-words.ts';
 import { arabicClocks } from './clock-arabic.ts';
-import { englishClocks } from './clock-english.ts';
+import { ENGLISH_HOUR, englishClocks } from './clock-english.ts';
 import { type ClockPattern, type ClockReading, halfOfDay } from './clock-pattern.ts';
 import { slavicClocks } from './clock-slavic.ts';
 import { spokenClocks } from './clock-spoken.ts';
@@ -11,8 +11,9 @@ import { ZONE } from './clock-zones.ts';
 const EAST_SLAVIC = new Set(['uk', 'ru', 'be']);
 const built = new Map<string, readonly ClockPattern[]>();
 
-/** The patterns for a language (primary subtag), built once. */
-export function clockPatterns(language: string): readonly ClockPattern[] {
+/** The patterns of a language (primary subtag), built once, that may match in `text`: without an hour in it, none of the many English ones is tried. */
+export function clockPatterns(language: string, text: string): readonly ClockPattern[] {
+  if (language === 'en' && !ENGLISH_HOUR.test(text)) return [];
   const known = built.get(language);
   if (known) return known;
   const made = [

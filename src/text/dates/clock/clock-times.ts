@@ -10,7 +10,7 @@ import { zoneOf } from './clock-zones.ts';
 /** Clock times in `text`, as the language writes them; UTF-16 places. Han is handled in `han-dates.ts`. */
 export function clockTimes(text: string, language: string, published: PublishedMoment | null): ClockMention[] {
   const found: ClockMention[] = [];
-  for (const { pattern, read } of clockPatterns(language)) {
+  for (const { pattern, read } of clockPatterns(language, text)) {
     for (const match of text.matchAll(pattern)) {
       const reading = read(match.groups ?? {}, match[0]);
       if (reading) found.push(placed(match, reading, text, language, published));
