@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import type { EditorProps } from '@tiptap/pm/view';
 import { useEditor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Section } from '../../../../contract/model/reports/report.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -62,7 +62,7 @@ interface ReportEditorOptions {
 
 export function useReportEditor(options: ReportEditorOptions) {
   const latest = useLatest(options);
-  const [sections, setSections] = useState(options.sections);
+  const [sections, outline] = useOutlined(options.sections);
   const [cited, setCited] = useState<readonly number[]>([]);
   const archiveId = () => latest.current.archiveId;
   const [extensions] = useState(() => [...EXTENSIONS, CopiedMarkup.configure({ archiveId })]);
@@ -79,8 +79,8 @@ export function useReportEditor(options: ReportEditorOptions) {
     },
     onUpdate: ({ editor: now }) => {
       const next = sectionsFromDoc(now.getJSON() as DocNode);
-      setSections(next);
-      setCited(citedInOrder(now.state.doc));
+      outline(next, OUTLINE_PAUSE_MS);
+      setCited((before) => sameIds(before, citedInOrder(now.state.doc)));
       latest.current.onChange(next);
     },
     onBlur: () => latest.current.onLeave(),
@@ -92,9 +92,9 @@ export function useReportEditor(options: ReportEditorOptions) {
     if (!editor || !latest.current.isClean()) return;
     if (sameForm(options.sections) === sameForm(sectionsFromDoc(editor.getJSON() as DocNode))) return;
     showDocument(editor, docFromSections(options.sections));
-    setSections(options.sections);
-    setCited(citedInOrder(editor.state.doc));
-  }, [editor, latest, options.sections]);
+    outline(options.sections, 0);
+    setCited((before) => sameIds(before, citedInOrder(editor.state.doc)));
+  }, [editor, latest, outline, options.sections]);
 
   const known = useKnownEvidence(options.citations, cited);
   const { worthALook } = options;
@@ -103,6 +103,25 @@ export function useReportEditor(options: ReportEditorOptions) {
   }, [editor, known, worthALook]);
   return { editor, sections, known, cited: cited.filter((id) => known.has(id)).length };
 }
+
+/** Beside hundreds of claims, drawing the outline takes longer than a letter may: it follows once typing pauses. */
+const OUTLINE_PAUSE_MS = 250;
+
+/** The sections as they are outlined, and what outlines others after a pause in ms. */
+function useOutlined(first: readonly Section[]) {
+  const [sections, setSections] = useState(first);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const outline = useCallback((next: readonly Section[], pauseMs: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(setSections, pauseMs, next);
+  }, []);
+  return [sections, outline] as const;
+}
+
+/** The ids before if they are the same, so that a letter that cites nothing else draws nothing anew. */
+const sameIds = (before: readonly number[], now: readonly number[]) =>
+  before.length === now.length && before.every((id, at) => id === now[at]) ? before : now;
 
 /** The keys and clicks by which citations are made and opened. @param withEditor does nothing while there is no editor */
 function citingProps(withEditor: (tell: (editor: Editor, options: ReportEditorOptions) => void) => void): EditorProps {

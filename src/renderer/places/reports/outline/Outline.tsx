@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import type { Block, Section } from '../../../../contract/model/reports/report.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -38,6 +38,7 @@ interface Item {
 export function Outline(props: OutlineProps) {
   const { sections, worthALook, isDraft, onAdd, onGo, onSummary } = props;
   const canWrite = useCanWrite();
+  const words = useMemo(() => wordsIn(sections), [sections]);
   const items: Item[] = [
     ...sections.flatMap(({ sectionId, heading, blocks }): Item[] => [
       {
@@ -73,7 +74,7 @@ export function Outline(props: OutlineProps) {
         <Tree items={items} />
         <Unused {...props} />
         <p className={styles.counts}>
-          {counted(wordsIn(sections), 'word')} · {counted(props.cited, 'citation')}
+          {counted(words, 'word')} · {counted(props.cited, 'citation')}
         </p>
       </div>
     </>
