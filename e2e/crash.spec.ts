@@ -39,7 +39,14 @@ test('the engine is killed during work', async ({ workbench }) => {
     await expect(said).toHaveCount(0);
     expect(await workbench.enginePid()).not.toBe(before);
   } else {
+    await page.getByRole('button', { name: 'New claim' }).first().click();
+    await desk.dialog.getByRole('textbox', { name: 'Statement' }).fill('Begun when the engine died');
     await workbench.stop('SIGKILL');
+    await expect(said).toContainText('open the address that it prints');
+    await said.getByRole('button', { name: 'Copy what is not saved' }).click();
+    await expect(said).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(desk.dialog).toHaveCount(0);
     await expect(said).toContainText('open the address that it prints');
     await workbench.start();
     await page.getByRole('listbox', { name: 'Recent archives' }).getByRole('option').first().click();
