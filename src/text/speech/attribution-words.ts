@@ -2,6 +2,7 @@
 
 import { alternatives } from '../alternatives.ts';
 import { primaryLanguage, wordsByLanguage } from '../language.ts';
+import { FURTHER_ATTRIBUTION_WORDS } from './further-attribution-words.ts';
 
 export type AttributionWords = {
   /** Verbs of saying, as alternatives of a regular expression. */
@@ -48,14 +49,19 @@ const wordsOf = wordsByLanguage<AttributionWords>({
   },
   uk: {
     verbs: alternatives`
-      сказав|сказала|сказали|каже|кажуть|заявив|заявила|заявили|заявляє|зазначив|зазначила|зазначили|зазначає|
-      повідомив|повідомила|повідомили|повідомляє|повідомляють|додав|додала|додали|додає|наголосив|наголосила|
-      підкреслив|підкреслила|розповів|розповіла|розповідає|пояснив|пояснила|пояснює|написав|написала|пише|запитав|
-      запитала|відповів|відповіла|вважає|стверджує|стверджують|уточнив|уточнила|попередив|попередила|прокоментував|
-      прокоментувала|констатував|констатувала
+      (?:сказа|каза|заяви|зазначи|відзначи|повідоми|дода|наголоси|підкресли|поясни|написа|писа|запита|уточни|
+      попереди|прокоментува|констатува|говори|стверджува|пообіця|визна|нагада|підтверди|вказа|оголоси|заперечи|
+      вигукну|прошепоті|наполяга|припусти|зауважи|резюмува|переконува|запевни|поінформува|згада)(?:в|ла|ло|ли)|
+      (?:розпові|відпові|допові)(?:в|ла|ло|ли)|(?:поскаржи|поцікави|похвали|зізна)(?:вся|лася|лось|лися)|
+      каж(?:е|уть|у)|говор(?:ить|ять|ю)|пиш(?:е|уть|у)|(?:заявля|зазнача|відзнача|повідомля|дода|наголошу|підкреслю|
+      розповіда|поясню|вважа|стверджу|уточню|попереджа|коменту|констату|обіця|визна|нагаду|підтверджу|вказу|наполяга|
+      припуска|зауважу|запевня|запиту|відповіда|інформу|прогнозу)(?:є|ють|ю)|
+      (?:сказа|заяви|зазначи|дода|повідоми|наголоси|підкресли|уточни|поясни|нагада)вши|кажучи|стверджуючи|
+      додаючи|зазначаючи|йдеться
     `,
-    accordingTo: 'за словами|за даними|на думку|згідно з',
-    pronouns: 'він|вона|вони|ми',
+    accordingTo:
+      'за словами|за даними|за інформацією|за оцінкою|за оцінками|за версією|на думку|на переконання|згідно з',
+    pronouns: 'він|вона|вони|ми|я|ти|ви',
     determiners: 'речник|речниця|поліція|влада|міністерство|представник|представниця|очевидці|джерела',
     counts: 'двох|трьох|чотирьох|п’яти|кількох|декількох|обох',
     onDay: 'у|в|на|цього|минулого|наступного',
@@ -65,13 +71,20 @@ const wordsOf = wordsByLanguage<AttributionWords>({
   },
   ru: {
     verbs: alternatives`
-      сказал|сказала|сказали|говорит|говорят|заявил|заявила|заявили|заявляет|отметил|отметила|отметили|отмечает|
-      сообщил|сообщила|сообщили|сообщает|сообщают|добавил|добавила|добавили|подчеркнул|подчеркнула|рассказал|
-      рассказала|пояснил|пояснила|поясняет|написал|написала|пишет|спросил|спросила|ответил|ответила|считает|
-      утверждает|утверждают|уточнил|уточнила|предупредил|предупредила|прокомментировал|прокомментировала
+      (?:сказа|заяви|отмети|сообщи|добави|подчеркну|рассказа|поясни|написа|писа|спроси|ответи|отвеча|уточни|предупреди|
+      предупрежда|прокомментирова|говори|утвержда|объясни|пообеща|обеща|призна|напомни|заключи|подтверди|указа|
+      указыва|объяви|возрази|воскликну|прошепта|крикну|замети|констатирова|резюмирова|предположи|настаива|намекну|
+      упомяну|доложи|повтори|парирова|поведа|сетова|уверя|завери|убежда|продолжи|рассказыва|спрашива|охарактеризова)
+      л[аои]?|(?:пожалова|поинтересова|призна|похваста|поинтересова)л(?:ся|ась|ось|ись)|говор(?:ит|ят|ю|ится)|
+      пиш(?:ет|ут|у)|(?:сообща|отмеча|заявля|добавля|подчёркива|подчеркива|рассказыва|поясня|спрашива|отвеча|счита|
+      утвержда|уточня|предупрежда|комментиру|объясня|обеща|призна|напомина|заключа|подтвержда|указыва|возража|полага|
+      замеча|констатиру|предполага|настаива|уверя|прогнозиру|жалу)(?:ет|ют|ю)(?:ся)?|
+      (?:сказа|заяви|отмети|сообщи|добави|подчеркну|рассказа|поясни|написа|ответи|уточни|пообеща|напомни|призна|
+      объясни|замети)в(?:ши)?|(?:говори|сказа|заяви|утвержда)вш\p{L}{2,3}|говоря|утверждая|добавляя|отмечая
     `,
-    accordingTo: 'по словам|по данным|по мнению|согласно',
-    pronouns: 'он|она|они|мы',
+    accordingTo:
+      'по словам|по данным|по информации|по мнению|по утверждению|по расчетам|по расчётам|по оценке|по оценкам|по версии|согласно',
+    pronouns: 'он|она|они|мы|я|ты|вы',
     determiners: 'полиция|власти|министерство|представитель|очевидцы|источник|источники',
     counts: 'двух|трёх|трех|четырёх|четырех|пяти|нескольких|обоих',
     onDay: 'в|во|на|этого|прошлого|следующего',
@@ -82,9 +95,10 @@ const wordsOf = wordsByLanguage<AttributionWords>({
   },
   de: {
     verbs: alternatives`
-      sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|betonte|betont|schrieb|schreibt|fragte|fragt|antwortete|
-      fügte|ergänzte|meinte|meint|teilte|teilten|berichtete|berichtet|berichten|warnte|warnt|behauptete|forderte|
-      kündigte|bestätigte|kritisierte|so
+      sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|erklären|betonte|betont|schrieb|schrieben|schreibt|fragte|fragt|
+      antwortete|fügte|ergänzte|meinte|meinten|meint|meinen|teilte|teilten|berichtete|berichteten|berichtet|berichten|
+      warnte|warnten|warnt|behauptete|behauptet|forderte|kündigte|bestätigte|bestätigten|kritisierte|versicherte|
+      erläuterte|bemerkte|räumte|erzählte|erzählt|erwiderte|entgegnete|unterstrich|stellte|beklagte|verkündete|so
     `,
     accordingTo: 'laut|nach angaben von|nach angaben der|nach angaben des',
     pronouns: 'er|sie|es|wir',
@@ -100,10 +114,13 @@ const wordsOf = wordsByLanguage<AttributionWords>({
   },
   fr: {
     verbs: alternatives`
-      a dit|ont dit|dit|disait|déclare|a déclaré|ont déclaré|affirme|a affirmé|ont affirmé|ajoute|a ajouté|explique|
-      a expliqué|souligne|a souligné|indique|a indiqué|ont indiqué|écrit|a écrit|demande|a demandé|répond|a répondu|
-      précise|a précisé|estime|a estimé|assure|a assuré|rapporte|a rapporté|confie|a confié|raconte|poursuit|lance|
-      a lancé
+      a dit|ont dit|dit|disait|disent|déclare|déclarait|a déclaré|ont déclaré|affirme|affirment|a affirmé|ont affirmé|
+      ajoute|a ajouté|ont ajouté|explique|expliquent|expliquait|a expliqué|ont expliqué|souligne|a souligné|indique|
+      indiquent|a indiqué|ont indiqué|écrit|a écrit|ont écrit|demande|a demandé|répond|a répondu|précise|a précisé|
+      estime|estiment|a estimé|assure|assurent|a assuré|ont assuré|rapporte|rapportent|a rapporté|confie|a confié|
+      raconte|racontent|a raconté|poursuit|a poursuivi|lance|a lancé|annonce|a annoncé|ont annoncé|rappelle|a rappelé|
+      reconnaît|a reconnu|admet|a admis|prévient|a prévenu|conclut|a conclu|soutient|a soutenu|confirme|a confirmé|
+      remarque|a remarqué|note|a noté|martèle|a martelé|ajoutant|expliquant|précisant|affirmant|assurant
     `,
     accordingTo: "selon|d'après|d’après",
     pronouns: 'il|elle|ils|elles|on',
@@ -116,9 +133,12 @@ const wordsOf = wordsByLanguage<AttributionWords>({
   },
   es: {
     verbs: alternatives`
-      dijo|dijeron|dice|dicen|declaró|declararon|afirmó|afirmaron|afirma|añadió|agregó|explicó|explica|señaló|señala|
-      indicó|escribió|escribe|preguntó|respondió|aseguró|asegura|informó|informaron|advirtió|sostuvo|manifestó|
-      subrayó|comentó
+      dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|afirman|ha afirmado|
+      añadió|añade|agregó|agrega|explicó|explicaron|explica|ha explicado|señaló|señalaron|señala|ha señalado|indicó|
+      indicaron|indica|escribió|escribe|preguntó|pregunta|respondió|responde|aseguró|aseguraron|asegura|ha asegurado|
+      informó|informaron|informa|advirtió|advierte|sostuvo|sostiene|manifestó|subrayó|subraya|comentó|comenta|recordó|
+      recuerda|admitió|reconoció|confirmó|anunció|denunció|precisó|relató|cuenta|contó|insistió|insiste|
+      diciendo|afirmando|añadiendo|asegurando
     `,
     accordingTo: 'según',
     pronouns: 'él|ella|ellos|ellas',
@@ -128,6 +148,7 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     prepositions: 'a|al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|sin|sobre|tras',
     openers: 'Y|Pero|Como|Cuando|Si|Esto|Eso|Así|Luego|Entonces|Ayer|También|Aquí',
   },
+  ...FURTHER_ATTRIBUTION_WORDS,
 });
 
 /** Outlets and agencies by name, and generic terms for them. */

@@ -1,7 +1,9 @@
 // What an article gives as somebody's words.
 
 import { primaryLanguage } from '../language.ts';
+import { saidByClauses } from './said/by-clauses.ts';
 import { saidByPatterns } from './said/by-patterns.ts';
+import { grammarOf } from './said/grammar.ts';
 import { saidInEnglish } from './said/in-english.ts';
 import type { Said } from './said/statement.ts';
 
@@ -10,5 +12,7 @@ export type { Said };
 /** What is said in `text`, in its order; none overlaps another. `language` is a BCP 47 tag. */
 export function saidIn(text: string, language: string | null): Said[] {
   const primary = primaryLanguage(language);
-  return primary === 'en' || primary === '' ? saidInEnglish(text) : saidByPatterns(text, language);
+  if (primary === 'en' || primary === '') return saidInEnglish(text);
+  const grammar = grammarOf(primary);
+  return grammar ? saidByClauses(text, primary, grammar) : saidByPatterns(text, language);
 }

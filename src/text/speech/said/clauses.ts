@@ -1,0 +1,185 @@
+// A sentence as tokens whose words are known to a grammar, and the phrases beside its verbs of saying.
+
+import { isLongEnough } from '../quotes.ts';
+import type { Grammar } from './grammar.ts';
+import type { Range } from './speakers.ts';
+import type { Token } from './tokens.ts';
+
+type Listed = Parameters<Grammar['is']>[0];
+
+const MOST_WORDS = 16;
+
+export class Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly #words: readonly string[];
+  readonly #cueStarts: ReadonlyMap<number, Range>;
+  readonly cues: readonly Range[];
+  readonly sources: readonly Range[];
+
+  constructor(text: string, tokens: readonly Token[], grammar: Grammar) {
+    this.text = text;
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.#words = tokens.map(({ kind, from, to }) => (kind === 'word' ? text.slice(from, to).toLowerCase() : ''));
+    this.cues = this.#rangesOf(grammar.cues).filter(
+      ({ from }) => !this.is('not', from - 1) && !this.is('articles', from - 1),
+    );
+    this.sources = this.#rangesOf(grammar.sources);
+    this.#cueStarts = new Map(this.cues.map((cue) => [cue.from, cue]));
+  }
+
+  #rangesOf(pattern: RegExp): Range[] {
+    const begin = this.tokens[0]?.from ?? 0;
+    const starts = new Map(this.tokens.map(({ from }, at) => [from, at]));
+    const ends = new Map(this.tokens.map(({ to }, at) => [to, at + 1]));
+    return Array.from(this.text.slice(begin, this.tokens.at(-1)?.to ?? 0).matchAll(pattern)).flatMap(
+      ({ 0: words, index }) => {
+        const from = starts.get(begin + index);
+        const to = ends.get(begin + index + words.length);
+        return from === undefined || to === undefined ? [] : [{ from, to }];
+      },
+    );
+  }
+
+  kind(at: number): Token['kind'] | null {
+    return this.tokens[at]?.kind ?? null;
+  }
+
+  is(list: Listed, at: number): boolean {
+    const word = this.#words[at];
+    return word !== undefined && word !== '' && this.grammar.is(list, word);
+  }
+
+  isAny(lists: readonly Listed[], at: number): boolean {
+    return lists.some((list) => this.is(list, at));
+  }
+
+  isPause(at: number): boolean {
+    return this.kind(at) === 'comma' || this.kind(at) === 'dash';
+  }
+
+  isCapital(at: number): boolean {
+    return this.tokens[at]?.isCapital ?? false;
+  }
+
+  /** A name in quotation marks is no quotation. */
+  isQuotation(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'quote' && isLongEnough(this.text, token);
+  }
+
+  cueAt(at: number): Range | undefined {
+    return this.#cueStarts.get(at);
+  }
+
+  isConverb({ from, to }: Range): boolean {
+    return to - from === 1 && this.is('converbs', from);
+  }
+
+  /** "and" between names belongs to their phrase. */
+  isInPhrase(at: number): boolean {
+    const kind = this.kind(at);
+    if (kind === 'aside') return true;
+    if (kind === 'quote') return !this.isQuotation(at);
+    if (kind !== 'word' || this.is('subordinators', at) || this.is('as', at)) return false;
+    return !this.is('conjunctions', at) || (this.isCapital(at - 1) && this.isCapital(at + 1));
+  }
+}
+
+/** Past a preposition and its noun, with the adjectives before it and a name behind it that a further noun follows. */
+function pastObject(sentence: Sentence, preposition: number, end: number): number {
+  let at = preposition + 1;
+  while (at < end - 1 && sentence.is('obliqueEnding', at) && !sentence.isCapital(at)) at++;
+  while (at < end - 1 && sentence.is('articles', at)) at++;
+  if (sentence.is('prepositions', at)) return at;
+  at++;
+  const isFollowed = at + 1 < end && sentence.kind(at + 1) === 'word' && !sentence.isCapital(at + 1);
+  const isName = sentence.kind(at) === 'quote' || (sentence.isCapital(at) && !/\p{Ll}/u.test(wordAt(sentence, at)));
+  return isName && isFollowed ? at + 1 : Math.min(at, end);
+}
+
+const wordAt = ({ text, tokens }: Sentence, at: number): string => text.slice(tokens[at]?.from, tokens[at]?.to);
+
+/** Past adverbs, listeners and what stands behind prepositions. */
+function pastSetting(sentence: Sentence, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    if (sentence.is('prepositions', at)) at = pastObject(sentence, at, end);
+    else if (sentence.isAny(['adverbs', 'listeners', 'conjunctions'], at)) at++;
+    else if (sentence.is('articles', at) && sentence.is('adverbs', at + 1)) at += 2;
+    else if (sentence.kind(at) === 'quote' && sentence.is('prepositions', at + 1)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** The subject in from..to, without the setting before and behind it. */
+function subjectWithin(sentence: Sentence, from: number, to: number): Range | null {
+  const start = pastSetting(sentence, from, to);
+  let end = to;
+  for (let at = to - 1; at > start; at--) if (isSetting(sentence, at, end)) end = at;
+  const isBeside = (at: number) =>
+    sentence.is('adverbs', at) || sentence.is('listeners', at) || sentence.kind(at) === 'aside';
+  while (end > start && isBeside(end - 1)) end--;
+  return end > start ? { from: start, to: end } : null;
+}
+
+/** "the minister in an interview", but not "the envoy in Kyiv Ivan Moor", nor "ministre de la Défense". */
+function isSetting(sentence: Sentence, at: number, end: number): boolean {
+  if (!sentence.is('prepositions', at) || sentence.is('joints', at)) return false;
+  return !(at < end - 3 && sentence.isCapital(end - 1) && sentence.isCapital(end - 2));
+}
+
+/** Who speaks, before a verb that begins at `end`: in its own clause, before an apposition, or in the clause that it shares. */
+export function subjectBefore(sentence: Sentence, end: number, depth = 0): Range | null {
+  let to = end;
+  while (sentence.is('adverbs', to - 1) || sentence.is('listeners', to - 1)) to--;
+  if (sentence.is('pronouns', to - 1)) return { from: to - 1, to };
+  if (sentence.kind(to - 1) === 'comma') return depth < 2 ? behindApposition(sentence, to - 1, depth) : null;
+  if (sentence.is('conjunctions', to - 1)) return firstSubject(sentence, to - 1);
+  let from = to;
+  while (from > 0 && to - from < MOST_WORDS && sentence.isInPhrase(from - 1)) from--;
+  return subjectWithin(sentence, from, to);
+}
+
+/** "Ann Bell, the mayor, said" */
+function behindApposition(sentence: Sentence, comma: number, depth: number): Range | null {
+  let opening = comma - 1;
+  while (opening > 0 && comma - opening < MOST_WORDS && sentence.kind(opening) !== 'comma') opening--;
+  if (sentence.kind(opening) !== 'comma' || comma - opening < 2) return null;
+  const found = subjectBefore(sentence, opening, depth + 1);
+  return found && (found.from === 0 || !sentence.is('verbEnding', found.to - 1)) && sentence.isCapital(found.from)
+    ? found
+    : null;
+}
+
+/** The subject with which a sentence begins, up to its first verb. */
+export function firstSubject(sentence: Sentence, end: number): Range | null {
+  let from = 0;
+  while (sentence.is('conjunctions', from) || sentence.is('adverbs', from)) from++;
+  if (sentence.is('pronouns', from)) return { from, to: from + 1 };
+  let to = from;
+  while (to < end && sentence.kind(to) === 'word' && !(sentence.is('verbEnding', to) && !sentence.isCapital(to))) to++;
+  const found = to < end || sentence.kind(to) !== 'word' ? subjectWithin(sentence, from, to) : null;
+  return found && sentence.isCapital(found.from) ? found : null;
+}
+
+/** Who speaks, behind a verb that ends at `start`. */
+export function subjectAfter(sentence: Sentence, start: number): Range | null {
+  let end = start;
+  while (end - start < MOST_WORDS && sentence.isInPhrase(end)) end++;
+  const from = pastSetting(sentence, start, end);
+  if (sentence.is('pronouns', from)) return { from, to: from + 1 };
+  return placeOfSpeakers(sentence, start, end, from) ?? (from < end ? subjectWithin(sentence, from, end) : null);
+}
+
+/** "they said at the ministry": a place with a capital, or one behind which nobody is named. */
+function placeOfSpeakers(sentence: Sentence, start: number, end: number, subject: number): Range | null {
+  if (!sentence.is('pluralEnding', start - 1)) return null;
+  let at = start;
+  while (at < end && !sentence.is('prepositions', at)) at++;
+  const isPlace = at + 1 < end && (sentence.isCapital(at + 1) || subject === end);
+  return isPlace ? { from: at + 1, to: end } : null;
+}

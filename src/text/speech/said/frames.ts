@@ -1,0 +1,232 @@
+// What verbs of saying and "according to" frame in a sentence: before, behind or around them.
+
+import { firstSubject, type Sentence, subjectAfter, subjectBefore } from './clauses.ts';
+import type { Range } from './speakers.ts';
+
+export interface Frame {
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  /** What is said; two pieces around a frame in the middle. */
+  readonly pieces: readonly Range[];
+  /** "that", quotation marks or "according to" tell it for sure. */
+  readonly isPlain: boolean;
+}
+
+/** How far behind a verb its "that" may stand. */
+const LONGEST_SETTING = 14;
+const LONGEST_AS = 8;
+const LEAST_WORDS = 3;
+
+/** The frames of a sentence, in order; what one frames is framed by no other. */
+export function framesIn(sentence: Sentence): Frame[] {
+  const frames: Frame[] = [];
+  let free = 0;
+  const openings = [...sentence.sources, ...sentence.cues].sort((a, b) => a.from - b.from);
+  for (const cue of openings) {
+    if (cue.from < free) continue;
+    const frame = sentence.sources.includes(cue) ? sourceFrame(sentence, cue, free) : verbFrame(sentence, cue, free);
+    if (!frame) continue;
+    const speaker = frame.speaker ?? (sentence.isConverb(cue) ? (frames.at(-1)?.speaker ?? null) : null);
+    frames.push({ ...frame, speaker });
+    free = Math.max(cue.to, ...frame.pieces.map(({ to }) => to));
+  }
+  return frames;
+}
+
+function verbFrame(sentence: Sentence, cue: Range, free: number): Frame | null {
+  let as = cue.from - 1;
+  while (as > free && cue.from - as < LONGEST_AS && sentence.isInPhrase(as)) as--;
+  if (sentence.is('as', as)) return asFrame(sentence, cue, as, free);
+  return openingFrame(sentence, cue) ?? closingFrame(sentence, cue, free);
+}
+
+/** "The mayor said that …", "said: …", "said “…”", "asked who …" */
+function openingFrame(sentence: Sentence, cue: Range): Frame | null {
+  const opening = openingOf(sentence, cue);
+  if (!opening) return null;
+  const piece = trimmed(
+    sentence,
+    opening.from,
+    Math.min(contentEnd(sentence, opening.from), nextMainClause(sentence, cue)),
+  );
+  if (!piece || !isSaid(sentence, piece)) return null;
+  const before = sentence.isConverb(cue) ? firstSubject(sentence, cue.from) : subjectBefore(sentence, cue.from);
+  const after = before ? null : subjectAfter(sentence, cue.to);
+  const speaker = before ?? (after && after.to <= opening.frameEnd ? after : null);
+  return { cue, speaker, pieces: [piece], isPlain: opening.isPlain };
+}
+
+interface Opening {
+  readonly from: number;
+  readonly frameEnd: number;
+  readonly isPlain: boolean;
+}
+
+/** Where what a verb introduces begins. */
+function openingOf(sentence: Sentence, cue: Range): Opening | null {
+  for (let at = cue.to, commas = 0; at < Math.min(sentence.tokens.length, cue.to + LONGEST_SETTING); at++) {
+    const opened = (from: number, isPlain = true): Opening => ({ from, frameEnd: at, isPlain });
+    if (sentence.isQuotation(at)) return opened(at);
+    const kind = sentence.kind(at);
+    if (kind === 'colon') return at + 1 < sentence.tokens.length ? opened(at + 1) : null;
+    if (kind === 'comma') {
+      if (sentence.is('that', at + 1)) return opened(fromThat(sentence, at + 1));
+      if (sentence.is('asks', at + 1)) return opened(at + 1);
+      if (sentence.isQuotation(at + 1)) return opened(at + 1);
+      if (sentence.grammar.isBare && commas === 0 && opensClause(sentence, at + 1)) return opened(at + 1, false);
+      commas++;
+      if (commas > 2) return null;
+    } else if (sentence.is('that', at)) {
+      return isBesideVerb(sentence, cue, at) ? opened(fromThat(sentence, at)) : null;
+    } else if ((kind !== 'word' && kind !== 'aside' && kind !== 'quote') || (at > cue.to && sentence.cueAt(at)))
+      return null;
+  }
+  return null;
+}
+
+/** "that" belongs to what is said, but not to a quotation. */
+const fromThat = (sentence: Sentence, at: number): number => (sentence.isQuotation(at + 1) ? at + 1 : at);
+
+/** "said to the press that", not "announced a measure that". */
+function isBesideVerb(sentence: Sentence, cue: Range, that: number): boolean {
+  const first = cue.to;
+  if (first === that) return true;
+  const isSet = sentence.isAny(['prepositions', 'adverbs', 'listeners'], first);
+  return isSet || sentence.isCapital(first) || (sentence.is('articles', first) && sentence.is('adverbs', first + 1));
+}
+
+/** "Sie sagte, er habe …", "…, der Kai sei zu" */
+const opensClause = (sentence: Sentence, at: number): boolean =>
+  sentence.is('pronouns', at) || sentence.is('determiners', at) || (sentence.isCapital(at) && !sentence.cueAt(at));
+
+/** The end of the sentence, or where another verb of saying takes over: ", adding that", ", Reuters reports". */
+function contentEnd(sentence: Sentence, from: number): number {
+  for (let at = from + 1; at < sentence.tokens.length; at++) {
+    if (sentence.kind(at) === 'semicolon') return at;
+    if (!sentence.isPause(at)) continue;
+    let next = at + 1;
+    while (sentence.isPause(next) || sentence.isAny(['conjunctions', 'as', 'pronouns'], next)) next++;
+    const cue = sentence.cueAt(next);
+    if (cue && (sentence.isConverb(cue) || openingOf(sentence, cue) || isTail(sentence, cue))) return at;
+    if (sentence.sources.some((source) => source.from === next)) return at;
+  }
+  return sentence.tokens.length;
+}
+
+/** Where the clause goes on in whose middle a verb stands: "While some say that …, the mayor says", "saying that …, left the room". */
+function nextMainClause(sentence: Sentence, cue: Range): number {
+  const { length } = sentence.tokens;
+  for (let at = cue.to + 2; at < length; at++) {
+    if (sentence.kind(at - 1) !== 'comma') continue;
+    if (sentence.isConverb(cue) && sentence.is('verbEnding', at) && !sentence.cueAt(at)) return at - 1;
+    if (!sentence.is('subordinators', 0)) continue;
+    const next = sentence.cues.find(({ from }) => from > at);
+    if (next && openingOf(sentence, next) && subjectBefore(sentence, next.from)?.from === at) return at - 1;
+  }
+  return length;
+}
+
+/** ", the agency reports." at the end. */
+function isTail(sentence: Sentence, cue: Range): boolean {
+  const speaker = subjectAfter(sentence, cue.to);
+  return speaker !== null && sentence.tokens.slice(speaker.to).every(({ kind }) => kind === 'stop');
+}
+
+/** "…, said the mayor", "“…”, he says", "…, says the mayor, …" */
+function closingFrame(sentence: Sentence, cue: Range, free: number): Frame | null {
+  if (sentence.isConverb(cue)) return null;
+  let at = cue.from;
+  while (at > free && (sentence.is('adverbs', at - 1) || sentence.is('pronouns', at - 1))) at--;
+  const isQuoted = sentence.kind(at - 1) === 'quote' || sentence.kind(at - 2) === 'quote';
+  if (!sentence.isPause(at - 1) && sentence.kind(at - 1) !== 'quote') return null;
+  const before = spokenBefore(sentence, free, at);
+  if (!before) return null;
+  const pronoun = sentence.is('pronouns', cue.from - 1) ? { from: cue.from - 1, to: cue.from } : null;
+  const speaker = pronoun ?? subjectAfter(sentence, cue.to);
+  if (!isQuoted && (!speaker || !endsClause(sentence, speaker.to))) return null;
+  const behind = spokenBehind(sentence, before, speaker?.to ?? cue.to);
+  if (!behind && before.to - before.from < LEAST_WORDS && sentence.kind(before.to - 1) !== 'quote') return null;
+  return { cue, speaker, pieces: behind ? [before, behind] : [before], isPlain: isQuoted };
+}
+
+/** What ends before a frame at `end`: the quotation there, or the clause with its dash at the beginning left out. */
+function spokenBefore(sentence: Sentence, from: number, end: number): Range | null {
+  const piece = trimmed(sentence, from, end);
+  return piece && sentence.isQuotation(piece.to - 1) ? { from: piece.to - 1, to: piece.to } : piece;
+}
+
+const endsClause = (sentence: Sentence, at: number): boolean =>
+  sentence.kind(at) !== 'word' || sentence.isAny(['prepositions', 'conjunctions', 'subordinators', 'adverbs'], at);
+
+/** What goes on behind a frame in the middle of a clause. */
+function spokenBehind(sentence: Sentence, before: Range, frameEnd: number): Range | null {
+  if (!sentence.isPause(frameEnd) && sentence.kind(frameEnd) !== 'aside') return null;
+  let from = frameEnd;
+  while (sentence.isPause(from) || sentence.kind(from) === 'aside') from++;
+  if (sentence.isQuotation(before.to - 1)) return sentence.isQuotation(from) ? { from, to: from + 1 } : null;
+  return isFragment(sentence, before)
+    ? trimmed(sentence, behindApposition(sentence, from), sentence.tokens.length)
+    : null;
+}
+
+/** "said Ann Bell, dean of the school, …": past what only describes her. */
+function behindApposition(sentence: Sentence, from: number): number {
+  const comma = sentence.tokens.findIndex((_, at) => at > from && sentence.kind(at) === 'comma');
+  if (comma < 0) return from;
+  const words = Array.from({ length: comma - from }, (_, at) => from + at);
+  return words.some((at) => sentence.is('verbEnding', at)) ? from : comma + 1;
+}
+
+/** No clause of its own: its sentence goes on behind the frame. */
+function isFragment(sentence: Sentence, { from, to }: Range): boolean {
+  if (to - from === 1 || sentence.is('subordinators', from)) return true;
+  const words = Array.from({ length: to - from }, (_, at) => from + at);
+  return to - from <= LEAST_WORDS && !words.some((at) => sentence.is('verbEnding', at));
+}
+
+/** "As the mayor said, …", "…, as the mayor said." */
+function asFrame(sentence: Sentence, cue: Range, as: number, free: number): Frame | null {
+  if (as > free && !sentence.isPause(as - 1) && !sentence.is('conjunctions', as - 1)) return null;
+  const before = as + 1 < cue.from ? subjectBefore(sentence, cue.from) : null;
+  const speaker = (before && before.from > as ? before : null) ?? subjectAfter(sentence, cue.to);
+  const frameEnd = Math.max(cue.to, speaker?.to ?? 0);
+  const pieces = piecesAround(sentence, free, as, frameEnd);
+  return pieces.length > 0 && (speaker || as === free) ? { cue, speaker, pieces, isPlain: speaker !== null } : null;
+}
+
+/** "According to the mayor, …", "…, according to the mayor." */
+function sourceFrame(sentence: Sentence, cue: Range, free: number): Frame | null {
+  if (cue.from > free && sentence.kind(cue.from - 1) === 'word' && !sentence.is('conjunctions', cue.from - 1))
+    return null;
+  if (sentence.is('subordinators', cue.to) || sentence.is('prepositions', cue.to)) return null;
+  let to = cue.to;
+  while (to - cue.to < LONGEST_SETTING && sentence.isInPhrase(to)) to++;
+  if (to === cue.to || sentence.kind(to) === 'word') return null;
+  const pieces = piecesAround(sentence, free, cue.from, to);
+  return pieces.length > 0 ? { cue, speaker: { from: cue.to, to }, pieces, isPlain: true } : null;
+}
+
+/** What stands before and behind a frame set off by commas. */
+function piecesAround(sentence: Sentence, free: number, from: number, to: number): Range[] {
+  const before = sentence.isPause(from - 1) ? trimmed(sentence, free, from) : null;
+  const opens = (at: number) => sentence.isPause(at) || sentence.kind(at) === 'colon';
+  const comma = sentence.tokens.findIndex((_, at) => at >= to && opens(at) && !sentence.is('relatives', at + 1));
+  const behind = comma < 0 ? null : trimmed(sentence, comma + 1, contentEnd(sentence, comma + 1));
+  return [before, behind].filter((piece) => piece !== null && isSaid(sentence, piece)) as Range[];
+}
+
+/** Without marks at the ends; null if nothing is left. */
+function trimmed(sentence: Sentence, from: number, to: number): Range | null {
+  const isMark = (at: number) => !['word', 'quote', 'aside'].includes(sentence.kind(at) ?? '');
+  let start = from;
+  let end = to;
+  while (start < end && isMark(start)) start++;
+  while (end > start && isMark(end - 1)) end--;
+  return end > start ? { from: start, to: end } : null;
+}
+
+/** One word is something said only in quotation marks, and where these are not around a name. */
+const isSaid = (sentence: Sentence, { from, to }: Range): boolean =>
+  to - from > 1 ||
+  sentence.isQuotation(from) ||
+  (sentence.kind(from) === 'quote' && sentence.kind(from - 1) === 'colon');
