@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openActs } from './acts/acts.ts';
+import { openLogTable } from './acts/log-table.ts';
 import { archiveFacts } from './archive-facts.ts';
 import { articleById, articleHeads } from './articles/articles.ts';
 import { LoggedChanges } from './articles/logged-changes.ts';
@@ -15,6 +15,7 @@ import { gradesOfClaim, gradesOfSource, originsBacking } from './claims/grades.t
 import { matrixColumns, matrixEvidence } from './comparing/matrix.ts';
 import { articlesInSlots, otherArticles, saidOnClaims, sayingArticles, spanOfLanes } from './comparing/timeline.ts';
 import { passagesToSeek, unmarkedArticles } from './comparing/unmarked-copies.ts';
+import { connect } from './connection.ts';
 import { openStore, type Store } from './open.ts';
 import { writeCompared } from './origins/origin-queue.ts';
 import { originById } from './origins/origins.ts';
@@ -139,13 +140,12 @@ test('the results of a comparison are written by article id, without searching a
 });
 
 test('what was undone is sought at the end of the log, for every act ends the redo', () => {
-  const db = new Database(store.path, { readonly: true });
+  const db = connect(store.path, { readOnly: false });
   const prepare = vi.spyOn(db, 'prepare');
-  openActs(
-    db,
-    () => new Date(0),
-    () => 'id',
-  );
+  const log = openLogTable(db);
+  log.endRedo();
+  log.firstUndone();
+  log.undoneUpTo(1);
   const statements = prepare.mock.calls.map(([sql]) => sql as string).filter((sql) => sql.includes("state = 'undone'"));
   prepare.mockRestore();
   expect(statements).toHaveLength(4);

@@ -54,6 +54,18 @@ test('the trigger that logs changes fires only within an act', () => {
   expect(count('change')).toBe(1);
 });
 
+test('a change is logged also where the first act of the session failed', async () => {
+  const failing = () => {
+    claim('lost');
+    throw new Error('no');
+  };
+  expect(() => act('failing', failing)).toThrow('no');
+  act('kept', () => claim('kept'));
+  expect(count('change')).toBe(1);
+  await store.acts.undo();
+  expect(statements()).toEqual([]);
+});
+
 test('undo writes only what the act changed: a row of ten thousand is not looked up again in every index', async () => {
   const { value: claimId } = act('make', () => claim('one'));
   act('reword', () => updateClaims(store.db, [claimId], { statement: 'two' }, new Date(now + 1).toISOString()));

@@ -1,6 +1,6 @@
 /** Reads and writes the rows of the table `act`, of which the log, undo and redo are made. */
 import type { Act } from '../../../contract/model/archive.ts';
-import type { Connection } from '../connection.ts';
+import { type Connection, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { ActRow } from './act-row.ts';
 import type { ChangeRow } from './undoable-rows.ts';
 
@@ -10,40 +10,44 @@ const UNDONE = `state = 'undone' AND id > coalesce((SELECT max(id) FROM act WHER
 export type LogTable = ReturnType<typeof openLogTable>;
 
 export function openLogTable(db: Connection) {
-  const insertAct = db.prepare(
-    "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, '', ?, 'done') RETURNING *",
-  );
-  const insertFinal = db.prepare(
-    "INSERT INTO act (uuid, at, kind, label, state) VALUES (?, ?, ?, ?, 'final') RETURNING id",
-  );
-  const latest = db.prepare("SELECT * FROM act WHERE state <> 'dropped' ORDER BY id DESC LIMIT 1");
-  const lastDone = db.prepare("SELECT * FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
-  const firstUndone = db.prepare(`SELECT * FROM act WHERE ${UNDONE} ORDER BY id LIMIT 1`);
-  const doneAfter = db.prepare("SELECT * FROM act WHERE state = 'done' AND id > ? ORDER BY id DESC");
-  const undoneUpTo = db.prepare(`SELECT * FROM act WHERE ${UNDONE} AND id <= ? ORDER BY id`);
-  const setState = db.prepare('UPDATE act SET state = ? WHERE id = ?');
-  const complete = db.prepare('UPDATE act SET at = ?, label = ? WHERE id = ? RETURNING *');
-  const forgetUndone = db.prepare(`DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE ${UNDONE})`);
-  const dropUndone = db.prepare(`UPDATE act SET state = 'dropped' WHERE ${UNDONE}`);
-  const changesOf = db.prepare('SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id');
+  const changed = (sql: string, ...values: unknown[]) => void prepared(db, sql).run(...values);
   /** Once something else has been done, undone acts can no longer be redone. */
   const endRedo = () => {
-    forgetUndone.run();
-    dropUndone.run();
+    changed(`DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE ${UNDONE})`);
+    changed(`UPDATE act SET state = 'dropped' WHERE ${UNDONE}`);
   };
   return {
     begin: (uuid: string, at: Date, kind: string, joins: string | null) =>
-      insertAct.get(uuid, at.toISOString(), kind, joins) as ActRow,
-    complete: (at: Date, label: string, id: number) => complete.get(at.toISOString(), label, id) as ActRow,
+      rowOf<ActRow>(
+        db,
+        "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, '', ?, 'done') RETURNING *",
+        ...[uuid, at.toISOString(), kind, joins],
+      ) as ActRow,
+    complete: (at: Date, label: string, id: number) =>
+      rowOf<ActRow>(
+        db,
+        'UPDATE act SET at = ?, label = ? WHERE id = ? RETURNING *',
+        ...[at.toISOString(), label, id],
+      ) as ActRow,
     addFinal: (uuid: string, at: Date, kind: string, label: string) =>
-      (insertFinal.get(uuid, at.toISOString(), kind, label) as { id: number }).id,
-    latest: () => latest.get() as ActRow | undefined,
-    lastDone: () => lastDone.get() as ActRow | undefined,
-    firstUndone: () => firstUndone.get() as ActRow | undefined,
-    doneAfter: (id: number) => doneAfter.all(id) as ActRow[],
-    undoneUpTo: (id: number) => undoneUpTo.all(id) as ActRow[],
-    changesOf: (id: number) => changesOf.all(id) as ChangeRow[],
-    setState: (id: number, state: Act['state']) => void setState.run(state, id),
+      insertedId(
+        db,
+        "INSERT INTO act (uuid, at, kind, label, state) VALUES (?, ?, ?, ?, 'final')",
+        ...[uuid, at.toISOString(), kind, label],
+      ),
+    latest: () => rowOf<ActRow>(db, "SELECT * FROM act WHERE state <> 'dropped' ORDER BY id DESC LIMIT 1"),
+    lastDone: () => rowOf<ActRow>(db, "SELECT * FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1"),
+    firstUndone: () => rowOf<ActRow>(db, `SELECT * FROM act WHERE ${UNDONE} ORDER BY id LIMIT 1`),
+    doneAfter: (id: number) =>
+      rowsOf<ActRow>(db, "SELECT * FROM act WHERE state = 'done' AND id > ? ORDER BY id DESC", id),
+    undoneUpTo: (id: number) => rowsOf<ActRow>(db, `SELECT * FROM act WHERE ${UNDONE} AND id <= ? ORDER BY id`, id),
+    changesOf: (id: number) =>
+      rowsOf<ChangeRow>(
+        db,
+        'SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id',
+        id,
+      ),
+    setState: (id: number, state: Act['state']) => changed('UPDATE act SET state = ? WHERE id = ?', state, id),
     endRedo,
     settle: () => {
       endRedo();

@@ -1,5 +1,5 @@
-/** Rows whose changes acts can undo. Triggers, created from the schema at each open, log each row before and after; undo and redo restore those states. */
-import { type Connection, columnOf, identifier, prepared, type Statement } from '../connection.ts';
+/** Rows whose changes acts can undo. Triggers, created from the schema with the first act of a session, log each row before and after; undo and redo restore those states. */
+import { type Connection, cellOf, columnOf, identifier, prepared, type Statement } from '../connection.ts';
 
 /** Tables whose rows are changed by acts. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
@@ -51,13 +51,21 @@ export interface UndoableRows {
 }
 
 export function openUndoableRows(db: Connection): UndoableRows {
-  const tables = new Map(UNDOABLE_TABLES.map((name) => [name as string, undoableTable(db, name)]));
-  installTriggers(db, tables.values());
+  db.exec('CREATE TEMP TABLE current_act (act_id INTEGER); INSERT INTO temp.current_act VALUES (NULL);');
   const logTo = db.prepare('UPDATE temp.current_act SET act_id = ?');
+  const tables = new Map<string, UndoableTable>();
+  const tableOf = (name: string) => {
+    const table = tables.get(name) ?? undoableTable(db, name);
+    tables.set(name, table);
+    return table;
+  };
   return {
-    logTo: (actId) => void logTo.run(actId),
+    logTo: (actId) => {
+      if (actId !== null && !hasTriggers(db)) installTriggers(db);
+      logTo.run(actId);
+    },
     turn: ({ table_name, row_id, before, after }, direction) => {
-      const table = tables.get(table_name) as UndoableTable;
+      const table = tableOf(table_name);
       if (direction === 'undo') putRow(db, table, row_id, after, before);
       else putRow(db, table, row_id, before, after);
     },
@@ -73,7 +81,7 @@ interface UndoableTable {
 }
 
 function undoableTable(db: Connection, name: string): UndoableTable {
-  const columns = columnOf<string>(db, 'SELECT name FROM pragma_table_info(?)', name);
+  const columns = columnsOf(db, name);
   const quoted = columns.map(identifier);
   return {
     name,
@@ -84,22 +92,34 @@ function undoableTable(db: Connection, name: string): UndoableTable {
   };
 }
 
-function installTriggers(db: Connection, tables: Iterable<UndoableTable>): void {
-  db.exec('CREATE TEMP TABLE current_act (act_id INTEGER); INSERT INTO temp.current_act VALUES (NULL);');
-  for (const { name: table, columns } of tables) {
-    const row = (alias: string) =>
-      `json_object(${columns.map((column) => `'${column.replaceAll("'", "''")}', ${alias}.${identifier(column)}`).join(', ')})`;
-    const log = (id: string, before: string, after: string) =>
-      `INSERT INTO change (act_id, table_name, row_id, before, after)
-       SELECT act_id, '${table}', ${id}, ${before}, ${after} FROM temp.current_act WHERE act_id IS NOT NULL;`;
-    db.exec(`
-      CREATE TEMP TRIGGER log_insert_${table} AFTER INSERT ON main.${table}
-        BEGIN ${log('new.id', 'NULL', row('new'))} END;
-      CREATE TEMP TRIGGER log_update_${table} AFTER UPDATE ON main.${table}
-        BEGIN ${log('new.id', row('old'), row('new'))} END;
-      CREATE TEMP TRIGGER log_delete_${table} AFTER DELETE ON main.${table}
-        BEGIN ${log('old.id', row('old'), 'NULL')} END;`);
-  }
+function columnsOf(db: Connection, table: string): string[] {
+  return columnOf<string>(db, 'SELECT name FROM pragma_table_info(?)', table);
+}
+
+/** Asked of the connection each time: where the act that created them is rolled back, they are gone with it. */
+function hasTriggers(db: Connection): boolean {
+  const last = `log_delete_${UNDOABLE_TABLES.at(-1)}`;
+  return cellOf(db, 'SELECT 1 FROM temp.sqlite_schema WHERE name = ?', last) !== undefined;
+}
+
+/** Takes as long as all else that opening an archive takes. */
+function installTriggers(db: Connection): void {
+  db.exec(UNDOABLE_TABLES.map((table) => triggersOn(table, columnsOf(db, table))).join(''));
+}
+
+function triggersOn(table: string, columns: readonly string[]): string {
+  const row = (alias: string) =>
+    `json_object(${columns.map((column) => `'${column.replaceAll("'", "''")}', ${alias}.${identifier(column)}`).join(', ')})`;
+  const log = (id: string, before: string, after: string) =>
+    `INSERT INTO change (act_id, table_name, row_id, before, after)
+     SELECT act_id, '${table}', ${id}, ${before}, ${after} FROM temp.current_act WHERE act_id IS NOT NULL;`;
+  return `
+    CREATE TEMP TRIGGER log_insert_${table} AFTER INSERT ON main.${table}
+      BEGIN ${log('new.id', 'NULL', row('new'))} END;
+    CREATE TEMP TRIGGER log_update_${table} AFTER UPDATE ON main.${table}
+      BEGIN ${log('new.id', row('old'), row('new'))} END;
+    CREATE TEMP TRIGGER log_delete_${table} AFTER DELETE ON main.${table}
+      BEGIN ${log('old.id', row('old'), 'NULL')} END;`;
 }
 
 /** Thrown if a row is not in the state in which the log left it. */
