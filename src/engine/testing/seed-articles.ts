@@ -1,18 +1,34 @@
 /** For tests: puts articles straight into an archive's file, as an import would. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { findCopies } from '../origins/find-copies.ts';
+import { indexNow } from '../search/testing/filled-archive.ts';
+import type { Store } from '../store/open.ts';
+import { waitingForOrigins, writeCompared } from '../store/origins/origin-queue.ts';
+import { beginPrintFold } from '../store/prints/print-fold.ts';
 import { newStoreAt } from '../store/testing/new-store.ts';
 import { addTestArticle, type TestArticle } from '../store/testing/test-article.ts';
-import { countingIds, makeTestEngine, type TestEngine } from './test-engine.ts';
+import { countingIds, type TestEngine } from './test-engine.ts';
 
 /** An archive made once is copied, because most tests start with the same articles. */
-const seeded = new Map<string, Buffer>();
+const made = new Map<string, Buffer>();
 
-/** Makes an archive with these articles (ids 1, 2, …) and closes it, to be opened through the engine. */
+/** Makes an archive with these articles (ids 1, 2, …), whose index and origins are still to be made, and closes it, to be opened through the engine. */
 export function seedArchive(path: string, articles: readonly TestArticle[]): void {
-  const key = JSON.stringify(articles);
-  const known = seeded.get(key);
+  putArchive(path, articles, { isSettled: false });
+}
+
+/** Makes an archive with these articles, their index and their origins in the desk's folder, and opens it. @returns its path */
+export async function openSeeded(desk: TestEngine, articles: readonly TestArticle[]): Promise<string> {
+  const path = join(desk.folder, 'a.collate');
+  putArchive(path, articles, { isSettled: true });
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  return path;
+}
+
+function putArchive(path: string, articles: readonly TestArticle[], { isSettled }: { isSettled: boolean }): void {
+  const key = JSON.stringify([articles, isSettled]);
+  const known = made.get(key);
   if (known) {
     writeFileSync(path, known);
     return;
@@ -23,41 +39,18 @@ export function seedArchive(path: string, articles: readonly TestArticle[]): voi
     holder: 'a test',
   });
   for (const article of articles) addTestArticle(store, article);
+  if (isSettled) settle(store);
   store.close();
-  seeded.set(key, readFileSync(path));
+  made.set(key, readFileSync(path));
 }
 
-/** Such archives with their index and origins made, for those that more than one test opens. */
-const settled = new Map<string, Buffer>();
-
-/** Makes such an archive in the desk's folder and opens it. @returns its path */
-export async function openSeeded(desk: TestEngine, articles: readonly TestArticle[]): Promise<string> {
-  const path = join(desk.folder, 'a.collate');
-  const key = JSON.stringify(articles);
-  if (!seeded.has(key)) seedArchive(path, articles);
-  else writeFileSync(path, settled.get(key) ?? (await settle(key, articles)));
-  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
-  return path;
-}
-
-/** A test that finds both made starts no workers for them. */
-async function settle(key: string, articles: readonly TestArticle[]): Promise<Buffer> {
-  const desk = makeTestEngine();
-  try {
-    const path = join(desk.folder, 'a.collate');
-    seedArchive(path, articles);
-    await desk.call('archive.open', { file: desk.fileRefs.add(path) });
-    for (;;) {
-      const { archive } = await desk.call('archive.status', {});
-      if (archive?.notIndexed === 0 && archive.notCompared === 0) break;
-      await setTimeout(10);
-    }
-    await desk.engine.close();
-    settled.set(key, readFileSync(path));
-    return settled.get(key) as Buffer;
-  } finally {
-    await desk.close();
-  }
+/** Does what the workers for the index and for origins would: to start them takes several times as long. */
+function settle(store: Store): void {
+  indexNow(store);
+  const waiting = waitingForOrigins(store.db, 0, 100_000).map(({ articleId }) => articleId);
+  writeCompared(store.db, findCopies(store.db, waiting));
+  for (let fold = beginPrintFold(store.db); fold; fold = beginPrintFold(store.db))
+    fold.foldNext(Number.POSITIVE_INFINITY);
 }
 
 /** Returns the place of these words in a text, in code points, half-open. */

@@ -5,12 +5,11 @@ import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
 import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { connect } from '../../store/connection.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
-import { COURIER, ECHO, WIRE } from '../../testing/ferry.ts';
-import { placeOf } from '../../testing/seed-articles.ts';
+import { COURIER, ECHO, FERRY, WIRE } from '../../testing/ferry.ts';
+import { openSeeded, placeOf } from '../../testing/seed-articles.ts';
 import { refusal } from '../../testing/test-engine.ts';
-import { openIndexed } from './fixtures/open-indexed.ts';
 
-const desk = deskOfEachTest(openIndexed);
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 const listed = async () =>
   (await desk.call('collection.list', {})).collections.map(({ name, articles }) => [name, articles]);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
-import { openIndexed } from './fixtures/open-indexed.ts';
+import { FERRY } from '../../testing/ferry.ts';
+import { openSeeded } from '../../testing/seed-articles.ts';
 
-const desk = deskOfEachTest(openIndexed);
+const desk = deskOfEachTest((desk) => openSeeded(desk, FERRY));
 
 test('a search says how it was understood and what it found', async () => {
   const result = await desk.call('search.run', { text: 'died OR загинули after:2026-10-10' });
