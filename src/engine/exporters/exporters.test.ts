@@ -116,7 +116,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect(expected.filter((one) => !shown.includes(plain(format, one)))).toEqual([]);
   });
 
-  test('only what was switched off is left out', async () => {
+  testUnlessLong('only what was switched off is left out', async () => {
     const citations = PLAIN.citations.map((one) => ({ ...one, noteParts: [] }));
     const words = plain(format, WORDS[format](await exported(format, { ...PLAIN, citations, sourceSummary: null })));
     const gone = ['Draft: counted by the program', 'Speaker:', 'Translation by', PLAIN.citations[4]?.passage ?? ''];
@@ -147,7 +147,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect(lost).toEqual([]);
   });
 
-  test('an empty report can still be exported', async () => {
+  testUnlessLong('an empty report can still be exported', async () => {
     expect(WORDS[format](await exported(format, BARE))).toContain('Bare');
   });
 });
@@ -171,14 +171,17 @@ test('PDF: characters that no font can draw are named, each once', async () => {
   expect(said).toEqual([expect.stringMatching(/boxes in place of 2 characters .*: \u{1f8ff} \u{1f8fe}\./u)]);
 });
 
-test('PDF: marks on no letter, from right to left, that no font can draw do not end the process, and are named', async () => {
-  const said: string[] = [];
-  const pdf = EXPORTERS.find(({ format }) => format === 'pdf');
-  // Long enough to be broken into lines.
-  const title = '\u{10efe}صب \u{10efd}\u{10eff}ص\u{10efd} '.repeat(20);
-  await pdf?.export({ ...PLAIN, title }, { fonts, texts: [], onLeftOut: (sentence) => said.push(sentence) });
-  expect(said).toEqual([expect.stringMatching(/boxes in place of \d+ character/u)]);
-});
+testInFull(
+  'PDF: marks on no letter, from right to left, that no font can draw do not end the process, and are named',
+  async () => {
+    const said: string[] = [];
+    const pdf = EXPORTERS.find(({ format }) => format === 'pdf');
+    // Long enough to be broken into lines.
+    const title = '\u{10efe}صب \u{10efd}\u{10eff}ص\u{10efd} '.repeat(20);
+    await pdf?.export({ ...PLAIN, title }, { fonts, texts: [], onLeftOut: (sentence) => said.push(sentence) });
+    expect(said).toEqual([expect.stringMatching(/boxes in place of \d+ character/u)]);
+  },
+);
 
 test('PDF: the cells of a table’s row are kept apart, in every script', async () => {
   const rows = ['Harborline\t444\t44.4', '港务局\t444\t44.4', 'الميناء\t444\t44.4'];

@@ -51,10 +51,10 @@ describe.each(READERS.map((reader) => [reader.name, reader] as const))('the %s r
   });
 
   test('gives sound results for its fixtures, whatever the chunks', async () => {
-    for (const { bytes } of fixturesOf(reader)) {
+    for (const [at, { bytes }] of fixturesOf(reader).entries()) {
       const whole = await results(reader, bytes);
       expectSound(whole);
-      expect(await results(reader, bytes, 7)).toEqual(whole);
+      if (TESTS_IN_FULL || at % 4 === 0) expect(await results(reader, bytes, 7)).toEqual(whole);
     }
   });
 

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { backUp } from './backup.ts';
 import { readHolder } from './holder-file.ts';
 import { isLocked, takeWriterLock } from './lock.ts';
@@ -84,7 +85,8 @@ test('what a killed program left in its journal is taken in, also if it is kille
     end();
   }
   expect(copies.length).toBeGreaterThan(1);
-  for (const copy of copies) expect(titles(copy)).toEqual(['First', 'Second']);
+  for (const [at, copy] of copies.entries())
+    if (TESTS_IN_FULL || at % 4 === 0) expect(titles(copy)).toEqual(['First', 'Second']);
 });
 
 test.each(['a copy made while it was closed', 'a backup made in the same session'])(

@@ -1,9 +1,11 @@
 import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
 import { everyTurnIsOver } from '../../testing/every-turn-is-over.ts';
+import { faultsOf } from '../../testing/faults-of.ts';
 import { openSeeded } from '../../testing/seed-articles.ts';
 import { countingIds, makeTestEngine, refusal } from '../../testing/test-engine.ts';
 
@@ -72,7 +74,7 @@ testInFull('so are a source assigned, an origin joined and split, and articles p
   const { acts } = await desk.call('act.list', {});
   await desk.call('act.undoTo', { actId: acts.at(-1)?.actId ?? 0 });
   expect(await Promise.all([sources(), shared(), held()])).toEqual([before, [], ['0']]);
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
 });
 
 test('what is asked for meanwhile is done after it, and is an act of its own', async () => {
@@ -123,7 +125,7 @@ testInFull('an archive copied meanwhile has all of an act or nothing', async () 
   ]);
   expect(bytes).toBeGreaterThan(0);
   await desk.call('archive.open', { file });
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
   expect([[], [`Sennet ${ARTICLES}`]]).toContainEqual(await tagged());
 });
 
@@ -161,7 +163,7 @@ test.each([
   }
   expect(stopped).toBeGreaterThan(2);
   expect(await dump()).not.toEqual(before);
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
   expect(desk.logged).toEqual([]);
 });
 
@@ -181,7 +183,7 @@ testInFull('whatever turn the program ends in, what was done before is kept, and
   for (const copy of copies) {
     await desk.call('archive.open', { file: desk.fileRefs.add(copy) });
     expect(await dump()).toEqual(before);
-    expect((await desk.call('archive.check', {})).ok).toBe(true);
+    expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
   }
   await desk.call('archive.open', { file: desk.fileRefs.add(path) });
   const tagging = desk.call('tag.add', { tag: 'Sennet', articleIds });
@@ -252,7 +254,7 @@ testInFull('a deletion stopped meanwhile says how many are deleted, and ends wha
   });
   await tagging;
   expect(await tagged()).toEqual(['Sennet 150']);
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
 });
 
 testInFull('the vocabulary of what is imported meanwhile waits to be written', async () => {

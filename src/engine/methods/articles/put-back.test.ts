@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { WorkerThread } from '../../runtime/worker-thread.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
+import { faultsOf } from '../../testing/faults-of.ts';
 import { openSeeded, placeOf, seedArchive } from '../../testing/seed-articles.ts';
 import { refusal } from '../../testing/test-engine.ts';
 
@@ -39,7 +40,7 @@ test('a piece goes back to its place on the page, as a new revision; marks are c
   await putBack('Home');
   await putBack('Write to us');
   expect((await article()).text).toBe(['Home', LEAD, BOX, MIDDLE, END, 'Write to us'].join('\n\n'));
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
 });
 
 testInFull('it does not go into another archive, opened while its place is looked for', async () => {
@@ -76,7 +77,7 @@ test('it is undone and redone with what was marked in it', async () => {
   await desk.call('act.redo', {});
   expect((await article()).text).toBe(text);
   expect((await article()).evidence.map(({ anchor }) => anchor.state)).toEqual(['held']);
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
 });
 
 testInFull('it is set aside again, whatever came after it', async () => {
@@ -128,7 +129,7 @@ test('paragraphs that the reader left in the text are set aside, with a note by 
   const again = await article();
   expect(again.text).toBe(before.text);
   expect([again.putBack, again.setAside]).toEqual([[], []]);
-  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
 });
 
 test('marks in it are reported, stay with their words, and are held again once it is undone', async () => {
@@ -202,7 +203,7 @@ testInFull(
     expect(await drawn()).toEqual(onTheirWords);
     await desk.call('article.setAside', { articleId: 1, putBackId: box?.putBackId as number });
     expect(await drawn()).toEqual(onTheirWords);
-    expect((await desk.call('archive.check', {})).ok).toBe(true);
+    expect(await faultsOf(join(desk.folder, 'a.collate'))).toEqual([]);
   },
 );
 
