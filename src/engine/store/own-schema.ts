@@ -47,8 +47,17 @@ function hashOf(schema: readonly SchemaRow[]): string {
   return createHash('sha256').update(JSON.stringify(schema)).digest('hex');
 }
 
+/** By form. To make one takes fifty milliseconds, and many archives of an earlier form may be imported together. */
+const schemas = new Map<number, readonly SchemaRow[]>();
+
+function schemaOfForm(form: number): readonly SchemaRow[] {
+  const schema = schemas.get(form) ?? newSchemaOf(form);
+  schemas.set(form, schema);
+  return schema;
+}
+
 /** As SQLite writes it down for a new archive, which is how it writes it down for one that was migrated. */
-function schemaOfForm(form: number): SchemaRow[] {
+function newSchemaOf(form: number): SchemaRow[] {
   const db = connect(':memory:', { readOnly: false });
   try {
     for (const { version, sql } of MIGRATIONS) if (version <= form) db.exec(sql);

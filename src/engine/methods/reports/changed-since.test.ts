@@ -110,7 +110,7 @@ describe('a claim that changed since its sentence was written', () => {
     expect((await changedOnes(reportId))[0]).toMatchObject({ offers: 'none', evidenceIds: [4] });
   });
 
-  test('is found if it is gone, or if another was merged into it', async () => {
+  testInFull('is found if it is gone, or if another was merged into it', async () => {
     const { reportId, lit, sure } = await drafted();
     await desk.call('claim.merge', { into: lit.claimId, claimIds: [sure.claimId] });
     expect((await changedOnes(reportId)).map(({ message }) => message)).toEqual([

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS } from '../../../contract/model/values.ts';
-import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
 import { testInFull } from '../../../measure/testing/test-in-full.ts';
 import { openStore } from '../../store/open.ts';
 import { deskOfEachTest } from '../../testing/desk-of-each-test.ts';
@@ -15,9 +14,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   expect(desk.logged).toEqual([]);
 });
-
-// Each starts a worker.
-const FORMATS = TESTS_IN_FULL ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, 1);
 
 const sha256Of = ({ bytes }: { bytes: Uint8Array }) => createHash('sha256').update(bytes).digest('hex');
 
@@ -33,19 +29,20 @@ async function alterByHand(sql: string): Promise<void> {
 
 describe('export', () => {
   // One archive for all formats, as each would start its own thread that compares and its own that exports.
-  test('same report, same bytes, with a name and a media type, in every format', async () => {
+  // The same bytes are also looked at in the exporters' own tests, which start no workers.
+  testInFull('same report, same bytes, with a name and a media type, in every format', async () => {
     const { lit } = await marked(desk);
     const { reportId } = await desk.call('report.draft', { title: 'A/B: “test”', claimIds: [lit.claimId] });
     const exported = async () => {
       const files = [];
-      for (const format of FORMATS) files.push(await desk.call('report.export', { reportId, format }));
+      for (const format of EXPORT_FORMATS) files.push(await desk.call('report.export', { reportId, format }));
       return files;
     };
     const first = await exported();
     desk.wait(86_400_000);
     expect((await exported()).map(sha256Of)).toEqual(first.map(sha256Of));
     for (const [i, { name, mediaType }] of first.entries()) {
-      const format = FORMATS[i];
+      const format = EXPORT_FORMATS[i];
       expect(name).toBe(`2026-10-12 A B “test”.${format === 'bundle' ? 'zip' : format}`);
       expect(mediaType).toMatch(/^(text|application)\//);
     }
