@@ -38,3 +38,45 @@ test('nothing for a text without words, or an archive without claims', async () 
   await add('Twelve people died.');
   expect(await matched('?!')).toEqual([]);
 });
+
+test('a text on something else has nothing proposed', async () => {
+  await add(
+    'Twelve people died on the ferry.',
+    'The bridge at Averin was closed on Monday.',
+    'Inflation fell to 2 per cent.',
+  );
+  const { matches } = await desk.call('claim.match', {
+    text: 'The museum shows paintings of the coast, and on Monday it was full.',
+  });
+  expect(matches.filter(({ proposed }) => proposed)).toEqual([]);
+});
+
+test.each([
+  ['Nine people died when the ferry sank off Averin.', 'Figures differ: Twelve in the claim, Nine in the passage.'],
+  ['Twelve people did not die when the ferry sank off Averin.', 'One denies what the other says: “not”.'],
+  ['Twelve people died when the ferry sank off Averin.', 'Both have '],
+])('%s: %s', async (text, said) => {
+  await add('Twelve people died when the ferry sank off Averin.');
+  const [match] = (await desk.call('claim.match', { text })).matches;
+  expect(match).toMatchObject({ proposed: true, reason: expect.stringContaining(said) });
+});
+
+test.each([
+  'На поромі загинули дванадцять людей.',
+  '渡轮沉没造成十二人死亡。',
+  'لقي اثنا عشر شخصا مصرعهم في غرق العبارة.',
+  'Beim Untergang der Fähre starben zwölf Menschen.',
+])('in any language, a statement is the first to match itself: %s', async (statement) => {
+  await add('Twelve people died.', statement, '桥梁关闭。', 'Міст закрили.');
+  const [match] = (await desk.call('claim.match', { text: statement })).matches;
+  expect(match).toMatchObject({ claimId: 2, proposed: true });
+  expect(match?.score).toBeGreaterThan(0.8);
+});
+
+test('of a text of megabytes the beginning is read', async () => {
+  await add('Twelve people died on the ferry.');
+  const { matches } = await desk.call('claim.match', {
+    text: `Twelve people died on the ferry. ${'ferry 渡轮 '.repeat(200_000)}`,
+  });
+  expect(matches[0]).toMatchObject({ claimId: 1 });
+});

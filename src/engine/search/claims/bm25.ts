@@ -1,12 +1,12 @@
 /** Ranks short texts by BM25 over terms of any kind. Texts can be added and removed at any time. */
 
-/** How soon a term that is repeated stops counting for more, and how much a text’s length counts. */
-const SATURATION = 0.8;
-const LENGTH_SHARE = 0.3;
+/** How soon a term that is repeated stops counting for more, and how much a text’s length counts: the usual values. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.75;
 
 interface Posting {
   readonly text: number;
-  times: number;
+  readonly times: number;
 }
 
 export class Bm25 {
@@ -42,16 +42,22 @@ export class Bm25 {
     return Math.log(1 + (this.#lengths.size - holders + 0.5) / (holders + 0.5));
   }
 
+  /** What all the terms that any text has tell together: the score of a text of average length that has each once. */
+  total(terms: readonly string[]): number {
+    let total = 0;
+    for (const term of new Set(terms)) if (this.#postings.has(term)) total += this.weight(term);
+    return total;
+  }
+
   /** Scores every text that has any of the terms. */
   scores(terms: readonly string[]): Map<number, number> {
     const average = this.#totalLength / this.#lengths.size;
     const scores = new Map<number, number>();
     for (const term of new Set(terms)) {
-      const weight = this.weight(term);
+      const weight = this.weight(term) * (1 + SATURATION);
       for (const { text, times } of this.#postings.get(term) ?? []) {
-        const length = (this.#lengths.get(text) as number) / average;
-        const share = times / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
-        scores.set(text, (scores.get(text) ?? 0) + weight * share);
+        const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (this.#lengths.get(text) as number)) / average;
+        scores.set(text, (scores.get(text) ?? 0) + (weight * times) / (times + SATURATION * length));
       }
     }
     return scores;
