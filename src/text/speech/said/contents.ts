@@ -2,7 +2,7 @@
 
 import { type Cue, isSpoken } from './cues.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS, TIMES } from './english-words.ts';
-import { type Range, speakerAfter } from './speakers.ts';
+import { isVerbLike, type Range, speakerAfter } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
 /** How far behind "said in an interview with …" its "that" may stand, in tokens. */
@@ -26,12 +26,42 @@ export function contentAfter(
   const to = isBackground
     ? Math.min(contentEnd(text, tokens, from, cues), commaFrom(tokens, from))
     : contentEnd(text, tokens, from, cues);
-  return to - from > 0 && isSaid(tokens.slice(from, to)) ? { from, to } : null;
+  return to - from > 0 &&
+    isSaid(tokens.slice(from, to)) &&
+    (isPlain(tokens, cue, from) || isClause(tokens.slice(from, to)))
+    ? { from, to }
+    : null;
 }
 
 function commaFrom(tokens: readonly Token[], from: number): number {
   const at = tokens.findIndex(({ kind }, i) => i > from && (kind === 'comma' || kind === 'dash'));
   return at < 0 ? tokens.length : at;
+}
+
+/** Behind these no verb needs to follow for it to be a clause: "said", "to", "that", quotation marks. */
+function isPlain(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  const { kind, folded } = tokens[from] as Token;
+  return (
+    kind === 'quote' ||
+    from > cue.to ||
+    CLAUSAL.has((tokens[cue.verb] as Token).folded) ||
+    OPENERS.has(folded) ||
+    cue.complements.has('intend') ||
+    cue.complements.has('urge') ||
+    cue.complements.has('judge')
+  );
+}
+
+const CLAUSAL = new Set('say says said saying think thinks thought'.split(' '));
+const OPENERS = new Set('that to whether if how what why who where when'.split(' '));
+/** Words in which a clause shows its verb. */
+const NEAR = 14;
+
+function isClause(content: readonly Token[]): boolean {
+  const comma = content.findIndex(({ kind }) => kind === 'comma');
+  return content
+    .slice(0, comma < 0 ? NEAR : Math.min(comma, NEAR))
+    .some((token) => isVerbLike(token) || PERSONAL.has(token.folded));
 }
 
 /** One word is something said only in quotation marks. */
@@ -45,6 +75,7 @@ function contentStart(text: string, tokens: readonly Token[], cue: Cue): number 
   if (complements.has('urge')) {
     const urged = listener(tokens, cue.to);
     if (urged && tokens[urged]?.folded === 'to') return cue.to;
+    if (urged && OPEN_QUESTION.has(tokens[urged]?.folded ?? '')) return urged;
   }
   const direct = spokenFrom(text, tokens, cue.to, complements.has('say') || complements.has('think'));
   if (complements.has('say') || complements.has('quote') || complements.has('think')) {
@@ -75,7 +106,7 @@ function spokenFrom(text: string, tokens: readonly Token[], at: number, isBare: 
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_SETTING); i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'quote' && !isTitle(text, tokens, i)) return i;
-    if (token.kind === 'colon') return i + 1 < tokens.length ? i + 1 : null;
+    if (token.kind === 'colon') return i + 1 < tokens.length && !isOpenQuote(text, tokens[i + 1]) ? i + 1 : null;
     if (token.kind === 'comma' && tokens[i + 1]?.kind === 'quote') return i + 1;
     if (token.kind === 'comma' && i === at && tokens[i + 1]?.folded === 'that') return i + 1;
     if (token.kind === 'aside') continue;
@@ -116,7 +147,9 @@ function contentEnd(text: string, tokens: readonly Token[], from: number, cues: 
   for (; to < tokens.length; to++) {
     const token = tokens[to] as Token;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;
-    if (to > from && (handsOver(tokens, to, cues) || isSource(tokens, to))) break;
+    // "complained of the noise: “Nobody can sleep,” she said"
+    if (token.kind === 'colon' && isOpenQuote(text, tokens[to + 1])) break;
+    if (to > from && (handsOver(tokens, to, cues) || isSource(tokens, to) || turnsAway(tokens, to))) break;
     if (token.kind === 'quote' && closesSentence(text, token) && !goesOnQuoting(tokens, to + 1)) {
       to++;
       break;
@@ -138,11 +171,23 @@ function handsOver(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   });
 }
 
+/** ", and she left": the article's own words again. */
+function turnsAway(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'comma') return false;
+  const next = tokens[at + 1]?.folded ?? '';
+  return CONJUNCTIONS.has(next) && SUBJECTS.has(tokens[at + 2]?.folded ?? '');
+}
+
+const SUBJECTS = new Set('he she they'.split(' '));
+
 /** ", according to" */
 const isSource = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.folded === 'according' && tokens[at + 1]?.folded === 'to';
 
 const closesSentence = (text: string, { to }: Token): boolean => /[,.?!…]\p{P}+$/u.test(text.slice(to - 5, to));
+
+const isOpenQuote = (text: string, token: Token | undefined): boolean =>
+  token?.kind === 'quote' && /,\p{P}+$/u.test(text.slice(token.to - 5, token.to));
 
 const goesOnQuoting = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'quote' || (CONJUNCTIONS.has(tokens[at]?.folded ?? '') && tokens[at + 1]?.kind === 'quote');
@@ -164,19 +209,24 @@ export function contentBefore(
   let to = end;
   if (last?.kind === 'comma' || last?.kind === 'dash') to--;
   else if (last?.kind !== 'quote' || !/[,?!…—-]\p{P}+$/u.test(text.slice(last.to - 5, last.to))) return null;
-  const start = frontedStart(tokens, from, to);
+  const start = tokens[to - 2]?.kind === 'colon' ? to - 1 : frontedStart(tokens, from, to);
   const content = tokens.slice(start, to);
-  const isClause = content.length > 2 && !isSetting(content);
-  return content.length > 0 && (isQuoted(content) || isClause || isCut) ? { from: start, to } : null;
+  const isWhole = content.length > 2 && !isSetting(content);
+  return content.length > 0 && (isQuoted(content) || isWhole || isCut) ? { from: start, to } : null;
 }
 
-export const isQuoted = (content: readonly Token[]): boolean => content.some(({ kind }) => kind === 'quote');
+export const isQuoted = (content: readonly Token[]): boolean => content.at(-1)?.kind === 'quote';
 
-/** "On the quay in Averin", "When the talks ended" */
+/** No more than "On the quay in Averin", "When the talks ended", "Taking it in". */
 function isSetting(content: readonly Token[]): boolean {
+  const comma = content.findIndex(({ kind }) => kind === 'comma');
   const first = content[0] as Token;
-  const opens = PREPOSITIONS.has(first.folded) || SUBORDINATORS.has(first.folded) || TIMES.has(first.folded);
-  return opens && !content.some(({ kind }) => kind === 'comma');
+  const opens =
+    PREPOSITIONS.has(first.folded) ||
+    SUBORDINATORS.has(first.folded) ||
+    TIMES.has(first.folded) ||
+    /.(?:ing|ed)$/u.test(first.folded);
+  return opens && (comma < 0 || isSetting(content.slice(comma + 1)));
 }
 
 /** Behind "But", "In addition,". */
@@ -191,24 +241,19 @@ function frontedStart(tokens: readonly Token[], from: number, to: number): numbe
 /** Whether no object follows a cue: "said.", "said on Monday", "said, …". */
 export function isClosed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next?.kind !== 'word' || PREPOSITIONS.has(next.folded) || TIMES.has(next.folded) || ADVERBS.has(next.folded);
+  return next?.kind !== 'word' || SETTINGS.has(next.folded) || TIMES.has(next.folded);
 }
+
+/** "said in a speech" */
+const SETTINGS = new Set('in on at during after before when as while from through via'.split(' '));
 
 const NEVER_GOES_ON = new Set('a an who which whose as adding referring likely apparently though according'.split(' '));
 
-/** ", he said, …": the statement goes on behind the second comma. Behind quotation marks, only in such. */
-export function contentResumed(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  front: readonly Token[],
-  cues: readonly Cue[],
-): Range | null {
+/** ", he said, …": what was begun goes on behind the second comma. */
+export function contentResumed(text: string, tokens: readonly Token[], at: number, cues: readonly Cue[]): Range | null {
   const first = tokens[at + 1];
-  if (tokens[at]?.kind === 'quote') return null;
   if (tokens[at]?.kind !== 'comma' || !first) return null;
-  if (isQuoted(front) ? first.kind !== 'quote' : NEVER_GOES_ON.has(first.folded) || /ing$/u.test(first.folded))
-    return null;
+  if (NEVER_GOES_ON.has(first.folded) || first.folded.endsWith('ing')) return null;
   const to = contentEnd(text, tokens, at + 1, cues);
   return to > at + 1 ? { from: at + 1, to } : null;
 }

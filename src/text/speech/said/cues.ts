@@ -1,7 +1,7 @@
 // The verbs in a sentence that give somebody's words.
 
 import { type Complement, type Form, verbReading } from './english-verbs.ts';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, NEGATORS, POSSESSIVES, PREPOSITIONS } from './english-words.ts';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, NEGATORS, PREPOSITIONS } from './english-words.ts';
 import type { Range } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,8 +12,9 @@ export interface Cue extends Range {
   /** "saying", behind a comma: whoever acts in the clause before it speaks. */
   readonly isParticiple: boolean;
   readonly isPast: boolean;
-  /** As easily a noun: "state", "claims". */
+  /** These could as well be nouns: "state", "claims". */
   readonly isBase: boolean;
+  readonly isPresent: boolean;
 }
 
 /** Cues in order. None of what is denied, of nouns ("the report"), of what is passive ("was told"), or of infinitives. */
@@ -35,6 +36,7 @@ export function cuesIn(tokens: readonly Token[]): Cue[] {
         verb: at,
         complements: reading.complements,
         isParticiple,
+        isPresent: isOnly(reading.forms, 'present'),
         isPast: reading.forms.has('past'),
         isBase: reading.forms.has('base') && group.length === 0 && !reading.forms.has('past'),
       },
@@ -62,13 +64,13 @@ function groupStart(tokens: readonly Token[], verb: number): number {
   return at;
 }
 
-/** "the report", "in reports", "to say" */
+/** "the report", "an alleged", "in reports", "to say" */
 function isNoun(before: Token | undefined, forms: ReadonlySet<Form>): boolean {
   if (before?.kind !== 'word') return false;
-  if (before.folded === 'to') return true;
-  if (forms.has('past') && !forms.has('base')) return false;
-  if (isOnly(forms, 'gerund')) return DETERMINERS.has(before.folded) || POSSESSIVES.has(before.folded);
-  return DETERMINERS.has(before.folded) || PREPOSITIONS.has(before.folded) || /'s?$/u.test(before.folded);
+  if (before.folded === 'to' || DETERMINERS.has(before.folded)) return true;
+  return (
+    !forms.has('past') && !isOnly(forms, 'gerund') && (PREPOSITIONS.has(before.folded) || /'s?$/u.test(before.folded))
+  );
 }
 
 /** Whether the auxiliaries fit: "has said", "will say", not "was said". */

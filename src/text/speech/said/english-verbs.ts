@@ -27,7 +27,7 @@ const VERBS: Readonly<Record<Complement, string>> = {
     interject protest object scoff snap fire_back shoot_back:shot_back chime_in offer urge`,
   think: `think:thought believe know:knew:known feel:felt hope fear suspect assume doubt understand:understood worry
     expect imagine realize realise figure guess anticipate`,
-  intend: `want hope plan vow promise pledge seek:sought intend threaten propose offer swear:swore:sworn expect decide agree
+  intend: `want hope plan vow promise pledge intend threaten propose offer swear:swore:sworn expect agree
     demand prefer aim wish`,
   urge: 'urge ask call_on call_upon implore beg exhort encourage press order invite advise warn',
   judge: `call describe label brand dismiss denounce blast slam criticize criticise praise accuse blame hail mock decry

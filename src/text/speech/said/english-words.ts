@@ -3,12 +3,14 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 export const PRONOUNS = set('he she they it we i you who');
-export const DETERMINERS = set(
-  `the a an this that these those his her their its our my your some many most several both one two three four five six seven
-   eight nine ten dozens another other others few all each every no any critics officials aides sources police authorities
-   supporters opponents experts analysts nearly roughly about more half`,
+/** The next word is a noun or an adjective. */
+export const DETERMINERS = set('the a an this its his her their our my your no every each');
+/** These open a noun phrase too, or are one. */
+export const QUANTIFIERS = set(
+  `that these those some many most several both one two three four five six seven eight nine ten dozens another other others
+   few all any critics officials aides sources police authorities people supporters opponents experts analysts nearly roughly
+   about more half`,
 );
-export const POSSESSIVES = set('his her their its our my your');
 export const AUXILIARIES = set(
   'has have had is are was were be been being do does did will would can could may might must shall should',
 );

@@ -3,7 +3,7 @@
 import type { Utf16Span } from '../../offsets.ts';
 import { contentAfter, contentBefore, contentResumed, isClosed, isQuoted } from './contents.ts';
 import { type Cue, cuesIn, isSpoken } from './cues.ts';
-import { CONJUNCTIONS } from './english-words.ts';
+import { CONJUNCTIONS, QUANTIFIERS } from './english-words.ts';
 import { type Range, speakerAfter, speakerBefore } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,11 +30,14 @@ export function reportsIn(text: string, tokens: readonly Token[]): Report[] {
   let done = 0;
   for (const at of [...cues, ...sourcesIn(tokens)].sort((a, b) => a.from - b.from)) {
     if (at.from < done) continue;
+    const isOuter = !('verb' in at) && isInside(found.at(-1), at.from);
+    if (isOuter) done = found.length > 1 ? reachOf(found.at(-2) as Found) : 0;
     const report =
       'verb' in at ? verbReport(text, tokens, at, cues, found, done) : sourceReport(text, tokens, at, cues, done);
-    if (!report) continue;
-    found.push(report);
-    done = Math.max(...[...report.pieces, report.cue, report.speaker].map(({ to }) => to));
+    if (report && isOuter) found.pop();
+    if (report) found.push(report);
+    const last = found.at(-1);
+    done = last ? reachOf(last) : 0;
   }
   const spanOf = ({ from, to }: Range): Utf16Span => ({
     from: (tokens[from] as Token).from,
@@ -51,6 +54,12 @@ export function reportsIn(text: string, tokens: readonly Token[]): Report[] {
   }));
 }
 
+const reachOf = ({ pieces, cue, speaker }: Found): number => Math.max(...[...pieces, cue, speaker].map(({ to }) => to));
+
+/** "Vikar said that he had left, according to the mayor": what is said is part of what the mayor says. */
+const isInside = (last: Found | undefined, source: number): boolean =>
+  last?.pieces.length === 1 && last.cue.from < (last.pieces[0] as Range).from && source - reachOf(last) <= 1;
+
 function verbReport(
   text: string,
   tokens: readonly Token[],
@@ -63,7 +72,7 @@ function verbReport(
   const isShared = cue.isParticiple || CONJUNCTIONS.has(before?.folded ?? '');
   const subject = isShared ? (found.at(-1)?.speaker ?? subjectOf(tokens, cue.from)) : speakerBefore(tokens, cue.from);
   const isFirst = before === undefined || before.kind === 'quote' || before.kind === 'comma';
-  const inverted = !subject && isSpoken(cue) && isFirst ? speakerAfter(tokens, cue.to, before?.kind === 'quote') : null;
+  const inverted = !subject && isSpoken(cue) && isFirst ? speakerAfter(tokens, cue.to, before !== undefined) : null;
   const speaker = subject ?? inverted;
   if (!speaker || !canSay(tokens, speaker, cue)) return null;
   const strength = isSpoken(cue) ? 'spoken' : 'thought';
@@ -74,11 +83,8 @@ function verbReport(
       : null;
   const isBackground = BACKGROUND.has(tokens[speaker.from - 1]?.folded ?? '') && speaker.from < 3;
   const after = inverted ? null : contentAfter(text, tokens, cue, cues, isBackground);
-  if (front && isFronted(tokens, front, cue, to)) {
-    const words = tokens.slice(front.from, front.to);
-    const rest =
-      contentResumed(text, tokens, to, words, cues) ??
-      (isQuoted(words) && after && tokens[after.from]?.kind === 'quote' ? after : null);
+  if (front && isFronted(tokens, front, after, cue, to)) {
+    const rest = isQuoted(tokens.slice(front.from, front.to)) ? after : contentResumed(text, tokens, to, cues);
     return { pieces: rest ? [front, rest] : [front], cue, speaker, strength };
   }
   if (after) return { pieces: [after], cue, speaker, strength };
@@ -91,21 +97,23 @@ function verbReport(
 const BACKGROUND = new Set('while though although if after when since because'.split(' '));
 const OWN_VOICE = new Set(['i', 'we', 'you']);
 
-/** Not "I think", which is the author; not "the swing state", whose last word is a noun. */
+const PLURAL = /^(?:i|we|they|you|who|people|police|some|many|most|others|half|men|women)$|[^s]s$/u;
+
+/** Not "I think", which is the author; not "the swing state", "two states", which are nouns. */
 function canSay(tokens: readonly Token[], speaker: Range, cue: Cue): boolean {
+  const first = tokens[speaker.from] as Token;
   const last = tokens[speaker.to - 1] as Token;
   if (!isSpoken(cue) && OWN_VOICE.has(last.folded)) return false;
-  return (
-    !cue.isBase ||
-    /^(?:i|we|they|you|who|people|police|some|many|most|others|half|men|women)$|[^s]s$/u.test(last.folded)
-  );
+  if (cue.isPresent)
+    return !QUANTIFIERS.has(first.folded) && (last.isCapital || last.folded === 'who' || !PLURAL.test(last.folded));
+  return !cue.isBase || PLURAL.test(last.folded);
 }
 
 /** Whether the words in front are what a cue gives. */
-const isFronted = (tokens: readonly Token[], front: Range, { complements }: Cue, to: number): boolean =>
-  isQuoted(tokens.slice(front.from, front.to)) ||
-  (complements.has('say') && isClosed(tokens, to)) ||
-  (complements.has('tell') && to <= tokens.length);
+function isFronted(tokens: readonly Token[], front: Range, after: Range | null, cue: Cue, to: number): boolean {
+  if (isQuoted(tokens.slice(front.from, front.to))) return !after || tokens[after.from]?.kind === 'quote';
+  return !after && (cue.complements.has('tell') || (cue.complements.has('say') && isClosed(tokens, to)));
+}
 
 /** Who acts in the clause before token `end`: "The mayor praised the crew, saying …". */
 function subjectOf(tokens: readonly Token[], end: number): Range | null {
@@ -144,7 +152,7 @@ function sourceReport(
   if (!speaker) return null;
   const comma = tokens[speaker.to]?.kind === 'comma';
   if (comma && !tokens.slice(done, cue.from).some(({ kind, folded }) => kind === 'word' && !CONJUNCTIONS.has(folded))) {
-    const rest = contentResumed(text, tokens, speaker.to, [], cues);
+    const rest = contentResumed(text, tokens, speaker.to, cues);
     return rest && { pieces: [rest], cue, speaker, strength: 'spoken' };
   }
   const front = contentBefore(text, tokens, done, cue.from, false);

@@ -27,8 +27,14 @@ export function saidInEnglish(text: string): Said[] {
 
 function unattributed(text: string, quoted: readonly Utf16Span[], found: readonly Said[]): Said[] {
   const isFree = (run: Utf16Span) => !found.some(({ span }) => span.from < run.to && run.from < span.to);
-  return quoted.filter((run) => isLongEnough(text, run) && isFree(run)).map((run) => saidAt(text, run, null));
+  return quoted
+    .filter((run) => isLongEnough(text, run) && !isTitle(text, run) && isFree(run))
+    .map((run) => saidAt(text, run, null));
 }
+
+/** "Songs of the Quay" */
+const isTitle = (text: string, { from, to }: Utf16Span): boolean =>
+  !/(?<![\p{L}\p{N}'’])\p{Ll}{4}/u.test(text.slice(from, to));
 
 /** How sure: of a quotation, of other words, of thoughts and wishes; less where only a pronoun speaks. */
 const SCORES = { quoted: 0.95, reported: 0.8, thought: 0.5, unattributed: 0.3, pronoun: -0.05 };

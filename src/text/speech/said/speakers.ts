@@ -1,6 +1,7 @@
 // The noun phrase beside a verb: who speaks.
 
 import {
+  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
@@ -8,6 +9,7 @@ import {
   OF_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
+  QUANTIFIERS,
   SUBORDINATORS,
   TIMES,
 } from './english-words.ts';
@@ -22,7 +24,7 @@ export interface Range {
 const MOST_WORDS = 14;
 const MOST_ASIDES = 4;
 
-const isVerbLike = ({ folded, isCapital }: Token): boolean =>
+export const isVerbLike = ({ folded, isCapital }: Token): boolean =>
   !isCapital && (AUXILIARIES.has(folded) || IRREGULAR_PASTS.has(folded) || /.{3}ed$/u.test(folded));
 
 /** Where a noun phrase can begin: "the", a name, "two", "officials". */
@@ -30,6 +32,7 @@ const opens = (token: Token): boolean =>
   token.kind === 'word' &&
   !TIMES.has(token.folded) &&
   (DETERMINERS.has(token.folded) ||
+    QUANTIFIERS.has(token.folded) ||
     /^\p{N}/u.test(token.folded) ||
     (token.isCapital && !PREPOSITIONS.has(token.folded)));
 
@@ -50,12 +53,13 @@ function behindAsides(tokens: readonly Token[], comma: number): Range | null {
     const opening = tokens.findLastIndex(({ kind }, at) => at < before && kind !== 'word' && kind !== 'aside');
     if (opening < 1 || tokens[opening]?.kind !== 'comma' || before - opening < 2) return null;
     const found = speakerBefore(tokens, opening);
-    const isPhrase = tokens[opening - 1]?.kind !== 'comma';
-    const first = tokens[opening + 1] as Token;
-    if (isPhrase && found && (!first.isCapital || tokens[found.from]?.isCapital)) {
+    const aside = tokens.slice(opening + 1, before);
+    if (found && tokens[opening - 1]?.kind !== 'comma') {
+      // "the mayor, Ann Bell, said"
+      const isNamed = aside.every(({ isCapital }) => isCapital);
+      if (isNamed && DETERMINERS.has(tokens[found.from]?.folded ?? '')) return { from: opening + 1, to: before };
       // "Ann Bell, of Averin, Ohio, said": a place behind a preposition is no speaker.
-      const previous = tokens[found.from - 1];
-      if (!previous || !PREPOSITIONS.has(previous.folded)) return found;
+      if (!isNamed && !PREPOSITIONS.has(tokens[found.from - 1]?.folded ?? '')) return found;
     }
     before = opening;
   }
@@ -86,7 +90,16 @@ function nounPhrase(tokens: readonly Token[], from: number, end: number): Range 
     if (opens(token) && !isObject) return { from: at, to: end };
     at = isObject || PREPOSITIONS.has(token.folded) ? skipObject(tokens, at, end) : at + 1;
   }
-  return lastName(tokens, from, end);
+  return lastName(tokens, from, end) ?? barePlural(tokens, from + verb + 1, end);
+}
+
+/** "donors", "people close to the mayor" */
+function barePlural(tokens: readonly Token[], from: number, end: number): Range | null {
+  const first = tokens[from];
+  const before = tokens[from - 1]?.kind;
+  if (!first || from === end || before === 'word' || !isBareNoun(first)) return null;
+  const isPlural = tokens.slice(from, Math.min(end, from + 3)).some(({ folded }) => /[^sui]s$|^people$/u.test(folded));
+  return isPlural ? { from, to: end } : null;
 }
 
 /** Past a preposition with its day, year or name: "On Tuesday", "In March 2016". */
@@ -110,7 +123,7 @@ function lastName(tokens: readonly Token[], from: number, end: number): Range | 
  */
 export function speakerAfter(tokens: readonly Token[], at: number, isBare: boolean): Range | null {
   const first = tokens[at];
-  if (first?.kind !== 'word') return null;
+  if (first?.kind !== 'word' || first.folded === 'that') return null;
   if (PRONOUNS.has(first.folded)) return { from: at, to: at + 1 };
   if (!opens(first) && !(isBare && isBareNoun(first))) return null;
   let to = at + 1;
@@ -124,6 +137,7 @@ const isBareNoun = ({ folded }: Token): boolean =>
   !SUBORDINATORS.has(folded) &&
   !TIMES.has(folded) &&
   !AUXILIARIES.has(folded) &&
+  !ADVERBS.has(folded) &&
   !/(?:ly|ing)$/u.test(folded);
 
 function goesOn(tokens: readonly Token[], at: number): boolean {

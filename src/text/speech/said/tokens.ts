@@ -12,7 +12,7 @@ export interface Token extends Utf16Span {
 
 const WORD = String.raw`[\p{L}\p{N}@#$€£][\p{L}\p{M}\p{N}%]*(?:['’.,&\/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}%]+)*['’]?`;
 const TOKEN = new RegExp(
-  String.raw`(?<word>${WORD})|(?<aside>(?<!^)\([^()]{1,80}\))|(?<comma>,)|(?<dash>[—–]|--|(?<=\s)-(?=\s))|(?<colon>:)|(?<semicolon>;)|(?<bracket>[()\[\]])|(?<stop>[?!…]|\.(?=[\s)\]'’]*$))`,
+  String.raw`(?<word>${WORD})|(?<aside>(?<!^)\([^()]{1,80}\))|(?<comma>,)|(?<dash>[—–―]|--|(?<=\s)-(?=\s))|(?<colon>:)|(?<semicolon>;)|(?<bracket>[()\[\]])|(?<stop>[?!…]|\.(?=[\s)\]'’]*$))`,
   'gu',
 );
 
