@@ -7,7 +7,7 @@ import {
   SearchResult,
   SearchText as text,
 } from '../model/collections/search.ts';
-import { Count, Id } from '../model/common.ts';
+import { Count, Id, Ids } from '../model/common.ts';
 
 export const searchMethods = {
   'search.run': method(
@@ -25,6 +25,12 @@ export const searchMethods = {
       limit: z.number().int().min(0).max(500).default(50),
     }),
     SearchResult,
+  ),
+  'search.articles': method(
+    'read',
+    'The ids alone of what `search.run` finds, in its order without the hits that meet only a part of the search: the first 10,000, and how many there are.',
+    z.object({ text, filters: SearchFilters.default({}), sort: z.enum(SEARCH_SORTS).default('best') }),
+    z.object({ articleIds: Ids, total: Count }),
   ),
   'search.facets': method(
     'read',

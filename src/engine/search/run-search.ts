@@ -49,6 +49,22 @@ export function runSearch(
   });
 }
 
+/** As many as one act takes. */
+const MOST_IDS = 10_000;
+
+export function idsOfSearch(
+  view: ArchiveView,
+  { text, filters, sort }: Params<'search.articles'>,
+  now: Date,
+): Result<'search.articles'> {
+  return view.atOnce(() => {
+    const { plan, key } = planSearch(view, { text, filters, sort, isTyping: false });
+    const asked = { plan, key, sort, stage: 'full', offset: 0, limit: MOST_IDS, now } as const;
+    const { hits, total } = rankedPage(view, asked);
+    return { articleIds: hits.filter(({ looser }) => !looser).map(({ id }) => id), total };
+  });
+}
+
 /** Returns null, without counting, if there are more hits than the window holds. */
 function originsWhileTyping(view: ArchiveView, asked: RankRequest, total: number): number | null {
   if (total > WINDOW) return null;

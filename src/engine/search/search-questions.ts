@@ -4,6 +4,7 @@ import type { SavedSearch } from '../../contract/model/collections/collection.ts
 
 export interface SearchQuestions {
   run: { params: Params<'search.run'>; answer: Result<'search.run'> };
+  articles: { params: Params<'search.articles'>; answer: Result<'search.articles'> };
   facets: { params: Params<'search.facets'>; answer: Result<'search.facets'> };
   passages: { params: Params<'search.passages'>; answer: Result<'search.passages'> };
   match: { params: Params<'claim.match'>; answer: Result<'claim.match'> };

@@ -6,7 +6,7 @@ import { openReadOnly } from '../store/open-read-only.ts';
 import { viewArchive } from './archive-view.ts';
 import { createClaimMatching } from './claims/claim-matching.ts';
 import { searchFacets } from './facets.ts';
-import { articlesFound, countSearches, findPassages, runSearch } from './run-search.ts';
+import { articlesFound, countSearches, findPassages, idsOfSearch, runSearch } from './run-search.ts';
 import type { DatedQuestions } from './search-questions.ts';
 import { createTypoHelp } from './typos/did-you-mean.ts';
 
@@ -24,6 +24,7 @@ answerQuestions<DatedQuestions>({
     if (params.stage !== 'typing') setImmediate(typos.prepare);
     return runSearch(view, typos, params, now);
   },
+  articles: ({ params, now }) => idsOfSearch(view, params, now),
   facets: ({ params }) => searchFacets(view, params),
   passages: ({ params }) => findPassages(view, params),
   match: ({ params }) => claims.match(params),

@@ -24,3 +24,12 @@ test('articles chosen by hand are exactly those, whatever is imported', async ()
   expect((await desk.call('search.run', { text: 'загинули', filters })).total).toBe(0);
   expect((await desk.call('search.run', { text: '', filters: { articleIds: [] } })).total).toBe(0);
 });
+
+test('the ids of all that a search finds come in the order of its list, without what meets only a part of it', async () => {
+  for (const text of ['died OR загинули after:2026-10-10', '', 'no such words'])
+    for (const sort of ['best', 'oldest'] as const) {
+      const { hits, total } = await desk.call('search.run', { text, sort });
+      const strict = hits.filter(({ looser }) => !looser).map(({ articleId }) => articleId);
+      expect(await desk.call('search.articles', { text, sort })).toEqual({ articleIds: strict, total });
+    }
+});

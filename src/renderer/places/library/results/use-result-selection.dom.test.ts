@@ -5,27 +5,30 @@ import { afterEach, expect, test } from 'vitest';
 import type { ActionContext } from '../../../actions/action.ts';
 import { clearSelectionAction } from '../../../actions/library/clear-selection.ts';
 import type { Client } from '../../../client.ts';
+import { notices } from '../../../notices.ts';
 import { ServicesProvider } from '../../../services.ts';
 import type { Shell } from '../../../shell/shell.ts';
 import { clearSelection, selectedIds, useWorkingSet } from '../../../working-set.ts';
 import type { Search } from '../search/use-search.ts';
 import { useResultSelection } from './use-result-selection.ts';
 
-/** The pages that were asked for and have not come yet. */
+/** The answers that were asked for and have not come yet. */
 let waiting: (() => void)[] = [];
+const FOUND: Record<string, { articleIds: number[]; total: number }> = {
+  dredger: { articleIds: Array.from({ length: 1_200 }, (_, at) => at + 1), total: 1_200 },
+  permit: { articleIds: [10_001, 10_002], total: 2 },
+  harbour: { articleIds: Array.from({ length: 10_000 }, (_, at) => at + 1), total: 12_345 },
+};
 const client = {
-  call: (_: string, { text, offset, limit }: { text: string; offset: number; limit: number }) =>
-    new Promise((resolve) => {
-      const first = (text === 'dredger' ? 0 : 10_000) + offset;
-      const hits = Array.from({ length: limit }, (_, at) => ({ articleId: first + at + 1 }));
-      waiting.push(() => resolve({ hits }));
-    }),
+  call: (_: 'search.articles', { text }: { text: string }) =>
+    new Promise((resolve) => void waiting.push(() => resolve(FOUND[text]))),
 } as unknown as Client;
 
 let root: Root;
 afterEach(() => {
   root.unmount();
   clearSelection();
+  notices.set([]);
   waiting = [];
 });
 
@@ -49,42 +52,45 @@ function found(text: string, total: number): () => Promise<void> {
   return selectAll;
 }
 
-async function pageComes(): Promise<void> {
+async function answerComes(): Promise<void> {
   waiting.shift()?.();
   for (let turns = 0; turns < 5; turns++) await Promise.resolve();
 }
 
-test('all that were found are selected page by page, until the selection is cleared', async () => {
+test('all that were found are selected at once, also those that no list has fetched', async () => {
   const done = found('dredger', 1_200)();
-  await pageComes();
-  expect(selectedIds('article')).toHaveLength(500);
-  await pageComes();
-  expect(selectedIds('article')).toHaveLength(1_000);
-  clearSelection();
-  await pageComes();
+  await answerComes();
   await done;
-  expect(selectedIds('article')).toEqual([]);
+  expect(selectedIds('article')).toHaveLength(1_200);
+  expect(notices.get()).toEqual([]);
 });
 
-test('selecting all can be called off before the first have come', async () => {
+test('where more were found than one act takes, it is said how many are selected', async () => {
+  const done = found('harbour', 12_345)();
+  await answerComes();
+  await done;
+  expect(selectedIds('article')).toHaveLength(10_000);
+  expect(notices.get().map(({ text }) => text)).toEqual(['The first 10,000 of 12,345 are selected']);
+});
+
+test('selecting all can be called off before they have come', async () => {
   const all = found('dredger', 2);
   expect(isClearable).toBe(false);
   const done = flushSync(all);
   expect(isClearable).toBe(true);
   flushSync(clearSelection);
-  await pageComes();
+  await answerComes();
   await done;
   expect(selectedIds('article')).toEqual([]);
   expect(isClearable).toBe(false);
 });
 
-test('all of a new search are selected, also while those of the one before still come', async () => {
-  const before = found('dredger', 1_000)();
-  await pageComes();
+test('all of a new search are selected, also while those of the one before have not come', async () => {
+  const before = found('dredger', 1_200)();
   const now = found('permit', 2)();
-  await pageComes();
+  await answerComes();
   await before;
-  await pageComes();
+  await answerComes();
   await now;
   expect(selectedIds('article')).toEqual([10_001, 10_002]);
 });

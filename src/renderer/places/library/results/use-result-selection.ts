@@ -5,7 +5,6 @@ import { useServices } from '../../../services.ts';
 import { select, selectedIds, toggleSelected, useSelected } from '../../../working-set.ts';
 import type { Search } from '../search/use-search.ts';
 
-const MOST_SELECTED = 10_000;
 const SELECT_PAGE = 500;
 
 export function useResultSelection(search: Search, active: number) {
@@ -57,27 +56,19 @@ function useIdsBetween({ text, filters, sort, collapsed, hit, rowOf }: Search) {
 function useSelectAll({ text, filters, sort, result }: Search): () => Promise<void> {
   const { client } = useServices();
   return async () => {
-    const wanted = Math.min(result?.total ?? 0, MOST_SELECTED);
-    const ids: number[] = [];
     // As this changes the selection, another one that is still running stops.
-    select('article', selectedIds('article'), wanted > 0);
-    let shown = selectedIds('article');
+    select('article', selectedIds('article'), result !== undefined && result.total > 0);
+    const shown = selectedIds('article');
     try {
-      for (let offset = 0; offset < wanted; offset += SELECT_PAGE) {
-        const limit = Math.min(SELECT_PAGE, wanted - offset);
-        const page = await client.call('search.run', { text, filters, sort, stage: 'full', offset, limit });
-        // The count grows as they come; clearing or changing the selection stops it.
-        if (selectedIds('article') !== shown) return;
-        ids.push(...page.hits.map((hit) => hit.articleId));
-        select('article', ids, offset + limit < wanted);
-        shown = selectedIds('article');
-      }
+      const { articleIds, total } = await client.call('search.articles', { text, filters, sort });
+      // Clearing or changing the selection stops it.
+      if (selectedIds('article') !== shown) return;
+      select('article', articleIds);
+      if (total > articleIds.length)
+        sayDone(`The first ${countWords(articleIds.length)} of ${countWords(total)} are selected`);
     } catch (error) {
       if (selectedIds('article') === shown) select('article', shown);
       sayProblem(error);
-      return;
     }
-    if (result && result.total > MOST_SELECTED)
-      sayDone(`The first ${countWords(MOST_SELECTED)} of ${countWords(result.total)} are selected`);
   };
 }
