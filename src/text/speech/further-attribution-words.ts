@@ -13,7 +13,8 @@ export const FURTHER_ATTRIBUTION_WORDS = {
       potvrzují|soudí|míní|myslí si|domnívá se|domnívají se|předpokládá|předpokládají|varuje|varují|přiznává|
       prohlašuje|prohlašují|sděluje|vypráví|namítá|podotýká|komentuje|ptá se|odpovídá|slibuje|naznačuje|odhaduje
     `,
-    accordingTo: 'podle|dle|podle slov|podle názoru',
+    accordingTo:
+      'podle|dle|podle slov|podle názoru|podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov',
     pronouns: 'on|ona|oni|ony|my|já|ty|vy',
     determiners: 'mluvčí|policie|vláda|úřad|ministerstvo|zástupce|zástupkyně|zdroj|zdroje|svědci',
     counts: 'dvou|tří|čtyř|pěti|několika|obou',
@@ -73,13 +74,13 @@ export const FURTHER_ATTRIBUTION_WORDS = {
       reiterou|sublinhou|referiu|salientou|adiantou|perguntou|pergunta|reconheceu|concluiu|frisou|observou|dizendo|
       afirmando|acrescentando|explicando
     `,
-    accordingTo: 'segundo|de acordo com|conforme',
+    accordingTo: 'segundo|de acordo com',
     pronouns: 'ele|ela|eles|elas|eu|nós',
     determiners: 'o|a|os|as|um|uma|seu|sua',
     counts: 'dois|duas|três|quatro|cinco|seis|vários|várias|ambos',
     onDay: 'no|na|em|desde',
     prepositions: alternatives`
-      a|ao|à|aos|às|de|do|da|dos|das|em|no|na|nos|nas|para|por|pelo|pela|com|sem|sobre|sob|entre|até|após|desde|contra|
+      ao|à|aos|às|de|do|da|dos|das|em|no|na|nos|nas|para|por|pelo|pela|com|sem|sobre|sob|entre|até|após|desde|contra|
       durante|perante
     `,
     openers: 'E|Mas|Como|Quando|Se|Isto|Isso|Assim|Depois|Então|Ontem|Hoje|Também|Aqui|Além',

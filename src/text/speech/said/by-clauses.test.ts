@@ -146,6 +146,48 @@ test('a statement goes on behind whoever makes it, and ends where another begins
   ]);
 });
 
+test.each([
+  ['ru', 'По его словам, причал закрыт.', 'indirect | его | По его словам | причал закрыт'],
+  [
+    'ru',
+    'Как сообщили «Вестнику» в Управлении порта, причал закрыт.',
+    'indirect | Управлении порта | сообщили | причал закрыт',
+  ],
+  ['ru', '20 февраля Анна Белова заявила, что причал закрыт.', 'indirect | Анна Белова | заявила | что причал закрыт'],
+  [
+    'ru',
+    '«Причал закрыт до самой весны», — вздохнула лоцман.',
+    'direct | лоцман | вздохнула | «Причал закрыт до самой весны»',
+  ],
+  ['ru', 'Старый причал закрыт, сообщил мэр.Его откроют весной.', 'indirect | мэр | сообщил | Старый причал закрыт'],
+  ['ru', 'Лоцман спросил: «Когда выходим в море?» Море шумело.', 'direct | Лоцман | спросил | «Когда выходим в море?»'],
+  [
+    'cs',
+    'Jak Večerníku sdělil starosta Jan Mor, molo je zavřené.',
+    'indirect | starosta Jan Mor | sdělil | molo je zavřené',
+  ],
+  ['cs', 'Podle starosty Jana Mora je molo zavřené.', 'indirect | starosty Jana Mora | Podle | je molo zavřené'],
+  [
+    'de',
+    'Laut Bürgermeister Moor bleibt der Kai bis Mai gesperrt.',
+    'indirect | Bürgermeister Moor | Laut | bleibt der Kai bis Mai gesperrt',
+  ],
+  [
+    'de',
+    'Der Kai ist bis Mai gesperrt, so der Bürgermeister.',
+    'indirect | der Bürgermeister | so | Der Kai ist bis Mai gesperrt',
+  ],
+  ['de', 'Vor seiner Reise sagte Moor, er sei bereit.', 'indirect | Moor | sagte | er sei bereit'],
+  ['fr', '« Nous partons à six heures », dit-elle.', 'direct | elle | dit-elle | « Nous partons à six heures »'],
+  [
+    'fr',
+    '« Nous partons à six heures », a-t-il ajouté.',
+    'direct | il | a-t-il ajouté | « Nous partons à six heures »',
+  ],
+])('%s, as it is put there: %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual([expected]);
+});
+
 test('one word in quotation marks is said behind a colon, and a name elsewhere', () => {
   expect(told('Лоцман улыбнулся и сказал: «Пора».', 'ru')).toEqual(['direct | Лоцман | сказал | «Пора»']);
   expect(told('Лоцман сказал «Вестнику», что пора.', 'ru')).toEqual(['indirect | Лоцман | сказал | что пора']);
@@ -164,6 +206,11 @@ test.each([
   ['es', 'El ferri «Estrella del Norte» salió a las seis. Anunció una medida que el puerto esperaba.'],
   ['it', 'Il traghetto «Stella del Nord» è partito alle sei. Il molo che era chiuso ha riaperto.'],
   ['pt', 'A balsa “Estrela do Norte” partiu às seis. O cais que estava fechado abriu.'],
+  ['ru', 'Об этом рассказал журнал в статье «Старый причал снова открыт».'],
+  ['uk', 'Порт, що отримав два пороми, заявив про нові рейси.'],
+  ['de', 'Die Sprecherin, Eva Moor, warnte vor dem Sturm. So hatte sich der Kapitän beschwert, dass es regnet.'],
+  ['de', 'Der Film erzählt die Geschichte der Boote, die im Hafen lagen.'],
+  ['fr', 'Le port lance une enquête à Tolsay, qu’il attendait depuis un an.'],
 ])('%s: nobody says anything: %s', (language, text) => {
   expect(told(text, language)).toEqual([]);
 });

@@ -39,12 +39,13 @@ function isAlone(sentence: Sentence, run: Utf16Span): boolean {
 const FRAME_WITHIN = /(?<=[,?!…])\s+[—–-]\s[^«»"“”—–]{3,80}?[.,]\s+[—–-]\s/gu;
 
 /** «…, — said the mayor, — …»: within one pair of marks stands who says it. */
-function spokenPieces(text: string, run: Utf16Span, { cues }: Grammar): Utf16Span[] {
+function spokenPieces(text: string, run: Utf16Span, { cues, is }: Grammar): Utf16Span[] {
   const pieces: Utf16Span[] = [];
   let from = run.from;
   for (const { 0: frame, index } of text.slice(run.from, run.to).matchAll(FRAME_WITHIN)) {
-    const verb = frame.search(/\p{L}/u);
-    if (![...frame.matchAll(cues)].some((cue) => cue.index === verb)) continue;
+    const [first = '', second = ''] = frame.match(/\p{L}+/gu) ?? [];
+    const isVerb = (word: string) => is('verbEnding', word) || [...word.matchAll(cues)].length > 0;
+    if (!isVerb(first) && !(is('adverbs', first) && isVerb(second))) continue;
     pieces.push({ from, to: run.from + index });
     from = run.from + index + frame.length;
   }
@@ -56,11 +57,11 @@ const SCORES = { quoted: 0.95, plain: 0.8, fronted: 0.65, unattributed: 0.3, spe
 
 function saidOf(sentence: Sentence, frame: Frame, piece: Range): Said {
   const cue = spanOf(sentence, frame.cue);
-  const speaker = frame.speaker && spanOf(sentence, frame.speaker);
+  const speaker = frame.speaker ? spanOf(sentence, frame.speaker) : pronounWithin(sentence, cue);
   const around = sentence.text.slice(Math.min(cue.from, speaker?.from ?? cue.from), Math.max(cue.to, speaker?.to ?? 0));
   const kind = kindOf(sentence, piece);
   const sure = kind !== 'indirect' ? SCORES.quoted : frame.isPlain ? SCORES.plain : SCORES.fronted;
-  const isPronoun = frame.speaker !== null && sentence.is('pronouns', frame.speaker.from);
+  const isPronoun = frame.speaker === null || sentence.is('pronouns', frame.speaker.from);
   const less = speaker === null ? SCORES.speakerless : isPronoun ? SCORES.pronoun : 0;
   return {
     kind,
@@ -70,6 +71,12 @@ function saidOf(sentence: Sentence, frame: Frame, piece: Range): Said {
     remove: OUTLETS.test(around) ? 2 : 1,
     score: sure + less,
   };
+}
+
+/** "dit-il" */
+function pronounWithin({ text, grammar }: Sentence, { from, to }: Utf16Span): Utf16Span | null {
+  const found = grammar.inverted.exec(text.slice(from, to));
+  return found && { from: from + found.index, to: from + found.index + found[0].length };
 }
 
 const spanOf = ({ tokens }: Sentence, { from, to }: Range): Utf16Span => ({

@@ -32,8 +32,20 @@ export interface ClauseWords {
   readonly relatives: string;
   /** By its ending a verb of several who speak: "they said at the ministry", where the language shows it. */
   readonly pluralEnding: string;
-  /** Whether a clause may follow the verb and a comma alone: "Sie sagte, er habe …" */
-  readonly isBare: boolean;
+  /** Verbs by which a clause behind the verb and a comma alone is known as reported: "Sie sagte, er habe …" */
+  readonly reportedVerbs: string;
+  /** Only behind what is said: "so der Minister". */
+  readonly closers: string;
+  /** What a verb is about, instead of what it says: "о", "про". */
+  readonly about: string;
+  /** A pronoun joined to the verb before it: "dit-il". */
+  readonly inverted: string;
+  /** Whether "that" is set off by a comma. Elsewhere "que" behind one is "which". */
+  readonly isThatSetOff: boolean;
+  /** Whether the verb follows "according to the mayor" without a comma, if it opens the sentence. */
+  readonly isVerbSecond: boolean;
+  /** Whether a verb may be without a subject. */
+  readonly isProDrop: boolean;
 }
 
 const NONE = '(?!)';
@@ -54,15 +66,21 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     subordinators: String.raw`що|щоб|якщо|якби|коли|хоча|бо|оскільки|тому|як(?:ий|а|е|і|ого|ої|ому|ій|их|им|ими)|котр\p{L}+|поки|аби`,
     adverbs: alternatives`
       також|теж|раніше|пізніше|сьогодні|вчора|учора|тоді|потім|вже|ще|неодноразово|нещодавно|зараз|прямо|уранці|ввечері|
-      водночас|коротко|різко|сам|сама|самі|\p{L}{3,}(?:но|ськи)
+      водночас|коротко|різко|невдовзі|згодом|відтак|детальніше|докладніше|це|тут|там|сам|сама|самі|\p{L}{3,}(?:но|ськи)
     `,
-    listeners: 'йому|їй|їм|мені|нам|вам|журналістам|журналістові|журналістці|репортерам',
+    listeners: 'йому|їй|їм|мені|нам|вам|ним|нею|ними|журналістам|журналістові|журналістці|репортерам',
     obliqueEnding: String.raw`\p{L}{2,}(?:ому|ого|ої|ій|их|им|ими|ою|ею)|сво\p{L}+|наш\p{L}*|цей|цю|це|ці|той|ту`,
     articles: NONE,
     joints: 'з|із|зі',
     relatives: String.raw`як(?:ий|а|е|і|ого|ої|ому|ій|их|им|ими|у|ою)|котр\p{L}+`,
     pluralEnding: String.raw`\p{L}+(?:ли|ють|уть|ять)`,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: 'про|щодо',
+    inverted: NONE,
+    isThatSetOff: true,
+    isVerbSecond: false,
+    isProDrop: false,
   },
   ru: {
     that: 'что|будто|якобы',
@@ -76,7 +94,7 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     `,
     adverbs: alternatives`
       также|тоже|ранее|раньше|позже|позднее|сегодня|вчера|тогда|потом|уже|еще|ещё|неоднократно|сейчас|прямо|утром|вечером|
-      днем|днём|ночью|весной|летом|осенью|зимой|только|же|так|там|тут|прямо|коротко|резко|сам|сама|сами|\p{L}{3,}(?:но|ски)
+      днем|днём|ночью|весной|летом|осенью|зимой|только|же|так|там|тут|прямо|коротко|резко|вскоре|затем|впоследствии|подробнее|это|сам|сама|сами|\p{L}{3,}(?:но|ски)
     `,
     listeners: 'ему|ей|им|мне|нам|вам|журналистам|журналисту|репортерам|репортёрам|россиянам',
     verbEnding: String.raw`\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лись|лось|ть|ться|тся|ет|ут|ют|ит|ят)`,
@@ -85,7 +103,13 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     joints: 'из|изо',
     relatives: String.raw`котор\p{L}+`,
     pluralEnding: String.raw`\p{L}+(?:ли|ют|ут|ят)`,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: 'о|об|обо|про',
+    inverted: NONE,
+    isThatSetOff: true,
+    isVerbSecond: false,
+    isProDrop: false,
   },
   cs: {
     that: 'že',
@@ -97,7 +121,7 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     subordinators: 'že|aby|když|pokud|jestli|zda|protože|který|která|které|kteří|kterou|jenž|zatímco|než|kde|až|co',
     adverbs: alternatives`
       také|taky|dříve|později|dnes|včera|pak|potom|tehdy|už|již|ještě|opakovaně|nedávno|nyní|přímo|ráno|večer|přitom|zároveň|
-      rovněž|však|tento|týden|měsíc|minulý|krátce|stručně|\p{L}{3,}(?:ně|vě|sky|cky)
+      rovněž|však|sám|sama|sami|tento|týden|měsíc|minulý|krátce|stručně|\p{L}{3,}(?:ně|vě|sky|cky)
     `,
     listeners: 'mu|jí|jim|mi|mně|nám|vám|novinářům|novinářům|deníku|agentuře',
     verbEnding: String.raw`\p{L}{2,}(?:l|la|lo|li|ly|á|ají|uje|ují|í)|je|jsou|byl|byla|bylo|byli`,
@@ -106,7 +130,13 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     joints: 'z|ze',
     relatives: String.raw`kter\p{L}+|jenž|jež|jehož|jejíž|jejichž|jíž|nímž|níž`,
     pluralEnding: String.raw`\p{L}+(?:li|ly|jí)`,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: 'o',
+    inverted: NONE,
+    isThatSetOff: true,
+    isVerbSecond: true,
+    isProDrop: true,
   },
   pl: {
     that: 'że|iż|jakoby',
@@ -128,13 +158,19 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     joints: 'z|ze|spośród',
     relatives: String.raw`któr\p{L}+`,
     pluralEnding: String.raw`\p{L}+(?:li|ły|ją)`,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: 'o',
+    inverted: NONE,
+    isThatSetOff: true,
+    isVerbSecond: true,
+    isProDrop: true,
   },
   de: {
     that: 'dass|daß',
     asks: 'wie|wer|wo|wann|wohin|warum|ob|welche|welcher|welches',
     as: 'wie',
-    not: 'nicht|nie|niemand',
+    not: 'nicht|nie|niemand|wurde|wurden|wird|werden|worden',
     converbs: NONE,
     conjunctions: 'und|aber|oder|doch|sondern',
     subordinators: 'dass|daß|wenn|weil|als|obwohl|während|nachdem|bevor|damit|ob|wie',
@@ -143,19 +179,26 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
       montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?
     `,
     listeners: 'ihm|ihr|ihnen|mir|uns|reportern|journalisten',
-    verbEnding: 'hat|haben|hatte|ist|sind|war|waren|wird|werden|wurde|wurden|kam|ging|nahm',
-    obliqueEnding: NONE,
+    verbEnding: 'hat|haben|hatte|heißt|ist|sind|war|waren|wird|werden|wurde|wurden|kam|ging|nahm',
+    obliqueEnding: String.raw`\p{L}{2,}(?:en|er|em|es)|sein\p{L}*|ihr\p{L}*`,
     articles: 'dem|den|des|einem|einen|eines|im|am|zum|zur|vom|beim',
     joints: 'von|vom',
     relatives: 'der|die|das|dem|den|dessen|deren',
     pluralEnding: NONE,
-    isBare: true,
+    reportedVerbs:
+      'sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|wolle|wollten?|dürfe|dürften?|wäre|wären|gebe|gehe|komme|stehe|liege|fahre|bleibe|brauche|wisse',
+    closers: 'so',
+    about: 'über|vor|von|auf|gegen|für|mit|bei',
+    inverted: NONE,
+    isThatSetOff: true,
+    isVerbSecond: true,
+    isProDrop: false,
   },
   fr: {
     that: String.raw`que|qu['’]\p{L}+`,
     asks: 'comment|pourquoi|quand|où|combien|si|quel|quelle|quels|quelles',
     as: 'comme',
-    not: 'ne|pas|jamais',
+    not: "ne|pas|jamais|est|sont|était|étaient|été|être|se|s'est|s’est",
     converbs: String.raw`\p{L}+ant`,
     conjunctions: 'et|mais|ou|donc|car',
     subordinators: 'que|qui|quand|lorsque|si|comme|puisque|parce|alors|dont|où|bien',
@@ -170,13 +213,19 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     joints: 'de|du|des|à',
     relatives: 'qui|que|dont|où|lequel|laquelle',
     pluralEnding: NONE,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: NONE,
+    inverted: '(?:-t)?-(?:ils?|elles?|on|je)',
+    isThatSetOff: false,
+    isVerbSecond: false,
+    isProDrop: false,
   },
   es: {
     that: 'que',
     asks: 'cómo|por qué|cuándo|dónde|cuánto|cuántos|si|quién|qué|cuál',
     as: 'como|según',
-    not: 'no|nunca|tampoco',
+    not: 'no|nunca|tampoco|fue|sido|ser',
     converbs: String.raw`\p{L}+ndo`,
     conjunctions: 'y|e|pero|o|u|sino',
     subordinators: 'que|quien|cuando|si|como|porque|aunque|mientras|donde|pues|cuyo|cuya',
@@ -191,13 +240,19 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     joints: 'de|del',
     relatives: 'que|quien|cual|cuyo|cuya',
     pluralEnding: NONE,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: NONE,
+    inverted: NONE,
+    isThatSetOff: false,
+    isVerbSecond: false,
+    isProDrop: true,
   },
   it: {
     that: 'che',
     asks: 'come|perché|quando|dove|quanto|quanti|se|chi|quale|quali',
     as: 'come',
-    not: 'non|mai|né',
+    not: 'non|mai|né|è|stato|stata|sono|si',
     converbs: String.raw`\p{L}+ndo`,
     conjunctions: 'e|ed|ma|o|però',
     subordinators: 'che|chi|quando|se|come|perché|mentre|dove|cui|poiché|benché|sebbene',
@@ -212,13 +267,19 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     joints: 'di|del|dello|della|dei|degli|delle',
     relatives: 'che|cui|quale',
     pluralEnding: NONE,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: NONE,
+    inverted: NONE,
+    isThatSetOff: false,
+    isVerbSecond: false,
+    isProDrop: true,
   },
   pt: {
     that: 'que',
     asks: 'como|porque|quando|onde|quanto|quantos|se|quem|qual|quais',
     as: 'como',
-    not: 'não|nunca|nem',
+    not: 'não|nunca|nem|foi|sido|ser',
     converbs: String.raw`\p{L}+ndo`,
     conjunctions: 'e|mas|ou|porém',
     subordinators: 'que|quem|quando|se|como|porque|embora|enquanto|onde|pois|cujo|cuja',
@@ -233,6 +294,12 @@ export const CLAUSE_WORDS: Readonly<Record<string, ClauseWords>> = {
     joints: 'de|do|da|dos|das',
     relatives: 'que|quem|cujo|cuja',
     pluralEnding: NONE,
-    isBare: false,
+    reportedVerbs: NONE,
+    closers: NONE,
+    about: NONE,
+    inverted: NONE,
+    isThatSetOff: false,
+    isVerbSecond: false,
+    isProDrop: true,
   },
 };

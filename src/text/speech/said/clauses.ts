@@ -23,9 +23,10 @@ export class Sentence {
     this.tokens = tokens;
     this.grammar = grammar;
     this.#words = tokens.map(({ kind, from, to }) => (kind === 'word' ? text.slice(from, to).toLowerCase() : ''));
-    this.cues = this.#rangesOf(grammar.cues).filter(
-      ({ from }) => !this.is('not', from - 1) && !this.is('articles', from - 1),
+    const known = this.#rangesOf(grammar.cues).filter(
+      ({ from }) => !this.is('not', from - 1) && (!this.is('articles', from - 1) || this.is('as', from - 2)),
     );
+    this.cues = [...known, ...this.#voiced(known)].sort((a, b) => a.from - b.from);
     this.sources = this.#rangesOf(grammar.sources);
     this.#cueStarts = new Map(this.cues.map((cue) => [cue.from, cue]));
   }
@@ -41,6 +42,23 @@ export class Sentence {
         return from === undefined || to === undefined ? [] : [{ from, to }];
       },
     );
+  }
+
+  /** «…», — smiled the mayor: any verb behind quotation marks and a dash, if none that is known is beside it. */
+  #voiced(known: readonly Range[]): Range[] {
+    return this.tokens.flatMap((_, at) => {
+      const quote = this.kind(at - 1) === 'comma' ? at - 2 : at - 1;
+      if (this.kind(at) !== 'dash' || this.kind(quote) !== 'quote' || !this.#goesOn(quote)) return [];
+      const verb = this.is('adverbs', at + 1) ? at + 2 : at + 1;
+      const isVoiced = this.is('verbEnding', verb) && !this.isCapital(verb) && !known.some(({ from }) => from === verb);
+      return isVoiced ? [{ from: verb, to: verb + 1 }] : [];
+    });
+  }
+
+  /** A comma behind the marks, or a sign within them, before the dash. */
+  #goesOn(quote: number): boolean {
+    const { from = 0, to = 0 } = this.tokens[quote] ?? {};
+    return this.kind(quote + 1) === 'comma' || /[,!?…]\P{L}*$/u.test(this.text.slice(from, to));
   }
 
   kind(at: number): Token['kind'] | null {
@@ -117,13 +135,20 @@ function pastSetting(sentence: Sentence, from: number, end: number): number {
 
 /** The subject in from..to, without the setting before and behind it. */
 function subjectWithin(sentence: Sentence, from: number, to: number): Range | null {
-  const start = pastSetting(sentence, from, to);
+  const start = pastDate(sentence, pastSetting(sentence, from, to), to);
   let end = to;
   for (let at = to - 1; at > start; at--) if (isSetting(sentence, at, end)) end = at;
   const isBeside = (at: number) =>
     sentence.is('adverbs', at) || sentence.is('listeners', at) || sentence.kind(at) === 'aside';
   while (end > start && isBeside(end - 1)) end--;
-  return end > start ? { from: start, to: end } : null;
+  const isVerb = end - start === 1 && sentence.is('verbEnding', start) && !sentence.isCapital(start);
+  return end > start && !isVerb ? { from: start, to: end } : null;
+}
+
+/** "20 February Ann Bell": past a number and a word in small letters before a name. */
+function pastDate(sentence: Sentence, from: number, to: number): number {
+  const isDate = /^\p{N}{1,2}\.?$/u.test(wordAt(sentence, from)) && !sentence.isCapital(from + 1);
+  return isDate && from + 2 < to && sentence.isCapital(from + 2) ? from + 2 : from;
 }
 
 /** "the minister in an interview", but not "the envoy in Kyiv Ivan Moor", nor "ministre de la Défense". */
@@ -158,7 +183,8 @@ function behindApposition(sentence: Sentence, comma: number, depth: number): Ran
 /** The subject with which a sentence begins, up to its first verb. */
 export function firstSubject(sentence: Sentence, end: number): Range | null {
   let from = 0;
-  while (sentence.is('conjunctions', from) || sentence.is('adverbs', from)) from++;
+  while (sentence.isAny(['conjunctions', 'adverbs'], from)) from++;
+  if (sentence.is('prepositions', from)) return null;
   if (sentence.is('pronouns', from)) return { from, to: from + 1 };
   let to = from;
   while (to < end && sentence.kind(to) === 'word' && !(sentence.is('verbEnding', to) && !sentence.isCapital(to))) to++;

@@ -37,7 +37,10 @@ function verbFrame(sentence: Sentence, cue: Range, free: number): Frame | null {
   let as = cue.from - 1;
   while (as > free && cue.from - as < LONGEST_AS && sentence.isInPhrase(as)) as--;
   if (sentence.is('as', as)) return asFrame(sentence, cue, as, free);
-  return openingFrame(sentence, cue) ?? closingFrame(sentence, cue, free);
+  const closing = closingFrame(sentence, cue, free);
+  if (sentence.is('closers', cue.from)) return closing;
+  const opening = openingFrame(sentence, cue);
+  return opening && (opening.isPlain || !closing) ? opening : closing;
 }
 
 /** "The mayor said that …", "said: …", "said “…”", "asked who …" */
@@ -66,22 +69,35 @@ interface Opening {
 function openingOf(sentence: Sentence, cue: Range): Opening | null {
   for (let at = cue.to, commas = 0; at < Math.min(sentence.tokens.length, cue.to + LONGEST_SETTING); at++) {
     const opened = (from: number, isPlain = true): Opening => ({ from, frameEnd: at, isPlain });
-    if (sentence.isQuotation(at)) return opened(at);
     const kind = sentence.kind(at);
+    if (kind === 'quote' && sentence.isQuotation(at) && isBareSetting(sentence, cue.to, at)) return opened(at);
     if (kind === 'colon') return at + 1 < sentence.tokens.length ? opened(at + 1) : null;
     if (kind === 'comma') {
-      if (sentence.is('that', at + 1)) return opened(fromThat(sentence, at + 1));
-      if (sentence.is('asks', at + 1)) return opened(at + 1);
-      if (sentence.isQuotation(at + 1)) return opened(at + 1);
-      if (sentence.grammar.isBare && commas === 0 && opensClause(sentence, at + 1)) return opened(at + 1, false);
+      if (sentence.is('that', at + 1) && (sentence.grammar.isThatSetOff || isBesideVerb(sentence, cue, at)))
+        return opened(fromThat(sentence, at + 1));
+      if (sentence.is('asks', at + 1) || sentence.isQuotation(at + 1)) return opened(at + 1);
+      if (commas === 0 && opensReported(sentence, at + 1)) return opened(at + 1, false);
       commas++;
-      if (commas > 2) return null;
+      if (
+        commas > 2 ||
+        (sentence.isAny(['subordinators', 'conjunctions'], at + 1) && !sentence.is('relatives', at + 1))
+      )
+        return null;
     } else if (sentence.is('that', at)) {
       return isBesideVerb(sentence, cue, at) ? opened(fromThat(sentence, at)) : null;
     } else if ((kind !== 'word' && kind !== 'aside' && kind !== 'quote') || (at > cue.to && sentence.cueAt(at)))
       return null;
   }
   return null;
+}
+
+/** "said then: “…”", "spoke of “…”"; elsewhere quotation marks are around a title: "told in the paper “…”". */
+function isBareSetting(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const isJoined = at === to - 1 && sentence.is('prepositions', at);
+    if (!isJoined && !sentence.isAny(['adverbs', 'listeners', 'pronouns', 'that'], at)) return false;
+  }
+  return true;
 }
 
 /** "that" belongs to what is said, but not to a quotation. */
@@ -95,12 +111,19 @@ function isBesideVerb(sentence: Sentence, cue: Range, that: number): boolean {
   return isSet || sentence.isCapital(first) || (sentence.is('articles', first) && sentence.is('adverbs', first + 1));
 }
 
-/** "Sie sagte, er habe …", "…, der Kai sei zu" */
-const opensClause = (sentence: Sentence, at: number): boolean =>
-  sentence.is('pronouns', at) || sentence.is('determiners', at) || (sentence.isCapital(at) && !sentence.cueAt(at));
+const FARTHEST_VERB = 10;
+
+/** "Sie sagte, er habe …": not "…, die …", which describes. */
+function opensReported(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < at + FARTHEST_VERB && !sentence.isPause(i); i++)
+    if (sentence.is('reportedVerbs', i)) return true;
+  return false;
+}
 
 /** The end of the sentence, or where another verb of saying takes over: ", adding that", ", Reuters reports". */
 function contentEnd(sentence: Sentence, from: number): number {
+  // «What?» The next sentence, which seemed to go on behind the question mark.
+  if (sentence.kind(from) === 'quote' && sentence.isCapital(from + 1)) return from + 1;
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     if (sentence.kind(at) === 'semicolon') return at;
     if (!sentence.isPause(at)) continue;
@@ -143,7 +166,8 @@ function closingFrame(sentence: Sentence, cue: Range, free: number): Frame | nul
   if (!before) return null;
   const pronoun = sentence.is('pronouns', cue.from - 1) ? { from: cue.from - 1, to: cue.from } : null;
   const speaker = pronoun ?? subjectAfter(sentence, cue.to);
-  if (!isQuoted && (!speaker || !endsClause(sentence, speaker.to))) return null;
+  if (sentence.is('closers', cue.from) && speaker && isVerb(sentence, speaker.from)) return null;
+  if (!isQuoted && (!speaker || !isStatement(sentence, before, cue) || !endsClause(sentence, speaker.to))) return null;
   const behind = spokenBehind(sentence, before, speaker?.to ?? cue.to);
   if (!behind && before.to - before.from < LEAST_WORDS && sentence.kind(before.to - 1) !== 'quote') return null;
   return { cue, speaker, pieces: behind ? [before, behind] : [before], isPlain: isQuoted };
@@ -153,6 +177,14 @@ function closingFrame(sentence: Sentence, cue: Range, free: number): Frame | nul
 function spokenBefore(sentence: Sentence, from: number, end: number): Range | null {
   const piece = trimmed(sentence, from, end);
   return piece && sentence.isQuotation(piece.to - 1) ? { from: piece.to - 1, to: piece.to } : piece;
+}
+
+/** Not "the mayor, who was away, spoke of …", whose verb says nothing of what stands before it. */
+function isStatement(sentence: Sentence, before: Range, cue: Range): boolean {
+  if (sentence.is('about', cue.to)) return false;
+  const comma = sentence.tokens.findLastIndex((_, at) => at < before.to && sentence.kind(at) === 'comma');
+  const isDescribed = sentence.isAny(['relatives', 'that'], comma + 1) && sentence.is('verbEnding', comma + 2);
+  return comma < before.from || !isDescribed;
 }
 
 const endsClause = (sentence: Sentence, at: number): boolean =>
@@ -188,22 +220,43 @@ function isFragment(sentence: Sentence, { from, to }: Range): boolean {
 function asFrame(sentence: Sentence, cue: Range, as: number, free: number): Frame | null {
   if (as > free && !sentence.isPause(as - 1) && !sentence.is('conjunctions', as - 1)) return null;
   const before = as + 1 < cue.from ? subjectBefore(sentence, cue.from) : null;
-  const speaker = (before && before.from > as ? before : null) ?? subjectAfter(sentence, cue.to);
+  const own = before && before.from > as ? before : null;
+  const speaker = own && sentence.is('pronouns', own.from) ? own : (subjectAfter(sentence, cue.to) ?? own);
   const frameEnd = Math.max(cue.to, speaker?.to ?? 0);
   const pieces = piecesAround(sentence, free, as, frameEnd);
-  return pieces.length > 0 && (speaker || as === free) ? { cue, speaker, pieces, isPlain: speaker !== null } : null;
+  const isImpersonal = sentence.grammar.isProDrop && as === free && sentence.isPause(cue.to);
+  return pieces.length > 0 && (speaker || isImpersonal) ? { cue, speaker, pieces, isPlain: speaker !== null } : null;
 }
 
-/** "According to the mayor, …", "…, according to the mayor." */
+/** "According to the mayor, …", "…, according to the mayor.", "by his words, …" */
 function sourceFrame(sentence: Sentence, cue: Range, free: number): Frame | null {
   if (cue.from > free && sentence.kind(cue.from - 1) === 'word' && !sentence.is('conjunctions', cue.from - 1))
     return null;
-  if (sentence.is('subordinators', cue.to) || sentence.is('prepositions', cue.to)) return null;
+  if (sentence.isAny(['subordinators', 'prepositions', 'listeners'], cue.to)) return null;
   let to = cue.to;
-  while (to - cue.to < LONGEST_SETTING && sentence.isInPhrase(to)) to++;
-  if (to === cue.to || sentence.kind(to) === 'word') return null;
-  const pieces = piecesAround(sentence, free, cue.from, to);
-  return pieces.length > 0 ? { cue, speaker: { from: cue.to, to }, pieces, isPlain: true } : null;
+  while (to - cue.to < LONGEST_SETTING && sentence.isInPhrase(to) && !isVerb(sentence, to)) to++;
+  const isOfHim = to === cue.to && cue.to - cue.from > 1;
+  const speaker = isOfHim ? { from: cue.from + 1, to: Math.min(cue.from + 2, cue.to) } : { from: cue.to, to };
+  const isPhrase = speaker.to > speaker.from && sentence.kind(to) !== 'word';
+  const pieces = isPhrase ? piecesAround(sentence, free, cue.from, to) : [];
+  if (pieces.length > 0) return { cue, speaker, pieces, isPlain: true };
+  return cue.from === free ? verbSecondFrame(sentence, cue) : null;
+}
+
+const isVerb = (sentence: Sentence, at: number): boolean => sentence.is('verbEnding', at) && !sentence.isCapital(at);
+
+/** "Podle ministra Nováka je …", "Laut Polizei starben …": names, or a noun and names, up to the verb. */
+function verbSecondFrame(sentence: Sentence, cue: Range): Frame | null {
+  if (!sentence.grammar.isVerbSecond) return null;
+  let to = cue.to;
+  while (sentence.is('articles', to)) to++;
+  if (!sentence.isCapital(to)) to++;
+  const named = to;
+  while (sentence.isCapital(to)) to++;
+  const isNamed = to > named || sentence.is('determiners', to - 1);
+  const piece = isNamed ? trimmed(sentence, to, contentEnd(sentence, to)) : null;
+  if (!piece || piece.to - piece.from < LEAST_WORDS) return null;
+  return { cue, speaker: { from: cue.to, to }, pieces: [piece], isPlain: false };
 }
 
 /** What stands before and behind a frame set off by commas. */

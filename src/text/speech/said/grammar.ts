@@ -3,15 +3,17 @@
 import { type AttributionWords, attributionWords } from '../attribution-words.ts';
 import { CLAUSE_WORDS, type ClauseWords } from './clause-words.ts';
 
-type Listed = Exclude<keyof ClauseWords, 'isBare'> | 'pronouns' | 'prepositions' | 'determiners';
+type Flag = 'isThatSetOff' | 'isVerbSecond' | 'isProDrop';
+type Listed = Exclude<keyof ClauseWords, Flag> | 'pronouns' | 'prepositions' | 'determiners';
 
-export interface Grammar {
+export interface Grammar extends Pick<ClauseWords, Flag> {
   /** Whether a word, in lower case, is one of a list. */
   is(list: Listed, word: string): boolean;
   /** Verbs of saying, and "according to", wherever they stand. */
   readonly cues: RegExp;
   readonly sources: RegExp;
-  readonly isBare: boolean;
+  /** The pronoun joined to a verb: "il" of "dit-il". */
+  readonly inverted: RegExp;
 }
 
 const made = new Map<string, Grammar>();
@@ -29,10 +31,14 @@ export function grammarOf(language: string): Grammar | null {
 
 function grammarFrom(clause: ClauseWords, attribution: AttributionWords): Grammar {
   const { pronouns, prepositions, determiners } = attribution;
-  const lists = Object.entries({ ...clause, pronouns, prepositions, determiners });
+  const { isThatSetOff, isVerbSecond, isProDrop, ...words } = clause;
+  const lists = Object.entries({ ...words, pronouns, prepositions, determiners });
   const tests = new Map(lists.map(([list, words]) => [list, new RegExp(`^(?:${words})$`, 'u')]));
-  const anywhere = (words: string) =>
-    new RegExp(String.raw`(?<![\p{L}-])(?:${words.replaceAll(' ', String.raw`\s+`)})(?![\p{L}-])`, 'giu');
+  const anywhere = (phrases: string) =>
+    new RegExp(
+      String.raw`(?<![\p{L}-])(?:${phrases.replaceAll(' ', String.raw`(?:${clause.inverted})?\s+`)})(?:${clause.inverted})?(?![\p{L}-])`,
+      'giu',
+    );
   return {
     is: (list, word) => tests.get(list)?.test(word) ?? false,
     cues: anywhere(attribution.verbs),
@@ -43,6 +49,9 @@ function grammarFrom(clause: ClauseWords, attribution: AttributionWords): Gramma
         .sort((a, b) => b.length - a.length)
         .join('|'),
     ),
-    isBare: clause.isBare,
+    inverted: /(?<=-)\p{L}{2,}(?=\s|$)/u,
+    isThatSetOff,
+    isVerbSecond,
+    isProDrop,
   };
 }

@@ -16,13 +16,22 @@ const LONGEST = 4_000;
 /** `quoted` are the text's runs in quotation marks. */
 export function spokenSentences(text: string, quoted: readonly Utf16Span[], language: string | null): SpokenSentence[] {
   let run = 0;
-  return joined(text, quoted, sentences(text, language)).flatMap((sentence) => {
+  const all = sentences(text, language).flatMap((sentence) => unglued(text, sentence));
+  return joined(text, quoted, all).flatMap((sentence) => {
     const first = run;
     while (run < quoted.length && (quoted[run] as Utf16Span).from < sentence.to) run++;
     if (sentence.to - sentence.from > LONGEST) return [];
     const own = quoted.slice(first, run);
     return [{ tokens: tokensIn(text, sentence, own), quoted: own }];
   });
+}
+
+/** "…закрыт.Его откроют": where the space between two paragraphs of a page was lost. Not in Latin letters, where it may be an address. */
+const GLUE = /(?<=[а-яёіїєґ]{2}[»”)]?[.!?])(?=[«“]?[А-ЯЁІЇЄҐ])/gu;
+
+function unglued(text: string, { from, to }: Utf16Span): Utf16Span[] {
+  const ends = Array.from(text.slice(from, to).matchAll(GLUE), ({ index }) => from + index);
+  return [...ends, to].map((end, at) => ({ from: at === 0 ? from : (ends[at - 1] as number), to: end }));
 }
 
 /** Joined where a quotation runs across them, or its question mark only seems to end one: "“Why?” Ann Bell asked." */
