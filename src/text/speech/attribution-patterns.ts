@@ -103,7 +103,7 @@ function patternsWithNames(language: string): AttributionPatterns {
 
 const CHINESE_VERBS = alternatives`
   表示(?!祝贺|慰问|感谢|欢迎|哀悼)|指出|强调|强調|透露|介绍|认为|写道|回应|宣布|宣称|声称|补充道?|告诉记者|说(?!法|明|服)道?|說(?!法|明|服)道?|
-  称(?![号呼赞谓为职])|稱(?![號呼讚謂為職])|问(?![题责答候世卷])道?|問(?![題責答候世卷])道?|答道|坦言|呼吁
+  称(?![号呼赞谓为职])|稱(?![號呼讚謂為職])|(?<![访学疑询慰顾])问(?![题责答候世卷])道?|(?<![訪學疑詢慰顧])問(?![題責答候世卷])道?|答道|坦言|呼吁
 `;
 /** What stands between a speaker and the verb. */
 const CHINESE_BETWEEN = alternatives`

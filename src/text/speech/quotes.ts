@@ -69,6 +69,14 @@ export function isLongEnough(text: string, { from, to }: Utf16Span): boolean {
   return count >= LEAST_WORDS || (count > 1 && /[.,!?…]$/u.test(inner));
 }
 
+const LEAST_SPOKEN_WORDS = 6;
+
+/** Whether a run in quotation marks is likelier speech than a name, a title or a slogan: it ends like a clause, holds several, or is long. */
+export function isLikelySpoken(text: string, { from, to }: Utf16Span): boolean {
+  const run = text.slice(from, to);
+  return /[，。！？；]|\s\S+[.!?…,،؟]\P{L}*$/u.test(run) || run.trim().split(/\s+/u).length >= LEAST_SPOKEN_WORDS;
+}
+
 /** Direct quotations with their marks, in order, not overlapping. */
 export function quotations(text: string): Utf16Span[] {
   return quotedRuns(text).filter((run) => isLongEnough(text, run));

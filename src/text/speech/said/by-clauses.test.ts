@@ -188,6 +188,14 @@ test.each([
   expect(told(text, language)).toEqual([expected]);
 });
 
+test.each([
+  ['zh', '港务局称，渡轮六点准时出发。', 'indirect | 港务局 | 称 | 渡轮六点准时出发'],
+  ['zh', '船长说：“我们六点准时出发。”', 'direct | 船长 | 说 | “我们六点准时出发。”'],
+  ['ar', 'وقال مدير الميناء «نغادر في السادسة صباحا».', 'direct | مدير الميناء | وقال | «نغادر في السادسة صباحا»'],
+])('%s, by patterns: %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual([expected]);
+});
+
 test('one word in quotation marks is said behind a colon, and a name elsewhere', () => {
   expect(told('Лоцман улыбнулся и сказал: «Пора».', 'ru')).toEqual(['direct | Лоцман | сказал | «Пора»']);
   expect(told('Лоцман сказал «Вестнику», что пора.', 'ru')).toEqual(['indirect | Лоцман | сказал | что пора']);
@@ -211,6 +219,8 @@ test.each([
   ['de', 'Die Sprecherin, Eva Moor, warnte vor dem Sturm. So hatte sich der Kapitän beschwert, dass es regnet.'],
   ['de', 'Der Film erzählt die Geschichte der Boote, die im Hafen lagen.'],
   ['fr', 'Le port lance une enquête à Tolsay, qu’il attendait depuis un an.'],
+  ['zh', '港口推进“高效办成一件事”改革。双方落实好访问成果，把蓝图变成现实。'],
+  ['ar', 'دخل تحالف «قوى المرفأ والبحر» إلى المبنى.'],
 ])('%s: nobody says anything: %s', (language, text) => {
   expect(told(text, language)).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import type { Utf16Span } from '../../offsets.ts';
 import { OUTLETS } from '../attribution-words.ts';
-import { quotedRuns } from '../quotes.ts';
+import { isLikelySpoken, quotedRuns } from '../quotes.ts';
 import { Sentence } from './clauses.ts';
 import { type Frame, framesIn } from './frames.ts';
 import type { Grammar } from './grammar.ts';
@@ -23,7 +23,7 @@ export function saidByClauses(text: string, language: string, grammar: Grammar):
       // «…», — she said. «…»: what stands in quotation marks alone has the speaker of what stands before it.
       const before = isAlone(sentence, run) ? (found.findLast(({ span }) => span.to <= run.from) ?? last) : null;
       if (before) return [{ ...before, kind: 'direct' as const, span: run }];
-      return isSentence(text.slice(run.from, run.to)) ? [unattributed(run)] : [];
+      return isLikelySpoken(text, run) ? [unattributed(run)] : [];
     });
     all.push(...[...found, ...given].sort((a, b) => a.span.from - b.span.from));
     if (found.length > 0 || tokens.some(({ kind }) => kind === 'word')) last = found.at(-1) ?? null;
@@ -89,12 +89,6 @@ function kindOf({ tokens }: Sentence, { from, to }: Range): Said['kind'] {
   if (quotes === 0) return 'indirect';
   return quotes === to - from ? 'direct' : 'mixed';
 }
-
-const LEAST_UNATTRIBUTED = 6;
-
-/** Whether words in marks are speech also where nobody is said to speak, rather than a name or a title. */
-const isSentence = (words: string): boolean =>
-  /\s\S+[.!?…,]\P{L}*$/u.test(words) || words.split(/\s+/u).length >= LEAST_UNATTRIBUTED;
 
 const unattributed = (span: Utf16Span): Said => ({
   kind: 'direct',

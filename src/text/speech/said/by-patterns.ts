@@ -4,7 +4,7 @@ import type { Utf16Span } from '../../offsets.ts';
 import { sentences } from '../../sentences/sentences.ts';
 import { type Attribution, attributionOfQuotation, attributionOfSentence } from '../attribution.ts';
 import { OUTLETS } from '../attribution-words.ts';
-import { quotations } from '../quotes.ts';
+import { isLikelySpoken, quotations } from '../quotes.ts';
 import type { Said } from './statement.ts';
 
 const SCORES = { named: 0.9, unnamed: 0.7, unattributed: 0.3 };
@@ -24,7 +24,10 @@ export function saidByPatterns(text: string, language: string | null): Said[] {
       reported !== null && span.from < reported.span.to && reported.span.from < span.to;
     const last = all.at(-1);
     const isFree = reported && (!last || last.span.to <= reported.span.from);
-    const found = marked.filter((span) => !isFree || !isWithin(span)).map((span) => quotedAt(text, span, language));
+    const found = marked
+      .filter((span) => !isFree || !isWithin(span))
+      .map((span) => quotedAt(text, span, language))
+      .filter(({ cue, span }) => cue || isLikelySpoken(text, span));
     all.push(...[...found, ...(isFree ? [reported] : [])].sort((a, b) => a.span.from - b.span.from));
   }
   return all;
@@ -43,8 +46,8 @@ function attributedBy(text: string, attribution: Attribution | null): Omit<Said,
 }
 
 const MARKS = /[“”„«»「」"]/u;
-const ENDS = /[\s.,;:!?…]+$/u;
-const COMPLEMENT = /^[\s,]*(?=\S)/u;
+const ENDS = /[\s.,;:!?…。，；！？،؛]+$/u;
+const COMPLEMENT = /^[\s,，、：:،]*(?=\S)/u;
 
 /** What a sentence attributes as a whole: "the mayor said that …", "…, the mayor said", "according to the mayor, …". */
 function reportedIn(text: string, sentence: Utf16Span, language: string | null): Said | null {
@@ -58,6 +61,6 @@ function reportedIn(text: string, sentence: Utf16Span, language: string | null):
   const start = (isBehind ? to : sentence.from) + lead;
   const span = { from: start, to: start + words.slice(lead).replace(ENDS, '').length };
   const given = text.slice(span.from, span.to);
-  if (!/\s/u.test(given) || /^[“„«「"][^“”„«»「」"]*[”“»「」"]?$/u.test(given)) return null;
+  if (!/\s|\p{Script=Han}{4}/u.test(given) || /^[“„«「"][^“”„«»「」"]*[”“»「」"]?$/u.test(given)) return null;
   return { kind: MARKS.test(given) ? 'mixed' : 'indirect', span, ...attributedBy(text, attribution) };
 }
