@@ -166,7 +166,8 @@ export function subjectBefore(sentence: Sentence, end: number, depth = 0): Range
   if (sentence.is('conjunctions', to - 1)) return firstSubject(sentence, to - 1);
   let from = to;
   while (from > 0 && to - from < MOST_WORDS && sentence.isInPhrase(from - 1)) from--;
-  return subjectWithin(sentence, from, to);
+  const found = subjectWithin(sentence, from, to);
+  return placeOfSpeakers(sentence, { from, to }, end, found) ?? found;
 }
 
 /** "Ann Bell, the mayor, said" */
@@ -198,14 +199,16 @@ export function subjectAfter(sentence: Sentence, start: number): Range | null {
   while (end - start < MOST_WORDS && sentence.isInPhrase(end)) end++;
   const from = pastSetting(sentence, start, end);
   if (sentence.is('pronouns', from)) return { from, to: from + 1 };
-  return placeOfSpeakers(sentence, start, end, from) ?? (from < end ? subjectWithin(sentence, from, end) : null);
+  const found = from < end ? subjectWithin(sentence, from, end) : null;
+  return placeOfSpeakers(sentence, { from: start, to: end }, start - 1, found) ?? found;
 }
 
-/** "they said at the ministry": a place with a capital, or one behind which nobody is named. */
-function placeOfSpeakers(sentence: Sentence, start: number, end: number, subject: number): Range | null {
-  if (!sentence.is('pluralEnding', start - 1)) return null;
-  let at = start;
-  while (at < end && !sentence.is('prepositions', at)) at++;
-  const isPlace = at + 1 < end && (sentence.isCapital(at + 1) || subject === end);
-  return isPlace ? { from: at + 1, to: end } : null;
+/** "they said at the ministry": a place with a capital, or one beside which nobody is named. */
+function placeOfSpeakers(sentence: Sentence, { from, to }: Range, verb: number, named: Range | null): Range | null {
+  if (!sentence.is('pluralEnding', verb)) return null;
+  let at = from;
+  while (at < to && !sentence.is('prepositions', at)) at++;
+  const isFirst = pastSetting(sentence, from, at) === at;
+  const isPlace = at + 1 < to && isFirst && (sentence.isCapital(at + 1) || named === null);
+  return isPlace ? { from: at + 1, to } : null;
 }

@@ -75,7 +75,8 @@ function openingOf(sentence: Sentence, cue: Range): Opening | null {
     if (kind === 'comma') {
       if (sentence.is('that', at + 1) && (sentence.grammar.isThatSetOff || isBesideVerb(sentence, cue, at)))
         return opened(fromThat(sentence, at + 1));
-      if (sentence.is('asks', at + 1) || sentence.isQuotation(at + 1)) return opened(at + 1);
+      if (sentence.isQuotation(at + 1)) return opened(at + 1);
+      if (sentence.is('asks', at + 1) && (at === cue.to || !sentence.is('relatives', at + 1))) return opened(at + 1);
       if (commas === 0 && opensReported(sentence, at + 1)) return opened(at + 1, false);
       commas++;
       if (
