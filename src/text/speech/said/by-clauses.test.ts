@@ -216,6 +216,8 @@ test.each([
   ['pt', 'A balsa “Estrela do Norte” partiu às seis. O cais que estava fechado abriu.'],
   ['ru', 'Об этом рассказал журнал в статье «Старый причал снова открыт».'],
   ['uk', 'Порт, що отримав два пороми, заявив про нові рейси.'],
+  ['ru', 'Об этом в среду утром, 17 марта, сообщил мэр.'],
+  ['pt', 'O capitão do porto, Ana Moura, disse ontem nesta tarde.'],
   ['uk', 'Йдеться про лоцмана, який сподівається на новий причал.'],
   ['de', 'Die Sprecherin, Eva Moor, warnte vor dem Sturm. So hatte sich der Kapitän beschwert, dass es regnet.'],
   ['de', 'Der Film erzählt die Geschichte der Boote, die im Hafen lagen.'],

@@ -24,7 +24,10 @@ export class Sentence {
     this.grammar = grammar;
     this.#words = tokens.map(({ kind, from, to }) => (kind === 'word' ? text.slice(from, to).toLowerCase() : ''));
     const known = this.#rangesOf(grammar.cues).filter(
-      ({ from }) => !this.is('not', from - 1) && (!this.is('articles', from - 1) || this.is('as', from - 2)),
+      ({ from }) =>
+        !this.is('not', from - 1) &&
+        (!this.is('articles', from - 1) || this.is('as', from - 2)) &&
+        !/^\p{Lu}{2}/u.test(wordAt(this, from)),
     );
     this.cues = [...known, ...this.#voiced(known)].sort((a, b) => a.from - b.from);
     this.sources = this.#rangesOf(grammar.sources);

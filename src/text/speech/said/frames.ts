@@ -168,7 +168,7 @@ function closingFrame(sentence: Sentence, cue: Range, free: number): Frame | nul
   const pronoun = sentence.is('pronouns', cue.from - 1) ? { from: cue.from - 1, to: cue.from } : null;
   const speaker = pronoun ?? subjectAfter(sentence, cue.to);
   if (sentence.is('closers', cue.from) && speaker && isVerb(sentence, speaker.from)) return null;
-  if (!isQuoted && (!speaker || !isStatement(sentence, before, cue) || !endsClause(sentence, speaker.to))) return null;
+  if (!isQuoted && !(speaker && isStatement(sentence, before, cue) && isNamedBehind(sentence, speaker))) return null;
   const behind = spokenBehind(sentence, before, speaker?.to ?? cue.to);
   if (!behind && before.to - before.from < LEAST_WORDS && sentence.kind(before.to - 1) !== 'quote') return null;
   return { cue, speaker, pieces: behind ? [before, behind] : [before], isPlain: isQuoted };
@@ -180,16 +180,30 @@ function spokenBefore(sentence: Sentence, from: number, end: number): Range | nu
   return piece && sentence.isQuotation(piece.to - 1) ? { from: piece.to - 1, to: piece.to } : piece;
 }
 
-/** Not "the mayor, who was away, spoke of …", whose verb says nothing of what stands before it. */
+/** Longer words that begin with a preposition may well be a clause. */
+const LONGEST_PHRASE = 8;
+
+/** Not "the mayor, who was away, spoke of …", whose verb says nothing of what stands before it, nor "about this on Tuesday". */
 function isStatement(sentence: Sentence, before: Range, cue: Range): boolean {
   if (sentence.is('about', cue.to)) return false;
+  const isPhrase = sentence.is('prepositions', before.from) && before.to - before.from <= LONGEST_PHRASE;
+  if (isPhrase && !holdsVerb(sentence, before)) return false;
   const comma = sentence.tokens.findLastIndex((_, at) => at < before.to && sentence.kind(at) === 'comma');
   const isDescribed = sentence.isAny(['relatives', 'that'], comma + 1) && sentence.is('verbEnding', comma + 2);
   return comma < before.from || !isDescribed;
 }
 
-const endsClause = (sentence: Sentence, at: number): boolean =>
-  sentence.kind(at) !== 'word' || sentence.isAny(['prepositions', 'conjunctions', 'subordinators', 'adverbs'], at);
+const holdsVerb = (sentence: Sentence, { from, to }: Range): boolean =>
+  sentence.tokens.slice(from, to).some((_, at) => sentence.is('verbEnding', from + at));
+
+/** "…, says the mayor.", where the clause ends behind him. Where there are articles, a noun without one is an object. */
+function isNamedBehind(sentence: Sentence, { from, to }: Range): boolean {
+  const opens = sentence.grammar.isThatSetOff || sentence.isCapital(from);
+  if (!opens && !sentence.isAny(['articles', 'determiners', 'pronouns'], from)) return false;
+  return (
+    sentence.kind(to) !== 'word' || sentence.isAny(['prepositions', 'conjunctions', 'subordinators', 'adverbs'], to)
+  );
+}
 
 /** What goes on behind a frame in the middle of a clause. */
 function spokenBehind(sentence: Sentence, before: Range, frameEnd: number): Range | null {
@@ -206,15 +220,14 @@ function spokenBehind(sentence: Sentence, before: Range, frameEnd: number): Rang
 function behindApposition(sentence: Sentence, from: number): number {
   const comma = sentence.tokens.findIndex((_, at) => at > from && sentence.kind(at) === 'comma');
   if (comma < 0) return from;
-  const words = Array.from({ length: comma - from }, (_, at) => from + at);
-  return words.some((at) => sentence.is('verbEnding', at)) ? from : comma + 1;
+  return holdsVerb(sentence, { from, to: comma }) ? from : comma + 1;
 }
 
 /** No clause of its own: its sentence goes on behind the frame. */
-function isFragment(sentence: Sentence, { from, to }: Range): boolean {
-  if (to - from === 1 || sentence.is('subordinators', from)) return true;
-  const words = Array.from({ length: to - from }, (_, at) => from + at);
-  return to - from <= LEAST_WORDS && !words.some((at) => sentence.is('verbEnding', at));
+function isFragment(sentence: Sentence, piece: Range): boolean {
+  const length = piece.to - piece.from;
+  if (length === 1 || sentence.is('subordinators', piece.from)) return true;
+  return length <= LEAST_WORDS && !holdsVerb(sentence, piece);
 }
 
 /** "As the mayor said, …", "…, as the mayor said." */
