@@ -10,7 +10,7 @@ interface Others {
 }
 
 const PARC =
-  'PARC 3.0 (Wall Street Journal), another corpus: content, cue and speaker exact, F1: rules .06, CRF .38, Newell et al. 2018 on BBC .57';
+  'PARC 3.0 (Wall Street Journal), another corpus: content, cue and speaker exact, F1: rules .06, CRF .38, Newell et al. 2018 (BBC) .57';
 const ADAQ = 'published (ADAQ thesis, table 3.12; F1 of tokens on all its sentences; speaker / cue / content)';
 
 export const OTHERS: Record<'en' | 'en direct+mixed' | 'en direct' | 'ru' | 'cs', Others> = {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { processorTime } from '../../../measure/processor-time.ts';
+import { tries } from '../../../measure/test-effort.ts';
 import { type Said, saidIn } from '../said.ts';
 
 /** "kind | speaker | cue | what is said", as the text has it. */
@@ -227,6 +229,70 @@ test.each([
 ])('%s: nobody says anything: %s', (language, text) => {
   expect(told(text, language)).toEqual([]);
 });
+
+const PIECES = {
+  ru: [
+    '«',
+    '»',
+    '"',
+    ', что',
+    ', —',
+    'сказал',
+    'добавив',
+    'как',
+    'по словам',
+    'Анна Белова',
+    'мэр',
+    'который',
+    '(',
+    ')',
+    '.',
+  ],
+  fr: [
+    '«',
+    '»',
+    ', que',
+    ',',
+    'a déclaré',
+    'dit-il',
+    'selon',
+    'comme',
+    'le maire',
+    'Luc Moreau',
+    'de',
+    'et',
+    ':',
+    '?',
+    '.',
+  ],
+};
+
+test.each(Object.entries(PIECES))(
+  '%s: spans lie in the text, in order, and none overlaps the next, whatever the text',
+  (language, words) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 60 }),
+        (pieces) => {
+          const text = pieces.join(' ');
+          let last = 0;
+          for (const { span, cue, speaker, score } of saidIn(text, language)) {
+            for (const { from, to } of [span, cue, speaker].filter((each) => each !== null)) {
+              expect(from).toBeGreaterThanOrEqual(0);
+              expect(to).toBeGreaterThan(from);
+              expect(to).toBeLessThanOrEqual(text.length);
+            }
+            expect(span.from).toBeGreaterThanOrEqual(last);
+            expect(score).toBeGreaterThan(0);
+            expect(score).toBeLessThanOrEqual(1);
+            last = span.to;
+          }
+        },
+      ),
+      { numRuns: tries(1_000) },
+    );
+  },
+);
 
 test.each([
   ['words without a full stop', 'мэр сказал, что '.repeat(130_000)],
