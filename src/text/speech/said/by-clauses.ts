@@ -36,7 +36,7 @@ function isAlone(sentence: Sentence, run: Utf16Span): boolean {
   return [at - 1, at + 1].every((beside) => [null, 'quote', 'stop'].includes(sentence.kind(beside)));
 }
 
-const FRAME_WITHIN = /(?<=[,?!…])\s+[—–-]\s[^«»"“”—–]{3,80}?[.,]\s+[—–-]\s/gu;
+const FRAME_WITHIN = /(?<=[,?!…])\s+[—–-]\s[^«»"“”—–]{3,140}?[.,]\s+[—–-]\s/gu;
 
 /** «…, — said the mayor, — …»: within one pair of marks stands who says it. */
 function spokenPieces(text: string, run: Utf16Span, { cues, is }: Grammar): Utf16Span[] {

@@ -27,7 +27,7 @@ export function spokenSentences(text: string, quoted: readonly Utf16Span[], lang
 }
 
 /** "…закрыт.Его откроют": where the space between two paragraphs of a page was lost. Not in Latin letters, where it may be an address. */
-const GLUE = /(?<=[а-яёіїєґ]{2}[»”)]?[.!?])(?=[«“]?[А-ЯЁІЇЄҐ])/gu;
+const GLUE = /(?<=[а-яёіїєґ]{2}[»”)]?[.!?]|[А-ЯЁІЇЄҐ]{2}\.)(?=[«“]?[А-ЯЁІЇЄҐ])/gu;
 
 function unglued(text: string, { from, to }: Utf16Span): Utf16Span[] {
   const ends = Array.from(text.slice(from, to).matchAll(GLUE), ({ index }) => from + index);
