@@ -1,6 +1,6 @@
 // What an article gives as somebody's words.
 
-import { primaryLanguage } from '../language.ts';
+import { languageOrAssumed } from '../language.ts';
 import { saidByClauses } from './said/by-clauses.ts';
 import { saidByPatterns } from './said/by-patterns.ts';
 import { grammarOf } from './said/grammar.ts';
@@ -9,10 +9,10 @@ import type { Said } from './said/statement.ts';
 
 export type { Said };
 
-/** What is said in `text`, in its order; none overlaps another. `language` is a BCP 47 tag. */
+/** What is said in `text`, in its order; none overlaps another. `language` is a BCP 47 tag; null leaves it to the script. */
 export function saidIn(text: string, language: string | null): Said[] {
-  const primary = primaryLanguage(language);
-  if (primary === 'en' || primary === '') return saidInEnglish(text);
+  const primary = languageOrAssumed(language, text);
+  if (primary === 'en') return saidInEnglish(text);
   const grammar = grammarOf(primary);
-  return grammar ? saidByClauses(text, primary, grammar) : saidByPatterns(text, language);
+  return grammar ? saidByClauses(text, primary, grammar) : saidByPatterns(text, primary);
 }

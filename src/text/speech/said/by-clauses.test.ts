@@ -5,7 +5,7 @@ import { tries } from '../../../measure/test-effort.ts';
 import { type Said, saidIn } from '../said.ts';
 
 /** "kind | speaker | cue | what is said", as the text has it. */
-function told(text: string, language: string): string[] {
+function told(text: string, language: string | null): string[] {
   const slice = (span: Said['span'] | null) => (span ? text.slice(span.from, span.to) : '–');
   return saidIn(text, language).map(({ kind, span, cue, speaker }) =>
     [kind, slice(speaker), slice(cue), slice(span)].join(' | '),
@@ -197,6 +197,10 @@ test.each([
   ['ar', 'وقال مدير الميناء «نغادر في السادسة صباحا».', 'direct | مدير الميناء | وقال | «نغادر في السادسة صباحا»'],
 ])('%s, by patterns: %s', (language, text, expected) => {
   expect(told(text, language)).toEqual([expected]);
+});
+
+test('an unknown language is assumed by the script', () => {
+  expect(told('Мер повідомив, що причал зачинено.', null)).toEqual(['indirect | Мер | повідомив | що причал зачинено']);
 });
 
 test('one word in quotation marks is said behind a colon, and a name elsewhere', () => {
