@@ -14,6 +14,7 @@ import { findInText } from './article/find-in-text.ts';
 import { letGo } from './article/let-go.ts';
 import { MARK_ACTIONS, newClaimFromWords, sameClaim, setAsideParagraph } from './article/mark-words.ts';
 import { saveOriginal, toggleBytes, toggleOriginal, toggleSetAside } from './article/original.ts';
+import { nextQuote, previousQuote, refuseQuote, takeQuote, toggleQuotes } from './article/quotes.ts';
 import {
   narrowSelection,
   nextSentence,
@@ -212,6 +213,11 @@ export const ACTIONS: readonly Action[] = [
   sameClaim,
   nextMark,
   previousMark,
+  nextQuote,
+  previousQuote,
+  takeQuote,
+  refuseQuote,
+  toggleQuotes,
   nextSentence,
   previousSentence,
   selectText,

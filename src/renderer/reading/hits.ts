@@ -27,9 +27,9 @@ export function useHits(
 }
 
 /** The browser fills them where they are: thousands of elements for them would have to be drawn at every letter typed. Returns what takes the fills away. */
-function fill(name: 'hit' | 'current-hit', ranges: readonly StaticRange[]): () => void {
+export function fill(name: 'hit' | 'current-hit' | 'suggested', ranges: readonly StaticRange[]): () => void {
   const filled = new Highlight(...ranges);
-  filled.priority = name === 'hit' ? 0 : 1;
+  filled.priority = name === 'current-hit' ? 1 : 0;
   CSS.highlights.set(name, filled);
   return () => {
     if (CSS.highlights.get(name) === filled) CSS.highlights.delete(name);

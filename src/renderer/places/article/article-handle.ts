@@ -11,6 +11,11 @@ export interface ArticleActs {
   readonly isWordCut: boolean;
   readonly hasCurrentMark: boolean;
   readonly hasMarks: boolean;
+  /** Quotations are wanted, whether or not there are any. */
+  readonly suggestsQuotes: boolean;
+  readonly hasQuotes: boolean;
+  /** The words of one are selected. */
+  readonly hasCurrentQuote: boolean;
   /** Changes between versions are shown. */
   readonly hasChanges: boolean;
   readonly lastClaim: number | null;
@@ -22,6 +27,9 @@ export interface ArticleActs {
   newClaim(): void;
   sameClaim(): void;
   stepMark(by: 1 | -1): void;
+  stepQuote(by: 1 | -1): void;
+  refuseQuote(): void;
+  toggleQuotes(): void;
   /** In the view of versions. */
   stepChange(by: 1 | -1): void;
   selectSentence(by: 1 | -1): void;

@@ -18,6 +18,9 @@ export function useArticleHandle(desk: ArticleDesk): void {
   const isWordCut = hasSelection && work.uncut !== null;
   const hasCurrentMark = view === 'text' && currentMark !== null;
   const hasMarks = work.marks.length > 0;
+  const suggestsQuotes = work.quotes.isOn;
+  const hasQuotes = (work.quotes.all?.length ?? 0) > 0;
+  const hasCurrentQuote = view === 'text' && work.quotes.current !== null;
   const hasChanges = view === 'versions' && Boolean(changes.count);
   const lastClaimId = last?.claimId ?? null;
   useHandle(
@@ -31,10 +34,26 @@ export function useArticleHandle(desk: ArticleDesk): void {
         isWordCut,
         hasCurrentMark,
         hasMarks,
+        suggestsQuotes,
+        hasQuotes,
+        hasCurrentQuote,
         hasChanges,
         lastClaim: lastClaimId,
       }),
-      [acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, hasChanges, lastClaimId],
+      [
+        acts,
+        article,
+        view,
+        hasSelection,
+        isWordCut,
+        hasCurrentMark,
+        hasMarks,
+        suggestsQuotes,
+        hasQuotes,
+        hasCurrentQuote,
+        hasChanges,
+        lastClaimId,
+      ],
     ),
   );
 }
@@ -54,6 +73,9 @@ function useArticleFunctions({ work, showView, find, changes, drawn }: ArticleDe
       if (span && last) work.add(span, last.claimId, work.sayingOf(span, last.stance));
     },
     stepMark: work.stepMark,
+    stepQuote: work.quotes.step,
+    refuseQuote: work.quotes.refuse,
+    toggleQuotes: work.quotes.toggle,
     stepChange: changes.step,
     selectSentence: work.selectSentence,
     selectText: () => selection.select({ from: 0, to: article.text.length }),

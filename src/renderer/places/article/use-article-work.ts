@@ -2,6 +2,7 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/articles/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
+import type { Stance } from '../../../contract/model/values.ts';
 import { type LeftOutNegator, leftOutNegator } from '../../../text/anchors/left-out-negator.ts';
 import { wholeWords } from '../../../text/anchors/whole-words.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
@@ -18,7 +19,8 @@ import { withCitation } from './marking/citation.ts';
 import { lastClaim } from './marking/last-claim.ts';
 import { nextSentence, widened } from './marking/sentence-steps.ts';
 import { type Saying, useMarking } from './marking/use-marking.ts';
-import { useSelection } from './marking/use-selection.ts';
+import { type TextSelection, useSelection } from './marking/use-selection.ts';
+import { useQuotes } from './quotes/use-quotes.ts';
 
 export type Question =
   | { readonly kind: 'pick'; readonly span: Utf16Span; readonly saying: Saying }
@@ -47,6 +49,12 @@ export function useArticleWork(article: Article) {
     if (evidenceId !== undefined) goToMark(evidenceId);
   });
 
+  const show = (span: Utf16Span) => selectAndShow(selection, root, span);
+  const start = () => marks.find(isOf(currentMarkId))?.from ?? placeInView(root.current);
+  const quotes = useQuotes(article, map, { selection, show, start });
+  const sayingOf = (span: Utf16Span, stance: Stance) =>
+    quotes.current ? { ...marking.sayingOf(span, stance), ...quotes.current.saying } : marking.sayingOf(span, stance);
+
   const takeAway = async (evidence: EvidenceInPlace) => {
     const next = markBeside(marks, evidence.evidenceId);
     const isRemoved = await marking.remove(evidence);
@@ -69,10 +77,13 @@ export function useArticleWork(article: Article) {
     ask,
     last,
     ...marking,
+    sayingOf,
+    quotes,
+    show,
     takeAway,
     stepMark,
     copyWithCitation: () => copyWithCitation(article, selection.span, currentMark),
-    ...sentenceSteps(article, selection, root),
+    ...sentenceSteps(article, selection.span, root, show),
     uncut: selection.span && uncut(article, selection.span),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
   };
@@ -86,21 +97,25 @@ function copyWithCitation(article: Article, span: Utf16Span | null, currentMark:
     .then(() => sayDone('Copied with its citation'), sayProblem);
 }
 
-/** Selects whole sentences by the keys, and shows them. */
+function selectAndShow({ select }: TextSelection, root: RefObject<HTMLElement | null>, span: Utf16Span): void {
+  select(span);
+  const range = root.current && rangeOf(root.current, span);
+  if (range) scrollToUpperThird(range);
+}
+
+/** Selects whole sentences by the keys. */
 function sentenceSteps(
   { text, language }: Article,
-  { span, select }: ReturnType<typeof useSelection>,
+  span: Utf16Span | null,
   root: RefObject<HTMLElement | null>,
+  show: (span: Utf16Span) => void,
 ) {
-  const selectAndShow = (next: Utf16Span | null) => {
-    if (!next) return;
-    select(next);
-    const range = root.current && rangeOf(root.current, next);
-    if (range) scrollToUpperThird(range);
-  };
   return {
-    selectSentence: (by: 1 | -1) => selectAndShow(nextSentence(text, language, span, by, placeInView(root.current))),
-    widen: (by: 1 | -1) => span && selectAndShow(widened(text, language, span, by)),
+    selectSentence: (by: 1 | -1) => {
+      const next = nextSentence(text, language, span, by, placeInView(root.current));
+      if (next) show(next);
+    },
+    widen: (by: 1 | -1) => span && show(widened(text, language, span, by)),
   };
 }
 

@@ -1,43 +1,58 @@
 import { useState } from 'react';
-import { Tabs, tabPanelProps } from '../../../parts/controls/Tabs.tsx';
+import { useCanWrite } from '../../../data/use-archive.ts';
+import { type Tab, Tabs, tabPanelProps } from '../../../parts/controls/Tabs.tsx';
 import { PaneBar } from '../../../parts/layout/Panes.tsx';
+import { QuotesTab } from '../quotes/QuotesTab.tsx';
 import type { ArticleWork } from '../use-article-work.ts';
 import { ArticleTab } from './ArticleTab.tsx';
 import { ClaimTab } from './ClaimTab.tsx';
 import styles from './Inspector.module.css';
 import { OriginTab } from './OriginTab.tsx';
 
-const TABS = [
-  { value: 'claim', label: 'Claim' },
-  { value: 'article', label: 'Article' },
-  { value: 'origin', label: 'Origin' },
-] as const;
-type TabName = (typeof TABS)[number]['value'];
+type TabName = 'claim' | 'article' | 'origin' | 'quotes';
+
+function tabsOf({ quotes }: ArticleWork, canWrite: boolean): Tab<TabName>[] {
+  return [
+    { value: 'claim', label: 'Claim' },
+    { value: 'article', label: 'Article' },
+    { value: 'origin', label: 'Origin' },
+    ...(canWrite
+      ? [{ value: 'quotes' as const, label: 'Quotes', ...(quotes.all && { count: quotes.all.length }) }]
+      : []),
+  ];
+}
 
 const PANEL = 'inspector-view';
 
-/** Shows the claim of the current mark. A tab chosen by hand stays until another mark becomes current. */
+/** Shows the suggestions while one is current, else the claim of the current mark. A tab chosen by hand stays until something else becomes current. */
 export function Inspector({ work }: { work: ArticleWork }) {
-  const { currentMarkId } = work;
-  const [chosen, choose] = useState<{ tab: TabName; forMark: number | null } | null>(null);
-  const tab = chosen && chosen.forMark === currentMarkId ? chosen.tab : currentMarkId === null ? 'article' : 'claim';
-  const label = TABS.find(({ value }) => value === tab)?.label ?? '';
+  const shown = work.quotes.current ? 'quote' : work.currentMarkId;
+  const [chosen, choose] = useState<{ tab: TabName; for: typeof shown } | null>(null);
+  const tab = chosen && chosen.for === shown ? chosen.tab : tabFor(shown);
+  const tabs = tabsOf(work, useCanWrite());
+  const label = tabs.find(({ value }) => value === tab)?.label ?? '';
   return (
     <>
       <PaneBar>
         <Tabs
           label="Inspector"
           value={tab}
-          tabs={TABS}
+          tabs={tabs}
           panelId={PANEL}
-          onChange={(next) => choose({ tab: next, forMark: currentMarkId })}
+          onChange={(next) => choose({ tab: next, for: shown })}
         />
       </PaneBar>
-      <div className={styles.scroll} {...tabPanelProps(PANEL, label)}>
+      <div className={tab === 'quotes' ? styles.filled : styles.scroll} {...tabPanelProps(PANEL, label)}>
         {tab === 'claim' && <ClaimTab work={work} />}
         {tab === 'article' && <ArticleTab work={work} />}
         {tab === 'origin' && <OriginTab article={work.article} />}
+        {tab === 'quotes' && <QuotesTab work={work} />}
       </div>
     </>
   );
+}
+
+function tabFor(shown: 'quote' | number | null): TabName {
+  if (shown === 'quote') return 'quotes';
+  return shown === null ? 'article' : 'claim';
 }

@@ -6,6 +6,7 @@ import { direction } from '../../../../text/letters/direction.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
 import { copyWithCitation } from '../../../actions/article/copy-with-citation.ts';
 import { MARK_ACTIONS, newClaimFromWords, sameClaim, setAsideParagraph } from '../../../actions/article/mark-words.ts';
+import { refuseQuote } from '../../../actions/article/quotes.ts';
 import { selectWholeWords } from '../../../actions/article/select-words.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -110,6 +111,11 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
         </button>
       )}
       <span className={styles.line} />
+      {work.quotes.current && (
+        <button type="button" onClick={work.quotes.refuse}>
+          Refuse <Kbd keys={shortcutOf(refuseQuote)} />
+        </button>
+      )}
       <button type="button" onClick={() => work.setAside(span)}>
         Set aside <Kbd keys={shortcutOf(setAsideParagraph)} />
       </button>

@@ -15,6 +15,7 @@ import { useServices } from '../../../services.ts';
 import { RepointMark } from '../marking/RepointMark.tsx';
 import { SelectionToolbar } from '../marking/SelectionToolbar.tsx';
 import { UnplacedMarks } from '../marking/UnplacedMarks.tsx';
+import { QuotesInText } from '../quotes/QuotesInText.tsx';
 import type { ArticleWork } from '../use-article-work.ts';
 import { LaterVersion } from '../versions/LaterVersion.tsx';
 import { CopiedRuns } from './CopiedRuns.tsx';
@@ -77,6 +78,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
                 currentMarkId={currentMarkId}
                 working
               />
+              <QuotesInText work={work} />
               <SelectionToolbar work={work} />
             </div>
             {countWithoutLine.menu}
