@@ -45,6 +45,11 @@ test('a headline of a whole paragraph leaves room for the other results, and is 
   await expect(months.locator(':scope > *').first(), 'a bar among very many has a width').toBeVisible();
   await row.dblclick();
   await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.getByRole('tab', { name: 'Article' }).click();
+  const value = page.getByTitle('Correct: title');
+  expect((await boxOf(value)).height, 'the title leaves room for the other details').toBeLessThan(160);
+  await value.click();
+  await expect(desk.dialog.getByRole('textbox').first()).toHaveValue(title);
 });
 
 test('a claim of very many words leaves room for its evidence', { tag: '@serve' }, async ({ workbench }) => {
