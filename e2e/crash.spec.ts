@@ -39,7 +39,7 @@ test('the engine is killed during work', async ({ workbench }) => {
     await expect(said).toHaveCount(0);
     expect(await workbench.enginePid()).not.toBe(before);
   } else {
-    await page.getByRole('button', { name: 'New claim' }).first().click();
+    await desk.act('New claim');
     await desk.dialog.getByRole('textbox', { name: 'Statement' }).fill('Begun when the engine died');
     await workbench.stop('SIGKILL');
     await expect(said).toContainText('open the address that it prints');
