@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { processorTime } from '../measure/processor-time.ts';
 import { hasShared, SHARED } from '../measure/shared-data.ts';
 import { codePointMap, type Span, type Utf16Span } from '../text/offsets.ts';
-import { saidIn } from '../text/speech/said.ts';
+import { statementsIn } from '../text/speech/said.ts';
 import { OTHERS } from './quotes-others.ts';
 
 interface Article {
@@ -17,6 +17,8 @@ interface Article {
 }
 
 interface Quote extends Span {
+  /** Where it is in pieces, these: [start, end]. */
+  readonly parts?: readonly (readonly [number, number])[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly cue: Span | null;
   readonly speaker: Span | null;
@@ -79,13 +81,19 @@ function articlesOf(file: string): Article[] {
 function quotesOf({ text, lang }: Article): Quote[] {
   const map = codePointMap(text);
   const spanOf = (span: Utf16Span | null) => (span ? map.spanFromUtf16(span) : null);
-  return saidIn(text, lang).map(({ kind, span, cue, speaker }) => ({
+  return statementsIn(text, lang).map(({ kind, pieces, cue, speaker }) => ({
     kind,
-    ...map.spanFromUtf16(span),
+    ...hullOf(pieces.map((piece) => map.spanFromUtf16(piece))),
     cue: spanOf(cue),
     speaker: spanOf(speaker),
   }));
 }
+
+const hullOf = (pieces: readonly Span[]): Pick<Quote, 'start' | 'end' | 'parts'> => ({
+  start: pieces[0]?.start ?? 0,
+  end: pieces.at(-1)?.end ?? 0,
+  ...(pieces.length > 1 && { parts: pieces.map(({ start, end }) => [start, end] as const) }),
+});
 
 function printScores(name: keyof typeof OTHERS, scores: Scores, msEach: number): void {
   const { P, R } = scores['span overlap'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { processorTime } from '../../measure/processor-time.ts';
-import { type Said, saidIn } from './said.ts';
+import { type Said, saidIn, statementsIn } from './said.ts';
 
 /** "kind | speaker | cue | what is said", as the text has it. */
 function told(text: string, language = 'en'): string[] {
@@ -88,6 +88,18 @@ test.each<[string, ...string[]]>([
   ['Bell urged the council to close the pier.', 'indirect | Bell | urged | the council to close the pier'],
 ])('%s', (text, ...expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test('the pieces that share a cue are one statement, and those with nothing but white space between them one piece', () => {
+  const text = '“We leave,” Bell said. “It is dark.”\n\n“Nobody sees us.” Vikar said he stays.';
+  const [first, second, ...others] = statementsIn(text, 'en');
+  expect(first?.kind).toBe('direct');
+  expect(first?.pieces.map(({ from, to }) => text.slice(from, to))).toEqual([
+    '“We leave,”',
+    '“It is dark.”\n\n“Nobody sees us.”',
+  ]);
+  expect(second?.pieces.map(({ from, to }) => text.slice(from, to))).toEqual(['he stays']);
+  expect(others).toEqual([]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
 import { textFromParagraphs } from '../../../text/sentences/paragraphs.ts';
-import { saidIn } from '../../../text/speech/said.ts';
+import { statementsIn } from '../../../text/speech/said.ts';
 import { type Command, idFrom, type Session, UsageError } from '../command.ts';
 import { extractedFiles, isFailure, refusalLine } from '../extracted-files.ts';
 
@@ -13,7 +13,7 @@ export const quotesCommand: Command = {
   usage: 'collate quotes FILE|ARTICLE…',
   summary:
     'What is said in files, which need no archive, or in articles: directly, in part or in other words; by whom, introduced by which words, at what remove.',
-  json: 'a line an article: {path, member?, ok: true, quotes} or {articleId, ok: true, quotes}, each quote {kind, start, end, text, cue, speaker, remove, score}, cue and speaker {start, end, text} or null; of a file that was not read {path, member?, ok: false, code, message}',
+  json: 'a line an article: {path, member?, ok: true, quotes} or {articleId, ok: true, quotes}, each quote {kind, start, end, text, parts? ([start, end] of each, where a cue interrupts it), cue, speaker, remove, score}, cue and speaker {start, end, text} or null; of a file that was not read {path, member?, ok: false, code, message}',
   archive: (words) => (words.some(isArticle) ? 'read' : 'none'),
   words: Infinity,
   options: {},
@@ -55,9 +55,11 @@ async function ofFiles(session: Session, files: readonly string[]): Promise<numb
 function quotesIn(text: string, language: string | null) {
   const map = codePointMap(text);
   const spanned = (span: Utf16Span) => ({ ...map.spanFromUtf16(span), text: text.slice(span.from, span.to) });
-  return saidIn(text, language).map(({ kind, span, cue, speaker, remove, score }) => ({
+  const rangeOf = (span: Utf16Span) => Object.values(map.spanFromUtf16(span));
+  return statementsIn(text, language).map(({ kind, pieces, cue, speaker, remove, score }) => ({
     kind,
-    ...spanned(span),
+    ...spanned({ from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 }),
+    ...(pieces.length > 1 && { parts: pieces.map(rangeOf) }),
     cue: cue && spanned(cue),
     speaker: speaker && spanned(speaker),
     remove,
