@@ -160,6 +160,7 @@ test('spans lie in the text, in order, and none overlaps the next, whatever the 
 test.each([
   ['opening marks', '“'.repeat(2_000_000)],
   ['words without a full stop', 'said the mayor '.repeat(130_000)],
+  ['cues that share a subject', `${'said that , and '.repeat(240)}. Then `.repeat(40)],
   ['marks around each word', '“a” said '.repeat(200_000)],
 ])('time is linear in length: %s', (_, text) => {
   const spent = processorTime();

@@ -115,18 +115,17 @@ function isFronted(tokens: readonly Token[], front: Range, after: Range | null, 
   return !after && (cue.complements.has('tell') || (cue.complements.has('say') && isClosed(tokens, to)));
 }
 
+const ACTS = /.ed$|^(?:is|was|has|had|have|are|were|did|does|took|made|went|gave|ran|hit)$/u;
+/** A subject further from its sentence's beginning is not looked for, in tokens. */
+const FURTHEST_SUBJECT = 40;
+
 /** Who acts in the clause before token `end`: "The mayor praised the crew, saying …". */
 function subjectOf(tokens: readonly Token[], end: number): Range | null {
-  for (let at = 1; at < end; at++) {
+  for (let at = 1; at < Math.min(end, FURTHEST_SUBJECT); at++) {
     const { kind, folded, isCapital } = tokens[at] as Token;
-    if (kind !== 'word' || isCapital || !/(?:ed|s|d|t|ew|ok)$/u.test(folded)) continue;
+    if (kind !== 'word' || isCapital || !ACTS.test(folded)) continue;
     const found = speakerBefore(tokens, at);
-    if (
-      found &&
-      found.to === at &&
-      /(?:ed)$|^(?:is|was|has|had|have|are|were|did|does|took|made|went|gave|ran|hit)$/u.test(folded)
-    )
-      return found;
+    if (found?.to === at) return found;
   }
   return null;
 }

@@ -50,7 +50,8 @@ export function speakerBefore(tokens: readonly Token[], end: number): Range | nu
 function behindAsides(tokens: readonly Token[], comma: number): Range | null {
   let before = comma;
   for (let count = 0; count < MOST_ASIDES; count++) {
-    const opening = tokens.findLastIndex(({ kind }, at) => at < before && kind !== 'word' && kind !== 'aside');
+    let opening = before - 1;
+    while (opening > 0 && /^(?:word|aside)$/u.test((tokens[opening] as Token).kind)) opening--;
     if (opening < 1 || tokens[opening]?.kind !== 'comma' || before - opening < 2) return null;
     const found = speakerBefore(tokens, opening);
     const aside = tokens.slice(opening + 1, before);
