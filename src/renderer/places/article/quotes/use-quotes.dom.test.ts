@@ -30,11 +30,18 @@ let preferences: Record<string, unknown>;
 let suggested: Quote[];
 let calls: [string, object][];
 let draw: () => void;
+let queries: QueryClient;
 
 const call = async (method: string, params: object) => {
   calls.push([method, params]);
   if (method === 'preference.get') return { preferences };
   if (method === 'archive.status') return { archive: { readOnly: false } };
+  if (method === 'article.refuseQuote') {
+    suggested = suggested.filter(({ start }) => start !== (params as Quote).start);
+    // What is shown may be read again before the answer comes.
+    await queries.invalidateQueries();
+    await vi.waitFor(() => expect(quotes.all).toHaveLength(suggested.length));
+  }
   return method === 'article.quotes' ? { quotes: suggested, more: 0 } : { actId: 1, label: 'Refused' };
 };
 
@@ -49,7 +56,7 @@ function Reading() {
 
 async function read(): Promise<void> {
   const root = createRoot(document.createElement('div'));
-  const client = new QueryClient();
+  queries = new QueryClient();
   const services = { client: { call } as unknown as Client, shell: {} as Shell };
   draw = () =>
     flushSync(() =>
@@ -57,7 +64,7 @@ async function read(): Promise<void> {
         createElement(
           ServicesProvider,
           { value: services },
-          createElement(QueryClientProvider, { client }, createElement(Reading)),
+          createElement(QueryClientProvider, { client: queries }, createElement(Reading)),
         ),
       ),
     );

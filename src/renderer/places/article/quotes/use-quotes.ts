@@ -53,7 +53,7 @@ export function useQuotes(article: Article, map: CodePointMap, { selection, show
   const all = useMemo(() => (isOn && data ? inPlace(data.quotes, text, map) : null), [isOn, data, text, map]);
   const at = span && all ? all.findIndex(({ from, to }) => from === span.from && to === span.to) : -1;
   const current = all?.[at] ?? null;
-  const now = useLatest(current);
+  const now = useLatest(span);
   const step = (by: 1 | -1) => {
     if (!all) return;
     const next = current ? all[(at + by + all.length) % all.length] : beside(all, span?.from ?? start(), by);
@@ -61,11 +61,12 @@ export function useQuotes(article: Article, map: CodePointMap, { selection, show
   };
   const refuse = async () => {
     if (!current) return;
-    const { start, end, exact } = current.quote;
+    const { from, to, quote } = current;
+    const { start, end, exact } = quote;
     const next = all?.[at + 1] ?? all?.[at - 1];
     const isRefused = await doAct('article.refuseQuote', { articleId, start, end, exact });
     // The analyst may have gone on to other words meanwhile.
-    if (!isRefused || now.current !== current) return;
+    if (!isRefused || now.current?.from !== from || now.current.to !== to) return;
     if (next) show(next);
     else {
       selection.select(null);
