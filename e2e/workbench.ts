@@ -75,6 +75,11 @@ export const test = base.extend<Options & { workbench: Workbench }>({
     expect(watch.errors, 'errors on the page').toEqual([]);
   },
 });
+/** A step of a journey that only draws and asks: every host shows it alike, so one is enough. */
+export const drawnStep = async ({ host }: Workbench, title: string, body: () => Promise<void>): Promise<void> => {
+  if (host === 'serve') await base.step(title, body);
+};
+
 /** Waits as long where no runner reads the configuration: the screenshots are taken without one. */
 export const expect = anyExpect.configure({ timeout: EXPECT_MS });
 

@@ -178,7 +178,9 @@ async function findNothing(desk: Desk): Promise<void> {
   await expect(page.getByText('18 articles, 10 origins', { exact: true })).toBeVisible();
 }
 
-test('long names leave room for what stands beside them, and are truncated at their own end', async ({ workbench }) => {
+test('long names leave room for what stands beside them, and are truncated at their own end', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Names');
