@@ -1,43 +1,46 @@
 /** Exports read by other programs: LibreOffice for DOCX, poppler for PDF; and what the archive itself says about its quotations. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PROGRAM } from './workbench.ts';
+import { dirname, join } from 'node:path';
+import { openCommandLine } from './callers/command-line.ts';
 
 export const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 
-interface Quoted {
-  readonly exact: string;
+interface Claims {
+  readonly claims: { evidence: { articleId: number; start: number; end: number; exact: string }[] }[];
+}
+
+interface Article {
+  readonly text: string;
   readonly language: string | null;
 }
 
-/** Returns the passages of all claims, each compared with the text of its article, using the command line on the open archive. */
-export function quotationsOf(archive: string): Quoted[] {
-  const { claims } = collate<{
-    claims: { evidence: { articleId: number; start: number; end: number; exact: string }[] }[];
-  }>(archive, 'claim', 'list');
-  const articles = new Map<number, { text: string; language: string | null }>();
-  const articleOf = (articleId: number) => {
-    const article =
-      articles.get(articleId) ?? collate<{ text: string; language: string | null }>(archive, 'show', String(articleId));
-    articles.set(articleId, article);
-    return article;
-  };
-  return claims.flatMap(({ evidence }) =>
-    evidence.map(({ articleId, start, end, exact }) => {
-      const { text, language } = articleOf(articleId);
-      const there = [...text].slice(start, end).join('');
-      if (there !== exact) throw new Error(`The article has “${there}” where the quotation says “${exact}”.`);
-      return { exact, language };
-    }),
-  );
+interface Quoted extends Pick<Article, 'language'> {
+  readonly exact: string;
 }
 
-function collate<T>(archive: string, ...args: string[]): T {
-  const command = [join(PROGRAM, 'src/hosts/launch/collate.mjs'), ...args, '--archive', archive, '--json'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`collate ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout) as T;
+/** Returns the passages of all claims, each compared with the text of its article, using the command line on the open archive. */
+export async function quotationsOf(archive: string): Promise<Quoted[]> {
+  const commandLine = openCommandLine();
+  const asked = async <T>(...args: string[]): Promise<T> => {
+    const command = { args: [...args, '--archive', archive, '--json'], folder: dirname(archive), env: {} };
+    const { status, text, errors } = await commandLine.run(command);
+    if (status !== 0) throw new Error(`collate ${args.join(' ')} ended with ${status}: ${errors}`);
+    return JSON.parse(text) as T;
+  };
+  const quoted: Quoted[] = [];
+  try {
+    const { claims } = await asked<Claims>('claim', 'list');
+    for (const { articleId, start, end, exact } of claims.flatMap(({ evidence }) => evidence)) {
+      const { text, language } = await asked<Article>('show', String(articleId));
+      const there = [...text].slice(start, end).join('');
+      if (there !== exact) throw new Error(`The article has “${there}” where the quotation says “${exact}”.`);
+      quoted.push({ exact, language });
+    }
+  } finally {
+    commandLine.close();
+  }
+  return quoted;
 }
 
 /** @returns the text of each footnote, in order, and of the whole document, as LibreOffice reads them */

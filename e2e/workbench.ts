@@ -75,8 +75,12 @@ export const test = base.extend<Options & { workbench: Workbench }>({
     expect(watch.errors, 'errors on the page').toEqual([]);
   },
 });
-/** A step of a journey that only draws and asks: every host shows it alike, so one is enough. */
-export const drawnStep = async ({ host }: Workbench, title: string, body: () => Promise<void>): Promise<void> => {
+/** A step of a journey that promises nothing of what a host does for the page: one host stands for all. */
+export const stepOnOneHost = async (
+  { host }: Workbench,
+  title: string,
+  body: () => Promise<void> | void,
+): Promise<void> => {
   if (host === 'serve') await base.step(title, body);
 };
 

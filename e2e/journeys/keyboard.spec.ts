@@ -1,6 +1,6 @@
 // The whole job by keyboard alone: nothing here moves, presses or clicks a mouse.
 import type { Keyboard, Page } from '@playwright/test';
-import { drawnStep, expect, test, type Workbench } from '../workbench.ts';
+import { expect, stepOnOneHost, test, type Workbench } from '../workbench.ts';
 import {
   ARCHIVE,
   CLAIM,
@@ -21,8 +21,8 @@ test('the whole job by keyboard alone', async ({ workbench }) => {
   await test.step('an archive, three files by the dialog', () => begin(workbench));
   await test.step('a claim from words, evidence from two more articles', () => mark(workbench));
   await test.step('undo and redo', () => takeBackAndAgain(workbench.page));
-  await drawnStep(workbench, 'compare', () => compare(workbench.page));
-  await drawnStep(workbench, 'matrix', () => lookAtMatrix(workbench));
+  await stepOnOneHost(workbench, 'compare', () => compare(workbench.page));
+  await stepOnOneHost(workbench, 'matrix', () => lookAtMatrix(workbench));
   await test.step('report', () => write(workbench));
   const exports = await test.step('export', () => exportAll(workbench));
   await workbench.stop();

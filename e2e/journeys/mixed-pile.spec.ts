@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FILES_IN_FOLDER, makeMixedFolder, NOTES, TABLE, TABLE_TITLE } from '../fixtures/mixed-folder.ts';
 import { Desk } from '../pages/desk.ts';
 import { ImportsPage } from '../pages/imports.ts';
-import { drawnStep, expect, test, type Workbench } from '../workbench.ts';
+import { expect, stepOnOneHost, test, type Workbench } from '../workbench.ts';
 
 const SOURCE = 'Tolmar Pilot Office';
 
@@ -34,7 +34,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.dialog.getByRole('button', { name: 'Read with these columns' }).click();
     await imports.hasEnded();
   });
-  await drawnStep(workbench, 'what the filter leaves out is no longer selected', async () => {
+  await stepOnOneHost(workbench, 'what the filter leaves out is no longer selected', async () => {
     const selected = page.getByRole('toolbar', { name: /selected/ });
     await imports.row('empty.txt').getByRole('checkbox').check();
     await expect(selected).toBeVisible();
@@ -42,7 +42,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.find(TABLE_TITLE);
     await expect(selected).toBeHidden();
   });
-  await drawnStep(workbench, 'a source is assigned to two, and taken back', async () => {
+  await stepOnOneHost(workbench, 'a source is assigned to two, and taken back', async () => {
     for (const title of NOTES) await (await imports.find(title)).click({ modifiers: ['ControlOrMeta'] });
     await page
       .getByRole('toolbar', { name: 'With 2 selected' })
@@ -108,7 +108,7 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
     await imports.hasEnded();
     await expect(imports.row('empty.txt')).toBeVisible();
   });
-  await drawnStep(workbench, 'a source is assigned to two, and taken back', async () => {
+  await stepOnOneHost(workbench, 'a source is assigned to two, and taken back', async () => {
     await imports.show(/^Failed/).press('ArrowRight');
     await expect(imports.show(/^Look again/)).toBeChecked();
     await keyboard.press('ArrowRight');

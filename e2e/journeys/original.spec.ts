@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { boxOf } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
-import { drawnStep, expect, test } from '../workbench.ts';
+import { expect, stepOnOneHost, test } from '../workbench.ts';
 
 // Elsewhere the sample lies ready; here the program makes it, on each host.
 test.use({ hasSample: false });
@@ -16,19 +16,19 @@ test('the original, by keyboard', async ({ workbench }) => {
   await test.step('what is drawn in it is chosen', () => chooseWhatIsDrawn(desk));
   await test.step('its bytes', () => lookAtBytes(desk));
   await test.step('its hash, and all that was set aside', () => lookAtProvenance(desk));
-  await drawnStep(workbench, 'a piece goes back into the text, and out of it again', () => putBack(desk));
-  await drawnStep(
+  await stepOnOneHost(workbench, 'a piece goes back into the text, and out of it again', () => putBack(desk));
+  await stepOnOneHost(
     workbench,
     'a paragraph that is no part of the story is set aside by key, with its mark told of, and undone',
     () => setAsideByKey(desk),
   );
-  await drawnStep(workbench, 'and by mouse, in a narrow window, where its tab puts it back', () =>
+  await stepOnOneHost(workbench, 'and by mouse, in a narrow window, where its tab puts it back', () =>
     setAsideByMouse(desk),
   );
-  await drawnStep(workbench, 'all of the toolbar is in the pane, under words that run from right to left too', () =>
+  await stepOnOneHost(workbench, 'all of the toolbar is in the pane, under words that run from right to left too', () =>
     showToolbar(desk),
   );
-  await drawnStep(workbench, 'a passage takes the analyst’s translation, by key', () => translate(desk));
+  await stepOnOneHost(workbench, 'a passage takes the analyst’s translation, by key', () => translate(desk));
   await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
 });
