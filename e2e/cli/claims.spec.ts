@@ -1,4 +1,6 @@
 /** Claims with their quotations, evidence and grades, and how they are related. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openTerminal } from './terminal.ts';
 
@@ -82,4 +84,41 @@ test('words that are not there, or are there twice, are refused with a reason', 
   expect(await refused(1, 'claim', 'add', 'X', '--article', at.courier, '--quote', 'the', '--nth', '999')).toBe(
     'quote-not-found',
   );
+});
+
+test('claims from elsewhere keep their ids, bad lines are named, and passages are matched against them', async () => {
+  const lines = [
+    '{"id": "c-1", "statement": "The lighthouse of Corran was sold for nine million."}',
+    '{"id": 2, "statement": "Herring returned to the bay.", "note": "asked twice"}',
+    'no JSON',
+    '{"statement": "It has no id."}',
+  ];
+  writeFileSync(join(at.folder, 'claims.jsonl'), lines.join('\n'));
+  expect(await answerOf(1, 'claim', 'import', 'claims.jsonl')).toMatchObject({
+    added: 2,
+    known: 0,
+    bad: [{ line: 3 }, { line: 4 }],
+  });
+  const passage = 'Corran lighthouse sold for seven million';
+  const { matches } = await answerOf<{ matches: unknown[] }>(0, 'claim', 'match', passage, '--limit', 1);
+  expect(matches).toEqual([
+    expect.objectContaining({ externalId: 'c-1', proposed: true, reason: expect.stringContaining('Figures differ') }),
+  ]);
+  writeFileSync(
+    join(at.folder, 'passages.txt'),
+    `{"id": "q", "text": "${passage}"}\n\nThe herring is back in the bay.\n`,
+  );
+  const answers = collate('claim', 'match', '--batch', 'passages.txt')
+    .text.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ id, matches: [first] }) => [id, first?.externalId])).toEqual([
+    ['q', 'c-1'],
+    [undefined, undefined],
+    [undefined, '2'],
+  ]);
+  await answerOf(0, 'undo');
+  expect(
+    (await answerOf<{ matches: { externalId: string | null }[] }>(0, 'claim', 'match', passage)).matches,
+  ).not.toContainEqual(expect.objectContaining({ externalId: 'c-1' }));
 });

@@ -7,6 +7,7 @@ const EVALUATIONS: Record<string, () => Promise<Evaluation>> = {
   compare: async () => (await import('./compare.ts')).evaluateCompare,
   origins: async () => (await import('./origins.ts')).evaluateOrigins,
   quotes: async () => (await import('./quotes.ts')).evaluateQuotes,
+  claims: async () => (await import('./claims.ts')).evaluateClaims,
   extraction: async () => (await import('./extraction.ts')).evaluateExtraction,
 };
 

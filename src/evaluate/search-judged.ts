@@ -1,10 +1,9 @@
 /** nDCG@10, MAP and MRR on sets with judgements. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FilledArchive, filledArchive } from '../engine/search/testing/filled-archive.ts';
 import { SHARED } from '../measure/shared-data.ts';
+import { type Ranking, runScores } from './run-scores.ts';
 import { goal, otherIndex } from './search-others.ts';
 
 const SETS = { cranfield: 1.03, time: 0.99, npl: 0.99 };
@@ -23,8 +22,6 @@ interface Scores {
   readonly MRR: number;
 }
 
-type Ranking = Map<string, string[]>;
-
 export async function evaluateJudged(): Promise<void> {
   console.log('\n| set | system | nDCG@10 | MAP | MRR |\n| --- | --- | --- | --- | --- |');
   const goals: string[] = [];
@@ -37,7 +34,10 @@ export async function evaluateJudged(): Promise<void> {
       'FTS5 porter': rankedByOther('porter', documents, queries),
       Collate: await rankedByCollate(documents, queries),
     };
-    const scores = Object.entries(rankings).map(([name, ranking]) => [name, score(folder, ranking)] as const);
+    const scores = Object.entries(rankings).map(
+      ([name, ranking]) =>
+        [name, runScores(ranking, join(folder, 'qrels.txt'), [10, DEPTH]) as unknown as Scores] as const,
+    );
     for (const [name, { 'nDCG@10': ndcg, 'MAP@1000': map, MRR }] of scores) {
       console.log(`| ${set} | ${name} | ${ndcg.toFixed(3)} | ${map.toFixed(3)} | ${MRR.toFixed(3)} |`);
     }
@@ -68,7 +68,7 @@ async function rankedByCollate(documents: readonly Judged[], queries: readonly J
   try {
     const ids = await archive.add(documents.map((each) => ({ ...each, language: 'en', source: `set ${each.id}` })));
     const documentOf = new Map(ids.map((id, at) => [id, (documents[at] as Judged).id]));
-    const ranking: Ranking = new Map();
+    const ranking = new Map<string, string[]>();
     for (const { id, text } of queries) {
       const hits = await foundArticles(archive, text);
       ranking.set(
@@ -91,20 +91,4 @@ async function foundArticles(archive: FilledArchive, text: string): Promise<numb
     if (found.length >= listed) break;
   }
   return found;
-}
-
-function score(folder: string, ranking: Ranking): Scores {
-  const scratch = mkdtempSync(join(tmpdir(), 'collate-evaluate-'));
-  try {
-    const run = join(scratch, 'run.txt');
-    const lines = [...ranking].flatMap(([id, documents]) =>
-      documents.map((document, at) => `${id} Q0 ${document} ${at + 1} ${DEPTH - at} run`),
-    );
-    writeFileSync(run, lines.join('\n'));
-    const scorer = join(SHARED, 'tools/score-retrieval.mjs');
-    const args = [scorer, run, join(folder, 'qrels.txt'), '--k', `10,${DEPTH}`, '--json'];
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Scores;
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
 }

@@ -36,6 +36,17 @@ export const claimMethods = {
     }),
     Acted.extend({ claimIds: z.array(Id) }),
   ),
+  'claim.import': method(
+    'act',
+    'Create claims from elsewhere in one act, each with the id that it has there; those whose id is here already stay as they are.',
+    z.object({
+      claims: z
+        .array(z.object({ externalId: ShortWords.min(1), statement: Statement, note: LongWords.default('') }))
+        .min(1)
+        .max(100_000),
+    }),
+    Acted.extend({ added: Count, known: Count }),
+  ),
   'claim.update': method(
     'act',
     'Change the words, kind, status or note of claims. `over` is the words or the note that these replace; refused with `conflict` if they read differently by now.',

@@ -83,6 +83,8 @@ export type SharedClaim = z.infer<typeof SharedClaim>;
 /** A claim that a passage resembles. */
 export const ClaimMatch = z.object({
   claimId: Id,
+  /** Its id where it was imported from; null if it was made here. */
+  externalId: z.string().nullable(),
   statement: z.string(),
   /** From 0 to 1, comparable between passages. */
   score: z.number().min(0).max(1),

@@ -18,6 +18,7 @@ import {
   deleteClaims,
   mergeClaims,
   splitClaim,
+  statedClaims,
   updateClaims,
 } from '../../store/claims/claims.ts';
 import { assertEvidence, evidenceIdsOfClaims, evidenceInTurns } from '../../store/claims/evidence.ts';
@@ -68,6 +69,24 @@ export const claimHandlers = {
         }),
     );
     return { ...acted, claimIds: value };
+  },
+  'claim.import': async (context, { claims }, signal) => {
+    const known = new Set(statedClaims(context.archive().store().db).map(({ externalId }) => externalId));
+    const added = claims.filter(({ externalId }) => !known.has(externalId) && known.add(externalId));
+    if (added.length === 0) throw new CollateError('conflict', 'All of these claims are here. Nothing was changed.');
+    const acted = await runActInTurns(
+      context,
+      { kind: 'claim.import', label: `Imported ${counted(added.length, 'claim')}` },
+      ['claim'],
+      async (store, pace) => {
+        for (const claim of added) {
+          addClaim(store, { ...claim, kind: 'fact' });
+          await pace();
+        }
+      },
+      signal,
+    );
+    return { ...acted, added: added.length, known: claims.length - added.length };
   },
   'claim.update': (context, { claimIds, over = {}, ...changes }) => {
     if (changes.statement !== undefined && claimIds.length > 1) {

@@ -1,7 +1,7 @@
 /** Which known claims a passage resembles, and why. */
 import type { Params, Result } from '../../../contract/methods.ts';
 import { likenessInWords } from '../../../text/phrasing/likeness.ts';
-import { claimStatements } from '../../store/claims/claims.ts';
+import { statedClaims } from '../../store/claims/claims.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { likenessTo } from './likeness.ts';
@@ -11,24 +11,29 @@ const LONGEST_READ = 10_000;
 /** From here on nine in ten were right, of posts half of which repeat a claim that is known and half do not. */
 const PROPOSED = 0.42;
 
+type Stated = ReturnType<typeof statedClaims>[number];
+
 interface ClaimMatching {
   match(asked: Params<'claim.match'>): Result<'claim.match'>;
 }
 
 export function createClaimMatching(view: ArchiveView): ClaimMatching {
   const index = new ClaimIndex();
+  const readClaims = () => {
+    const claims = new Map(statedClaims(view.db).map((claim) => [claim.claimId, claim]));
+    index.update(new Map(claims.values().map(({ claimId, statement }) => [claimId, statement])));
+    return claims;
+  };
   return {
     match: ({ text, limit }) => {
-      const all = view.atOnce(() => claimStatements(view.db, {}, 'oldest'));
-      const statements = new Map(all.map(({ claimId, statement }) => [claimId, statement]));
-      index.update(statements);
+      const claims = view.atOnce(() => view.rememberOfAll('claims', readClaims));
       const passage = text.slice(0, LONGEST_READ);
       const likeness = likenessTo(passage, (word) => index.weight(word));
       const matches = index.nearest(passage, limit).map(({ claimId, score }) => {
-        const statement = statements.get(claimId) as string;
-        const alike = likeness(statement);
+        const { statement, externalId } = claims.get(claimId) as Stated;
+        const alike = likeness(statement, score >= PROPOSED);
         const proposed = score >= PROPOSED && alike.shared.length > 0;
-        return { claimId, statement, score, proposed, reason: likenessInWords(alike) };
+        return { claimId, externalId, statement, score, proposed, reason: likenessInWords(alike) };
       });
       return { matches };
     },

@@ -17,20 +17,25 @@ interface Figured {
   readonly words: string;
 }
 
-/** Reads a passage once, to be set beside several claims. @param weight how much a word tells */
-export function likenessTo(passage: string, weight: (word: string) => number): (statement: string) => Likeness {
+/**
+ * Reads a passage once, to be set beside several claims. @param weight how much a word tells
+ * @returns takes a statement, and whether it is close enough to be asked what differs
+ */
+export function likenessTo(
+  passage: string,
+  weight: (word: string) => number,
+): (statement: string, isClose: boolean) => Likeness {
   const held = new Set(tokens(passage, 'en').map(({ token }) => token));
   const read = passage.slice(0, LONGEST_READ);
-  const itsFigures = figuresOf(read);
-  return (statement) => {
+  return (statement, isClose) => {
+    const shared = sharedWords(statement, held, weight);
+    if (!isClose) return { shared, figures: NO_FIGURES, negator: null };
     const [negated] = reversals(statement, [read], languageOrAssumed(null, statement));
-    return {
-      shared: sharedWords(statement, held, weight),
-      figures: differing(figuresOf(statement), itsFigures),
-      negator: negated?.negator ?? null,
-    };
+    return { shared, figures: differing(figuresOf(statement), figuresOf(read)), negator: negated?.negator ?? null };
   };
 }
+
+const NO_FIGURES: Likeness['figures'] = { claim: [], passage: [] };
 
 /** Neighbours are named together. */
 function sharedWords(statement: string, held: ReadonlySet<string>, weight: (word: string) => number): string[] {
@@ -62,5 +67,5 @@ function differing(claim: readonly Figured[], passage: readonly Figured[]): Like
     ...new Set(own.filter(({ value }) => other.every((each) => each.value !== value)).map(({ words }) => words)),
   ];
   const [theirs, its] = [lacking(claim, passage), lacking(passage, claim)];
-  return theirs.length > 0 && its.length > 0 ? { claim: theirs, passage: its } : { claim: [], passage: [] };
+  return theirs.length > 0 && its.length > 0 ? { claim: theirs, passage: its } : NO_FIGURES;
 }

@@ -190,16 +190,22 @@ export function claimStatements(
   });
 }
 
+/** All claims, in order of arrival. `externalId` is the id that one has where it was imported from. */
+export function statedClaims(db: Connection): { claimId: number; statement: string; externalId: string | null }[] {
+  return rowsOf(db, 'SELECT id AS claimId, statement, external_id AS externalId FROM claim ORDER BY id');
+}
+
 /** Must be called inside an act. @returns the new claim's id */
 export function addClaim(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
-  claim: { statement: string; kind: ClaimKind; note: string },
+  claim: { statement: string; kind: ClaimKind; note: string; externalId?: string | null },
 ): number {
   const now = clock().toISOString();
   return insertedId(
     db,
-    'INSERT INTO claim (uuid, statement, kind, note, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO claim (uuid, external_id, statement, kind, note, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     newId(),
+    claim.externalId ?? null,
     claim.statement,
     claim.kind,
     claim.note,

@@ -26,6 +26,7 @@ import { claimRelations } from './0025-claim-relations.ts';
 import { whosePassage } from './0026-whose-passage.ts';
 import { outcomesDone } from './0027-outcomes-done.ts';
 import { refusedQuotes } from './0028-refused-quotes.ts';
+import { claimsFromElsewhere } from './0029-claims-from-elsewhere.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whosePassage,
   outcomesDone,
   refusedQuotes,
+  claimsFromElsewhere,
 ];

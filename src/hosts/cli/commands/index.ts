@@ -5,6 +5,7 @@ import { alignCommand } from './align.ts';
 import { backupCommand, checkCommand } from './archive.ts';
 import { articleCorrectCommand, articleDeleteCommand } from './articles.ts';
 import { claimDeleteCommand, claimMergeCommand, claimSplitCommand, claimUpdateCommand } from './claim-changes.ts';
+import { claimImportCommand, claimMatchCommand } from './claim-matches.ts';
 import {
   claimAddCommand,
   claimListCommand,
@@ -76,6 +77,8 @@ export const COMMANDS: readonly Command[] = [
   claimAddCommand,
   claimListCommand,
   claimShowCommand,
+  claimImportCommand,
+  claimMatchCommand,
   claimUpdateCommand,
   claimMergeCommand,
   claimSplitCommand,

@@ -52,7 +52,10 @@ function takeClaim(
 
 function putClaim(taking: Taking, theirs: TheirClaim, grades: TheirGrades): number {
   const { db } = taking.store;
-  const claimId = addClaim(asThere(taking, theirs.uuid, theirs.created_at), theirs);
+  const claimId = addClaim(asThere(taking, theirs.uuid, theirs.created_at), {
+    ...theirs,
+    externalId: theirs.external_id,
+  });
   putGrades(taking, claimId, grades);
   updateClaims(db, [claimId], { status: theirs.status }, theirs.changed_at);
   taking.taken.claim++;

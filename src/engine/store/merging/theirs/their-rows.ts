@@ -80,6 +80,7 @@ export const TheirSource = z.object({
 export const TheirAlias = z.object({ source_id: Id, kind: z.enum(['name', 'domain']), value: Name });
 export const TheirClaim = z.object({
   uuid: Uuid,
+  external_id: Words.nullable(),
   statement: Statement,
   kind: z.enum(CLAIM_KINDS),
   status: z.enum(CLAIM_STATUSES),
