@@ -36,6 +36,7 @@ import { gradeClaim } from './claims/grade-claim.ts';
 import { mergeClaims } from './claims/merge-claims.ts';
 import { newClaim } from './claims/new-claim.ts';
 import { nextClaim, previousClaim } from './claims/next-claim.ts';
+import { openUnmarked } from './claims/open-unmarked.ts';
 import { relateClaim } from './claims/relate-claim.ts';
 import { setClaimStatus } from './claims/set-claim-status.ts';
 import { openMatrixOfClaims, openTimelineOfClaims } from './claims/show-elsewhere.ts';
@@ -174,6 +175,7 @@ export const ACTIONS: readonly Action[] = [
   nextClaim,
   previousClaim,
   ...changePassageActions,
+  openUnmarked,
   editClaimNote,
   editClaimWords,
   newClaim,

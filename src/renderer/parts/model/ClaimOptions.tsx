@@ -6,6 +6,7 @@ import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../BidiText.tsx';
 import { Option } from '../controls/Option.tsx';
 import type { useOptions } from '../controls/use-options.ts';
+import { Kbd } from '../Kbd.tsx';
 import { counted } from '../words.ts';
 import styles from './ClaimOptions.module.css';
 import { StanceGlyph } from './Stance.tsx';
@@ -28,10 +29,19 @@ export function useClaimsNear(text: string, words: string) {
   };
 }
 
+/** A claim to choose; what is not known of it is not shown. */
+export interface OfferedClaim
+  extends Pick<Claim, 'claimId' | 'statement'>,
+    Partial<Omit<Claim, 'claimId' | 'statement'>> {
+  /** Why it is offered. */
+  readonly reason?: string;
+  readonly keys?: string | undefined;
+}
+
 interface ClaimOptionsProps {
   options: ReturnType<typeof useOptions>;
-  claims: readonly Claim[];
-  onPick: (claim: Claim) => void;
+  claims: readonly OfferedClaim[];
+  onPick: (claim: OfferedClaim) => void;
   /** Shown if there is none. */
   children: ReactNode;
 }
@@ -48,16 +58,20 @@ export function ClaimOptions({ options, claims, onPick, children }: ClaimOptions
           className={styles.claim}
           onPick={() => onPick(claim)}
         >
-          <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
+          <StanceGlyph stance={(claim.passages && cellOfCounts(claim.passages)) ?? 'silent'} />
           <span className={styles.number} data-names-option>
             {claim.claimId}
           </span>
-          <BidiText lang={null} className={styles.statement}>
-            {claim.statement}
-          </BidiText>
-          <span className={styles.where}>
-            {counted(claim.sources, 'source')}, {counted(claim.origins, 'origin')}
+          <span className={styles.statement}>
+            <BidiText lang={null}>{claim.statement}</BidiText>
+            {claim.reason && <small className={styles.reason}>{claim.reason}</small>}
           </span>
+          {claim.sources !== undefined && claim.origins !== undefined && (
+            <span className={styles.where}>
+              {counted(claim.sources, 'source')}, {counted(claim.origins, 'origin')}
+            </span>
+          )}
+          <Kbd keys={claim.keys} spoken />
         </Option>
       ))}
     </div>

@@ -23,5 +23,8 @@ interface ClaimPageActs {
 }
 export const claimPage = createHandle<ClaimPageActs>('claim page');
 
+/** The first article that has words of the open claim's passages, without a mark there. */
+export const unmarkedOfClaim = createHandle<{ open(): void }>('unmarked articles of a claim');
+
 /** The claims as the table last showed them, which `[` and `]` step through on the page. */
 export const lastShownClaims = createArchiveStore<readonly number[]>([]);

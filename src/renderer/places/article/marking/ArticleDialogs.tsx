@@ -6,6 +6,8 @@ import type { Utf16Span } from '../../../../text/offsets.ts';
 import { Select, TextArea, TextField } from '../../../parts/controls/Field.tsx';
 import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
+import { likeTaken, useClaimsLike } from '../../../parts/model/claims-like.ts';
+import { Resembles } from '../../../parts/model/Resembles.tsx';
 import type { ArticleWork, Question } from '../use-article-work.ts';
 import styles from './ArticleDialogs.module.css';
 import { ArticleGone, copying } from './ArticleGone.tsx';
@@ -89,6 +91,8 @@ function NewClaim({ work, question, isGone, onClose }: NewClaimProps) {
   );
   const [kind, setKind] = useState<ClaimKind>('fact');
   const [saying, setSaying] = useState<Saying>(question.saying);
+  const [like] = useClaimsLike(statement, claimsOf(work, question.span)).like;
+  const takeLike = () => like && work.add(question.span, like.claimId, saying);
   return (
     <Dialog
       title="New claim"
@@ -117,7 +121,17 @@ function NewClaim({ work, question, isGone, onClose }: NewClaimProps) {
         data-autofocus
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setStatement(event.target.value)}
+        onKeyDown={(event) => {
+          if (likeTaken(event) !== 0 || !like || isGone) return;
+          event.preventDefault();
+          takeLike();
+        }}
       />
+      {!isGone && (
+        <Resembles claim={like} onTake={takeLike}>
+          Add to it instead
+        </Resembles>
+      )}
       <Select
         label="Kind"
         value={kind}

@@ -5,7 +5,8 @@ import { OptionsField } from '../../../parts/controls/OptionsField.tsx';
 import { useOptions } from '../../../parts/controls/use-options.ts';
 import { InPlainOrder } from '../../../parts/InPlainOrder.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
-import { ClaimOptions, useClaimsNear } from '../../../parts/model/ClaimOptions.tsx';
+import { ClaimOptions, type OfferedClaim, useClaimsNear } from '../../../parts/model/ClaimOptions.tsx';
+import { KEYS_OF_LIKE, likeTaken, useClaimsLike } from '../../../parts/model/claims-like.ts';
 import { ArticleGone, copying } from './ArticleGone.tsx';
 import styles from './ClaimPicker.module.css';
 import { SayingFields } from './SayingFields.tsx';
@@ -33,9 +34,7 @@ export function ClaimPicker(props: ClaimPickerProps) {
   const { words, language, saying: proposed, marked, isGone, onClose, onPick, onNew } = props;
   const [text, setText] = useState('');
   const [saying, setSaying] = useState<Saying>(proposed ?? UNUSED);
-  const near = useClaimsNear(text, words);
-  const { isAnswered } = near;
-  const claims = near.claims.filter(({ claimId }) => !marked.has(claimId));
+  const { claims, isAnswered } = useOffered(text, words, marked);
   const make = () => onNew?.(text.trim() || words.replace(/\s+/gu, ' '), saying);
   const options = useOptions(claims.length, isAnswered, (at) => {
     if (claims[at]) onPick(claims[at].claimId, saying);
@@ -63,8 +62,14 @@ export function ClaimPicker(props: ClaimPickerProps) {
         options={options}
         text={text}
         onText={setText}
-        // With Ctrl, Enter confirms the dialog.
-        onKeyDown={(event) => !event.ctrlKey && options.onKeyDown(event)}
+        onKeyDown={(event) => {
+          const taken = claims[likeTaken(event)];
+          if (taken?.keys) {
+            event.preventDefault();
+            onPick(taken.claimId, saying);
+            // With Ctrl, Enter confirms the dialog.
+          } else if (!event.ctrlKey) options.onKeyDown(event);
+        }}
       />
       <ClaimOptions options={options} claims={claims} onPick={({ claimId }) => onPick(claimId, saying)}>
         {isAnswered && (text === '' ? NONE[marked.size > 0 ? 'other' : 'yet'] : 'No claim comes near these words.')}
@@ -72,6 +77,21 @@ export function ClaimPicker(props: ClaimPickerProps) {
       {proposed && <SayingFields saying={saying} onChange={setSaying} />}
     </Dialog>
   );
+}
+
+/** Until something is typed, those that the words resemble stand first, each with why and with a key. */
+function useOffered(text: string, words: string, marked: ReadonlySet<number | null>) {
+  const near = useClaimsNear(text, words);
+  const { like, isAnswered } = useClaimsLike(text === '' ? words : '', marked);
+  const first = like.map(({ claimId, statement, reason }, at): OfferedClaim => {
+    const known = near.claims.find((claim) => claim.claimId === claimId);
+    return { ...known, claimId, statement, reason, keys: KEYS_OF_LIKE[at] };
+  });
+  const isFirst = new Set(first.map(({ claimId }) => claimId));
+  const others: readonly OfferedClaim[] = near.claims.filter(
+    ({ claimId }) => !marked.has(claimId) && !isFirst.has(claimId),
+  );
+  return { claims: [...first, ...others], isAnswered: near.isAnswered && isAnswered };
 }
 
 /** Apart from a claim that is there. */

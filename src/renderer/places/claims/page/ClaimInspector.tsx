@@ -26,6 +26,7 @@ import { overlay } from '../../../window-state.ts';
 import { timelineOf } from '../../timeline/timeline-scope.ts';
 import styles from './ClaimInspector.module.css';
 import { byTime, mayBeEarlier } from './evidence-groups.ts';
+import { MoreArticles } from './MoreArticles.tsx';
 import { RelatedClaims } from './RelatedClaims.tsx';
 import { useClaimNote } from './use-claim-note.ts';
 
@@ -69,6 +70,9 @@ export function ClaimInspector({ page }: { page: ClaimPage }) {
             <RelatedClaims page={page} />
           </Part>
         )}
+        <Part name="More articles">
+          <MoreArticles claimId={claim.claimId} statement={claim.statement} />
+        </Part>
         <UsedIn page={page} />
       </div>
     </>

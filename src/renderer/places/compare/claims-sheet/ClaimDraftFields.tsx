@@ -7,6 +7,8 @@ import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Chip } from '../../../parts/controls/Chip.tsx';
 import { Checkbox, TextArea } from '../../../parts/controls/Field.tsx';
 import { Segment } from '../../../parts/controls/Segment.tsx';
+import { likeTaken, useClaimsLike } from '../../../parts/model/claims-like.ts';
+import { Resembles } from '../../../parts/model/Resembles.tsx';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { StancedWords } from '../../../parts/model/StancedWords.tsx';
 import styles from './ClaimsSheet.module.css';
@@ -19,7 +21,11 @@ export interface Edit {
   readonly stances?: Readonly<Record<number, Stance | null>>;
   /** Create a new claim although one says the same. */
   readonly isNew?: boolean;
+  /** A claim that the words resemble, to which the passages are to be added. */
+  readonly into?: { readonly claimId: number; readonly statement: string };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 interface ClaimDraftFieldsProps {
   draft: ClaimDraft;
@@ -43,6 +49,8 @@ export function ClaimDraftFields({
   onEdit,
   onStance,
 }: ClaimDraftFieldsProps) {
+  const [like] = useClaimsLike(same ? '' : draft.statement, NONE).like;
+  const takeLike = () => like && onEdit({ into: like, isNew: false });
   const rows = draft.passages.map((passage, at) => ({ passage, at })).filter(({ passage }) => passage.stance !== null);
   return (
     <section className={styles.draft} aria-label={isAlone ? 'Claim' : `Claim ${letter}`}>
@@ -58,16 +66,24 @@ export function ClaimDraftFields({
         data-statement
         value={(addTo !== null && same?.statement) || draft.statement}
         readOnly={addTo !== null}
-        onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && event.preventDefault()}
+        onKeyDown={(event) => {
+          const isTaken = likeTaken(event) === 0;
+          if (isTaken) takeLike();
+          if (isTaken || (event.key === 'Enter' && !event.ctrlKey && !event.metaKey)) event.preventDefault();
+        }}
         onChange={(event) => onEdit({ statement: event.target.value.replaceAll('\n', ' ') })}
       />
-      {same && (
+      {same ? (
         <p className={styles.same}>
           <Checkbox checked={addTo !== null} onChange={(add) => onEdit({ isNew: !add })}>
             <span className={styles.aside}>Claim {same.claimId} says the same.</span> <b>Add to claim {same.claimId}</b>
           </Checkbox>
           {addTo !== null && <LinkButton onClick={() => onEdit({ isNew: true })}>Make a new one</LinkButton>}
         </p>
+      ) : (
+        <Resembles claim={like} onTake={takeLike}>
+          Add to it instead
+        </Resembles>
       )}
       <ul>
         {rows.map(({ passage, at }) => (

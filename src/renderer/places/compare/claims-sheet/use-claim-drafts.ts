@@ -29,10 +29,13 @@ export function useClaimDrafts({ difference, row, articles, articleSources }: Cl
   const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
   const drafts = draftsOf(difference, row, articleSources, options).map((draft) => edited(draft, edits[draft.value]));
   const near = useReads('claim.near', drafts.map(nearAsked));
-  const asIsNew = <D extends Decided>(draft: D): D => (edits[draft.value]?.isNew ? { ...draft, addTo: null } : draft);
+  const asEdited = <D extends Decided>(draft: D): D => {
+    const { isNew, into } = edits[draft.value] ?? {};
+    return isNew ? { ...draft, addTo: null } : into ? { ...draft, addTo: into.claimId } : draft;
+  };
   const decided = drafts.map((draft, at) => {
-    const same = sameClaim(draft, near[at]?.data?.claims ?? []);
-    return asIsNew({ ...draft, same, addTo: same?.claimId ?? null });
+    const same = edits[draft.value]?.into ?? sameClaim(draft, near[at]?.data?.claims ?? []);
+    return asEdited({ ...draft, same, addTo: same?.claimId ?? null });
   });
   const asked = claimsAsked(decided, articles);
   const edit = (value: string, change: Edit) => setEdits({ ...edits, [value]: { ...edits[value], ...change } });
@@ -54,7 +57,7 @@ export function useClaimDrafts({ difference, row, articles, articleSources }: Cl
       const all = await decide(drafts, (params) =>
         queries.ensureQueryData(readOptions(client, 'claim.near', params)),
       ).catch(sayProblem);
-      const claims = claimsAsked(all?.map(asIsNew) ?? [], articles);
+      const claims = claimsAsked(all?.map(asEdited) ?? [], articles);
       if (claims.length > 0 && (await doAct('claim.createMany', { claims }))) onMade();
     },
   };
