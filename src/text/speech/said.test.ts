@@ -86,6 +86,22 @@ test.each<[string, ...string[]]>([
   ['Bell believes that the pier will fall.', 'indirect | Bell | believes | that the pier will fall'],
   ['Bell vowed to close the pier.', 'indirect | Bell | vowed | to close the pier'],
   ['Bell urged the council to close the pier.', 'indirect | Bell | urged | the council to close the pier'],
+  ['Meanwhile Bell told Vikar that it was dark.', 'indirect | Bell | told | that it was dark'],
+  ['He held up a sign that read “Nobody leaves this pier.”', 'direct | a sign | read | “Nobody leaves this pier.”'],
+  [
+    'She told Radio Averin some of the boats she saw were empty.',
+    'indirect | She | told | some of the boats she saw were empty',
+  ],
+  ['The pier will fall, he said, while others laughed.', 'indirect | he | said | The pier will fall'],
+  [
+    'Two towns criticised the pier, and Harbour Union envoy to the council, Ann Bell, said it would fall.',
+    'indirect | Ann Bell | said | it would fall',
+  ],
+  [
+    'Two towns liked the pier, and the envoy of Averin, Ohio, said it would fall.',
+    'indirect | the envoy of Averin | said | it would fall',
+  ],
+  ['The boat left at 10:30 and Bell said: It was dark.', 'indirect | Bell | said | It was dark'],
 ])('%s', (text, ...expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -116,8 +132,22 @@ test.each([
   'He had a say in it.',
   'I think the pier will fall.',
   'In Averin, Bell showed them the pier.',
+  'The crew denied Averin claims that the pier fell.',
+  'The office found more than 300 tweets saying the pier fell.',
 ])('nobody is given words in: %s', (text) => {
   expect(told(text)).toEqual([]);
+});
+
+test.each([
+  ['Orlund said the pier was shut.', 0.8, 1],
+  ['Orlund told Reuters the pier was shut.', 0.8, 2],
+  ['“It was dark out there,” Orlund told Reuters on Monday.', 0.95, 2],
+  ['“It was dark out there,” Orlund said. Reuters has its office on the quay.', 0.95, 1],
+  ['Orlund believes that the pier will fall.', 0.5, 1],
+  ['Orlund wants to close the pier.', 0.4, 1],
+  ['Nobody but Orlund can say that the pier is safe.', 0.4, 1],
+])('%s: how sure it is %d, remove %d', (text, score, remove) => {
+  expect(saidIn(text, 'en')[0]).toMatchObject({ score, remove });
 });
 
 const WORDS = [

@@ -1,7 +1,7 @@
 // What a cue gives: where it begins, and where it ends.
 
 import { type Cue, isSpoken } from './cues.ts';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS, TIMES } from './english-words.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, LINKS, PREPOSITIONS, SUBORDINATORS, TIMES } from './english-words.ts';
 import { isVerbLike, type Range, speakerAfter } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -192,8 +192,6 @@ const isOpenQuote = (text: string, token: Token | undefined): boolean =>
 const goesOnQuoting = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'quote' || (CONJUNCTIONS.has(tokens[at]?.folded ?? '') && tokens[at + 1]?.kind === 'quote');
 
-const LINKS = new Set('in addition fact however meanwhile still instead moreover furthermore'.split(' '));
-
 /**
  * What stands before a cue and its speaker, from `from`: a clause and a comma, or a quotation; null if neither does. `isCut`: it goes on behind them,
  * so that what is before may be no more than "The pier".
@@ -247,7 +245,9 @@ export function isClosed(tokens: readonly Token[], at: number): boolean {
 /** "said in a speech" */
 const SETTINGS = new Set('in on at during after before when as while from through via'.split(' '));
 
-const NEVER_GOES_ON = new Set('a an who which whose as adding referring likely apparently though according'.split(' '));
+const NEVER_GOES_ON = new Set(
+  'a an who which whose as while adding referring likely apparently though according'.split(' '),
+);
 
 /** ", he said, …": what was begun goes on behind the second comma. */
 export function contentResumed(text: string, tokens: readonly Token[], at: number, cues: readonly Cue[]): Range | null {

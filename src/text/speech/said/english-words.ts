@@ -27,6 +27,8 @@ export const SUBORDINATORS = set(
    but or so yet than which whom whose`,
 );
 export const CONJUNCTIONS = set('and but or so yet nor');
+/** They join a sentence to the one before it, often without a comma: "Meanwhile the mayor said". */
+export const LINKS = set('in addition fact however meanwhile still instead moreover furthermore');
 export const PREPOSITIONS = set(
   `aboard about above across after against along alongside amid among around at before behind below beneath beside between
    beyond by despite during except for from in inside into like near of off on onto out outside over past per since through

@@ -3,8 +3,8 @@
 import type { Utf16Span } from '../../offsets.ts';
 import { contentAfter, contentBefore, contentResumed, isClosed, isQuoted } from './contents.ts';
 import { type Cue, cuesIn, isSpoken } from './cues.ts';
-import { CONJUNCTIONS, QUANTIFIERS } from './english-words.ts';
-import { type Range, speakerAfter, speakerBefore } from './speakers.ts';
+import { AUXILIARIES, CONJUNCTIONS, QUANTIFIERS } from './english-words.ts';
+import { isVerbLike, type Range, speakerAfter, speakerBefore } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
 /** In the text; what is said may be in pieces: "“…,” she said. “…”" */
@@ -13,7 +13,8 @@ export interface Report {
   readonly cue: Utf16Span;
   readonly speaker: Utf16Span;
   readonly isPronoun: boolean;
-  readonly strength: 'spoken' | 'thought';
+  /** Meant: wished or planned, or no more than possible: "could say". */
+  readonly strength: 'spoken' | 'thought' | 'meant';
 }
 
 interface Found {
@@ -74,8 +75,8 @@ function verbReport(
   const isFirst = before === undefined || before.kind === 'quote' || before.kind === 'comma';
   const inverted = !subject && isSpoken(cue) && isFirst ? speakerAfter(tokens, cue.to, before !== undefined) : null;
   const speaker = subject ?? inverted;
-  if (!speaker || !canSay(tokens, speaker, cue)) return null;
-  const strength = isSpoken(cue) ? 'spoken' : 'thought';
+  if (!speaker || !canSay(tokens, speaker, cue, cues)) return null;
+  const strength = strengthOf(tokens, cue);
   const to = inverted ? inverted.to : cue.to;
   const front =
     isSpoken(cue) && !isShared
@@ -99,14 +100,34 @@ const OWN_VOICE = new Set(['i', 'we', 'you']);
 
 const PLURAL = /^(?:i|we|they|you|who|people|police|some|many|most|others|half|men|women)$|[^s]s$/u;
 
-/** Not "I think", which is the author; not "the swing state", "two states", which are nouns. */
-function canSay(tokens: readonly Token[], speaker: Range, cue: Cue): boolean {
+const POSSIBLE = new Set('can could may might must should'.split(' '));
+
+function strengthOf(tokens: readonly Token[], cue: Cue): Report['strength'] {
+  if (tokens.slice(cue.from, cue.verb).some(({ folded }) => POSSIBLE.has(folded))) return 'meant';
+  if (isSpoken(cue)) return 'spoken';
+  return cue.complements.has('intend') && tokens[cue.to]?.folded === 'to' ? 'meant' : 'thought';
+}
+
+const NUMBER = /^(?:\p{N}[\p{N}.,]*|(?:hundred|thousand|million|billion)s?)$/u;
+
+/** Not "I think", which is the author; not "the swing state", "two states", "300 tweets", "denied Bell claims", which are nouns. */
+function canSay(tokens: readonly Token[], speaker: Range, cue: Cue, cues: readonly Cue[]): boolean {
   const first = tokens[speaker.from] as Token;
   const last = tokens[speaker.to - 1] as Token;
+  if (cue.isPresent && (NUMBER.test(first.folded) || NUMBER.test(last.folded))) return false;
+  if (cue.isPresent && speaker.to === cue.from && isObject(tokens, speaker, cues)) return false;
   if (!isSpoken(cue) && OWN_VOICE.has(last.folded)) return false;
   if (cue.isPresent)
     return !QUANTIFIERS.has(first.folded) && (last.isCapital || last.folded === 'who' || !PLURAL.test(last.folded));
-  return !cue.isBase || PLURAL.test(last.folded);
+  return !cue.isBase || (PLURAL.test(last.folded) && tokens[cue.from - 1]?.folded !== 'that');
+}
+
+/** Behind a verb that takes an object, and no clause without "that". */
+function isObject(tokens: readonly Token[], { from }: Range, cues: readonly Cue[]): boolean {
+  const before = tokens[from - 1];
+  if (!before || !isVerbLike(before) || AUXILIARIES.has(before.folded)) return false;
+  const verb = cues.find(({ to }) => to === from);
+  return !verb?.complements.has('say') && !verb?.complements.has('think');
 }
 
 /** Whether the words in front are what a cue gives. */

@@ -36,15 +36,15 @@ function unattributed(text: string, quoted: readonly Utf16Span[], found: readonl
 const isTitle = (text: string, { from, to }: Utf16Span): boolean =>
   !/(?<![\p{L}\p{N}'’])\p{Ll}{4}/u.test(text.slice(from, to));
 
-/** How sure: of a quotation, of other words, of thoughts and wishes; less where only a pronoun speaks. */
-const SCORES = { quoted: 0.95, reported: 0.8, thought: 0.5, unattributed: 0.3, pronoun: -0.05 };
+/** How sure: of a quotation, of other words, of thoughts, of what is only meant or possible; less where only a pronoun speaks. */
+const SCORES = { quoted: 0.95, reported: 0.8, thought: 0.5, meant: 0.4, unattributed: 0.3, pronoun: -0.05 };
 
 function saidAt(text: string, span: Utf16Span, report: Report | null): Said {
   const kind = kindOf(text.slice(span.from, span.to));
   if (!report) return { kind, span, cue: null, speaker: null, remove: 1, score: SCORES.unattributed };
   const { cue, speaker, isPronoun, strength } = report;
-  const around = text.slice(Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to));
-  const sure = strength === 'thought' ? SCORES.thought : kind === 'indirect' ? SCORES.reported : SCORES.quoted;
+  const around = text.slice(Math.min(cue.from, speaker.from), frameEnd(text, span, Math.max(cue.to, speaker.to)));
+  const sure = strength !== 'spoken' ? SCORES[strength] : kind === 'indirect' ? SCORES.reported : SCORES.quoted;
   return {
     kind,
     span,
@@ -53,6 +53,14 @@ function saidAt(text: string, span: Utf16Span, report: Report | null): Said {
     remove: OUTLETS.test(around) ? 2 : 1,
     score: isPronoun ? sure + SCORES.pronoun : sure,
   };
+}
+
+const LONGEST_LISTENER = 60;
+
+/** Past whom it is told, "told Reuters": up to a mark or to what is said. */
+function frameEnd(text: string, span: Utf16Span, from: number): number {
+  const to = span.from >= from ? Math.min(span.from, from + LONGEST_LISTENER) : from + LONGEST_LISTENER;
+  return from + (/^[^.,;:!?“"\n]*/u.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
 function kindOf(words: string): Said['kind'] {

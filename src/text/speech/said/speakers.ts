@@ -6,6 +6,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   IRREGULAR_PASTS,
+  LINKS,
   OF_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
@@ -31,6 +32,7 @@ export const isVerbLike = ({ folded, isCapital }: Token): boolean =>
 const opens = (token: Token): boolean =>
   token.kind === 'word' &&
   !TIMES.has(token.folded) &&
+  !LINKS.has(token.folded) &&
   (DETERMINERS.has(token.folded) ||
     QUANTIFIERS.has(token.folded) ||
     /^\p{N}/u.test(token.folded) ||
@@ -43,7 +45,9 @@ export function speakerBefore(tokens: readonly Token[], end: number): Range | nu
   if (last?.kind === 'aside') return speakerBefore(tokens, end - 1);
   if (last?.kind !== 'word') return null;
   if (PRONOUNS.has(last.folded)) return { from: end - 1, to: end };
-  return nounPhrase(tokens, clauseStart(tokens, end), end);
+  const found = nounPhrase(tokens, clauseStart(tokens, end), end);
+  // "a sign that read"
+  return found && last.folded === 'that' && found.from < end - 1 ? { from: found.from, to: end - 1 } : found;
 }
 
 /** "Larry Moor, a fisherman of Averin, said": the phrase before the commas. */
@@ -53,12 +57,14 @@ function behindAsides(tokens: readonly Token[], comma: number): Range | null {
     let opening = before - 1;
     while (opening > 0 && /^(?:word|aside)$/u.test((tokens[opening] as Token).kind)) opening--;
     if (opening < 1 || tokens[opening]?.kind !== 'comma' || before - opening < 2) return null;
-    const found = speakerBefore(tokens, opening);
     const aside = tokens.slice(opening + 1, before);
+    // ", and the mayor, Ann Bell, said": a clause of its own, of which nothing before it is the subject.
+    if (CONJUNCTIONS.has(aside[0]?.folded ?? '')) return null;
+    const found = speakerBefore(tokens, opening);
     if (found && tokens[opening - 1]?.kind !== 'comma') {
-      // "the mayor, Ann Bell, said"
-      const isNamed = aside.every(({ isCapital }) => isCapital);
-      if (isNamed && DETERMINERS.has(tokens[found.from]?.folded ?? '')) return { from: opening + 1, to: before };
+      // "the mayor, Ann Bell, said", "council leader, Ann Bell, said"
+      const isNamed = aside.every(({ isCapital }) => isCapital) && !isPlace(tokens, opening, before);
+      if (isNamed && holdsNoun(tokens.slice(found.from, found.to))) return { from: opening + 1, to: before };
       // "Ann Bell, of Averin, Ohio, said": a place behind a preposition is no speaker.
       if (!isNamed && !PREPOSITIONS.has(tokens[found.from - 1]?.folded ?? '')) return found;
     }
@@ -66,6 +72,15 @@ function behindAsides(tokens: readonly Token[], comma: number): Range | null {
   }
   return null;
 }
+
+/** "the mayor of Averin, Ohio" */
+const isPlace = (tokens: readonly Token[], opening: number, end: number): boolean =>
+  end - opening === 2 &&
+  PREPOSITIONS.has(tokens[opening - 2]?.folded ?? '') &&
+  (tokens[opening - 1]?.isCapital ?? false);
+
+const holdsNoun = (phrase: readonly Token[]): boolean =>
+  phrase.some(({ kind, folded, isCapital }) => kind === 'word' && !isCapital && !PREPOSITIONS.has(folded));
 
 /** Behind the last mark or word that opens a clause. */
 function clauseStart(tokens: readonly Token[], end: number): number {
@@ -144,10 +159,19 @@ const isBareNoun = ({ folded }: Token): boolean =>
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === 'aside') return true;
-  if (token.kind !== 'word' || isVerbLike(token) || endsPhrase(token)) return false;
+  if (token.kind !== 'word' || isVerbLike(token) || endsPhrase(token) || opensAnother(tokens, at)) return false;
   if (!PREPOSITIONS.has(token.folded)) return true;
   const next = tokens[at + 1];
   return OF_NOUNS.has(token.folded) && next?.kind === 'word' && !TIMES.has(next.folded) && opens(next);
+}
+
+/** "told the council | the pier …", "told Bell | some of …": not "a friend of the mayor". */
+function opensAnother(tokens: readonly Token[], at: number): boolean {
+  const { folded, isCapital } = tokens[at] as Token;
+  if (isCapital) return false;
+  const before = tokens[at - 1]?.folded ?? '';
+  const isOpener = DETERMINERS.has(folded) || (QUANTIFIERS.has(folded) && tokens[at + 1]?.folded === 'of');
+  return isOpener && !PREPOSITIONS.has(before) && !CONJUNCTIONS.has(before) && !QUANTIFIERS.has(before);
 }
 
 const endsPhrase = ({ folded, isCapital }: Token): boolean =>

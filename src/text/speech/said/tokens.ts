@@ -10,7 +10,7 @@ export interface Token extends Utf16Span {
   readonly isCapital: boolean;
 }
 
-const WORD = String.raw`[\p{L}\p{N}@#$€£][\p{L}\p{M}\p{N}%]*(?:['’.,&\/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}%]+)*['’]?`;
+const WORD = String.raw`[\p{L}\p{N}@#$€£][\p{L}\p{M}\p{N}%]*(?:(?:['’.,&\/-](?=[\p{L}\p{N}])|(?<=\p{N}):(?=\p{N}))[\p{L}\p{M}\p{N}%]+)*['’]?`;
 const TOKEN = new RegExp(
   String.raw`(?<word>${WORD})|(?<aside>(?<!^)\([^()]{1,80}\))|(?<comma>,)|(?<dash>[—–―]|--|(?<=\s)-(?=\s))|(?<colon>:)|(?<semicolon>;)|(?<bracket>[()\[\]])|(?<stop>[?!…]|\.(?=[\s)\]'’]*$))`,
   'gu',
