@@ -65,6 +65,17 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     ],
   }),
   'claim.update': ({ n, words }) => ({ claimIds: ids(n, 6), note: words, status: 'settled' }),
+  'claim.import': ({ n, words, yes }) => ({
+    claims: [
+      { externalId: `x${id(n[0], 3)}`, statement: `i ${words}` },
+      { externalId: `x${id(n[1], 3)}`, statement: `j ${words}`, note: yes ? words : '' },
+    ],
+  }),
+  'claim.split': ({ n, words, yes }) => ({
+    claimId: id(n[0], 6),
+    evidenceIds: ids(yes ? n : n.slice(2), 8),
+    statement: `s ${words}`,
+  }),
   'claim.merge': ({ n }) => ({ into: id(n[0], 6), claimIds: ids(n, 6) }),
   'claim.delete': ({ n }) => ({ claimIds: ids(n, 6) }),
   'claim.relate': ({ n, yes }) => ({
