@@ -18,13 +18,13 @@ import {
   deleteClaims,
   mergeClaims,
   splitClaim,
-  statedClaims,
   updateClaims,
 } from '../../store/claims/claims.ts';
 import { assertEvidence, evidenceIdsOfClaims, evidenceInTurns } from '../../store/claims/evidence.ts';
 import { addEvidence, type NewEvidence } from '../../store/claims/evidence-changes.ts';
 import { gradesOfClaim } from '../../store/claims/grades.ts';
 import { claimsOfArticles } from '../../store/claims/shared-claims.ts';
+import { idsFromElsewhere } from '../../store/merging/taking/claims-here.ts';
 import type { Store } from '../../store/open.ts';
 import { eachInTurns, paceOf } from '../../store/pace.ts';
 import { mergeClaimsInReports } from '../../store/reports/reports.ts';
@@ -71,7 +71,7 @@ export const claimHandlers = {
     return { ...acted, claimIds: value };
   },
   'claim.import': async (context, { claims }, signal) => {
-    const known = new Set(statedClaims(context.archive().store().db).map(({ externalId }) => externalId));
+    const known = idsFromElsewhere(context.archive().store().db);
     const added = claims.filter(({ externalId }) => !known.has(externalId) && known.add(externalId));
     if (added.length === 0) throw new CollateError('conflict', 'All of these claims are here. Nothing was changed.');
     const acted = await runActInTurns(

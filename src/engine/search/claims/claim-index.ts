@@ -27,9 +27,9 @@ export class ClaimIndex {
 
   /** Makes the claims given those that are known. */
   update(claims: ReadonlyMap<number, string>): void {
-    for (const [claimId, statement] of this.#statements) {
-      if (claims.get(claimId) !== statement) this.#remove(claimId, statement);
-    }
+    const isGone = ([claimId, statement]: [number, string]) => claims.get(claimId) !== statement;
+    const gone = new Set([...this.#statements].filter(isGone).map(([claimId]) => claimId));
+    if (gone.size > 0) this.#remove(gone);
     for (const [claimId, statement] of claims) {
       if (!this.#statements.has(claimId)) this.#add(claimId, statement);
     }
@@ -42,11 +42,10 @@ export class ClaimIndex {
     this.#grams.add(claimId, grams);
   }
 
-  #remove(claimId: number, statement: string): void {
-    const { words, grams } = termsOf(statement);
-    this.#statements.delete(claimId);
-    this.#words.remove(claimId, words);
-    this.#grams.remove(claimId, grams);
+  #remove(claimIds: ReadonlySet<number>): void {
+    for (const claimId of claimIds) this.#statements.delete(claimId);
+    this.#words.remove(claimIds);
+    this.#grams.remove(claimIds);
   }
 
   /**

@@ -231,7 +231,7 @@ export function updateClaims(db: Connection, ids: readonly number[], changes: Cl
 }
 
 /**
- * Moves evidence, tags, notes and relations to `into` and deletes the other claims with their grades. Must be called inside an act.
+ * Moves evidence, tags, notes, relations and, where it has none, an id from elsewhere to `into`; deletes the other claims with their grades. Must be called inside an act.
  * @returns for each passage that duplicated another, the passage it was folded into
  */
 export function mergeClaims(
@@ -251,6 +251,11 @@ export function mergeClaims(
     into,
     asked,
   );
+  prepared(
+    db,
+    `UPDATE claim SET external_id = (SELECT other.external_id FROM json_each(?) asked CROSS JOIN claim other ON other.id = asked.value
+       WHERE other.external_id IS NOT NULL ORDER BY asked.key LIMIT 1) WHERE id = ? AND external_id IS NULL`,
+  ).run(asked, into);
   mergeRelations(db, into, others);
   deleteClaimRows(db, asked);
   updateClaims(db, [into], { note: joinedNotes(notes) }, at);

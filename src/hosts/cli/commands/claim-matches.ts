@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import type { ClaimMatch } from '../../../contract/model/claims/claim.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
+import { linesOfFile } from '../lines-of-file.ts';
 
 type GivenClaim = ParamsIn<'claim.import'>['claims'][number];
 
@@ -19,7 +19,7 @@ export const claimMatchCommand: Command = {
     const limit = options.limit === undefined ? 5 : idFrom(options.limit as string, '--limit');
     const matched = (text: string) => engine.call('claim.match', { text, limit });
     if (options.batch !== undefined) {
-      for (const line of linesOf(path(options.batch as string))) {
+      for (const line of linesOfFile(path(options.batch as string))) {
         const { text, ...id } = passageFrom(line);
         process.stdout.write(`${JSON.stringify({ ...id, ...(await matched(text)) })}\n`);
       }
@@ -32,22 +32,19 @@ export const claimMatchCommand: Command = {
   },
 };
 
-/** Empty lines count, too, so that each answer belongs to the line with its number. */
-function linesOf(path: string): string[] {
-  const lines = readFileSync(path, 'utf8').split(/\r?\n/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-}
-
 function passageFrom(line: string): { id?: string | number; text: string } {
   const { id, text } = objectFrom(line) ?? {};
   if (typeof text !== 'string') return { text: line };
   return typeof id === 'string' || typeof id === 'number' ? { id, text } : { text };
 }
 
+/** Ids of posts have more digits than a number in JavaScript holds: two of them would become one. */
+const wholeId = (key: string, value: unknown, { source }: { source?: string } = {}): unknown =>
+  key === 'id' && typeof value === 'number' && !Number.isSafeInteger(value) ? source : value;
+
 function objectFrom(line: string): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(line, wholeId);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     return null;
@@ -74,9 +71,10 @@ export const claimImportCommand: Command = {
   },
   run: async ({ engine, path, answer, say }, [file]) => {
     const claims: GivenClaim[] = [];
+    const statements = new Map<string, string>();
     const bad: { line: number; message: string }[] = [];
-    for (const [at, line] of linesOf(path(file as string)).entries()) {
-      const claim = line.trim() === '' ? null : claimFrom(line);
+    for (const [at, line] of linesOfFile(path(file as string)).entries()) {
+      const claim = line.trim() === '' ? null : claimFrom(line, statements);
       if (typeof claim === 'string') bad.push({ line: at + 1, message: claim });
       else if (claim) claims.push(claim);
     }
@@ -92,8 +90,8 @@ export const claimImportCommand: Command = {
 
 const NOTHING = { actId: null, label: '', added: 0, known: 0 };
 
-/** @returns what is wrong with the line, if it is no claim */
-function claimFrom(line: string): GivenClaim | string {
+/** @param statements of the lines before, by their ids; this one is added @returns what is wrong with the line, if it is no claim */
+function claimFrom(line: string, statements: Map<string, string>): GivenClaim | string {
   const given = objectFrom(line);
   if (!given) return 'This is not a JSON object.';
   const { id, statement, note = '' } = given;
@@ -103,5 +101,8 @@ function claimFrom(line: string): GivenClaim | string {
   if (statement.trim().length > 4_000) return 'Its "statement" is longer than 4,000 characters.';
   if (typeof note !== 'string') return 'Its "note" is no text.';
   if (note.length > 20_000) return 'Its "note" is longer than 20,000 characters.';
+  const before = statements.get(String(id));
+  if (before !== undefined && before !== statement) return `A line before has its "id" (${id}), and another statement.`;
+  statements.set(String(id), statement);
   return { externalId: String(id), statement, note };
 }

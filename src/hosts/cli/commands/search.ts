@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { SearchHit, SearchResult } from '../../../contract/model/collections/search.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
+import { linesOfFile } from '../lines-of-file.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 
 /** The most that the engine returns at once. */
@@ -20,10 +20,8 @@ export const searchCommand: Command = {
     const limit = options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit');
     await waitForIndex({ engine, say });
     if (options.batch !== undefined) {
-      // Empty lines get an answer, too, so that each answer belongs to the line with its number.
-      const lines = readFileSync(path(options.batch as string), 'utf8').split(/\r?\n/);
-      if (lines.at(-1) === '') lines.pop();
-      for (const line of lines) process.stdout.write(`${JSON.stringify(await found(engine, line, limit))}\n`);
+      for (const line of linesOfFile(path(options.batch as string)))
+        process.stdout.write(`${JSON.stringify(await found(engine, line, limit))}\n`);
       return 0;
     }
     if (words.length === 0) throw new UsageError('Say what to search for.');

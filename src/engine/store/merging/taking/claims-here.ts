@@ -1,4 +1,5 @@
 /** The claims that are here, or were until they were merged into another, by the UUIDs under which other archives know them. */
+import { statedClaims } from '../../claims/claims.ts';
 import { gradesOfClaim } from '../../claims/grades.ts';
 import { type Connection, cellOf, rowOf, rowsOf } from '../../connection.ts';
 import type { TheirWork } from '../theirs/their-work.ts';
@@ -7,6 +8,7 @@ export interface ClaimHere extends Pick<TheirWork['claims'][number], 'statement'
   /** If it was merged, that of the claim which has its passages; the rest is then as it was before. */
   readonly claimId: number;
   readonly wasMerged: boolean;
+  readonly externalId: string | null;
   /** The last one. */
   readonly grade: { readonly value: string | null; readonly reason: string } | null;
 }
@@ -15,7 +17,7 @@ export interface ClaimHere extends Pick<TheirWork['claims'][number], 'statement'
 export function claimHere(db: Connection, uuid: string, merged: ReadonlyMap<string, ClaimHere>): ClaimHere | undefined {
   const claim = rowOf<Omit<ClaimHere, 'wasMerged' | 'grade'>>(
     db,
-    'SELECT id AS claimId, statement, kind, status, note FROM claim WHERE uuid = ?',
+    'SELECT id AS claimId, external_id AS externalId, statement, kind, status, note FROM claim WHERE uuid = ?',
     uuid,
   );
   if (!claim) return merged.get(uuid);
@@ -24,6 +26,7 @@ export function claimHere(db: Connection, uuid: string, merged: ReadonlyMap<stri
 
 /** What the log has of a claim that an act merged into another: the claim that is left holds the passages of the others. */
 const MERGED = `SELECT gone.row_id AS goneId, held.row_id AS claimId, gone.before ->> 'uuid' AS uuid,
+    gone.before ->> 'external_id' AS externalId,
     gone.before ->> 'statement' AS statement, gone.before ->> 'kind' AS kind, gone.before ->> 'status' AS status,
     gone.before ->> 'note' AS note,
     (SELECT grade.before FROM change grade WHERE grade.act_id = act.id AND grade.table_name = 'grade'
@@ -48,4 +51,10 @@ export function claimsMerged(db: Connection): ReadonlyMap<string, ClaimHere> {
     return [uuid, { ...claim, claimId: last(claimId), wasMerged: true, grade: lastGrade }] as const;
   });
   return new Map(here.filter(([, { claimId }]) => isThere(claimId)));
+}
+
+/** The ids that claims have where they were imported from: of those that are here, and of those merged into one that is. */
+export function idsFromElsewhere(db: Connection): Set<string> {
+  const all = [...statedClaims(db), ...claimsMerged(db).values()];
+  return new Set(all.flatMap(({ externalId }) => externalId ?? []));
 }
