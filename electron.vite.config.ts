@@ -28,6 +28,7 @@ export default defineConfig({
           'versions-worker': source('engine/import/rereads/versions-worker.ts'),
           'compare-worker': source('engine/compare-worker.ts'),
           'original-worker': source('engine/methods/articles/original-worker.ts'),
+          'quotes-worker': source('engine/methods/articles/quotes-worker.ts'),
           'check-worker': source('engine/check-worker.ts'),
           'export-worker': source('engine/export-worker.ts'),
           'interchange-worker': source('engine/interchange/interchange-worker.ts'),

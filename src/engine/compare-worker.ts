@@ -1,4 +1,4 @@
-/** Compares articles, or a report with what it cites, and finds quotations, off the engine's thread: each can take longer than a keystroke may wait. */
+/** Compares articles, or a report with what it cites, off the engine's thread: each can take longer than a keystroke may wait. */
 
 import type { Edition } from '../contract/model/articles/edition.ts';
 import type { ComparedArticle, Comparison } from '../contract/model/comparing/comparison.ts';
@@ -6,7 +6,6 @@ import type { ReportCheck } from '../contract/model/reports/report.ts';
 import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { editionOf } from './compare/edition.ts';
-import { type QuotesIn, quotesIn } from './methods/articles/quotes-in.ts';
 import { checkReport } from './report/check/check.ts';
 import type { ReportFacts } from './report/facts/report-facts.ts';
 import { answerQuestions } from './runtime/worker-answers.ts';
@@ -17,12 +16,6 @@ export interface ComparedAs {
   readonly asOneEvent: boolean;
 }
 
-/** An article's text. */
-export interface QuotedFrom {
-  readonly text: string;
-  readonly language: string | null;
-}
-
 export interface CompareQuestions {
   articles: { params: ComparedAs; answer: Comparison };
   edition: { params: readonly [ComparedArticle, ...ComparedArticle[]]; answer: Omit<Edition, 'others'> };
@@ -31,7 +24,6 @@ export interface CompareQuestions {
     params: { readonly facts: ReportFacts; readonly damaged: ReadonlySet<string> };
     answer: ReportCheck;
   };
-  quotes: { params: QuotedFrom; answer: QuotesIn };
 }
 
 answerQuestions<CompareQuestions>({
@@ -39,5 +31,4 @@ answerQuestions<CompareQuestions>({
   edition: editionOf,
   diff: ({ earlier, later }) => wordDiff(earlier, later),
   report: ({ facts, damaged }) => checkReport(facts, damaged),
-  quotes: ({ text, language }) => quotesIn(text, language),
 });

@@ -5,8 +5,7 @@ import type { Edition } from '../contract/model/articles/edition.ts';
 import type { ComparedArticle, Comparison } from '../contract/model/comparing/comparison.ts';
 import type { ReportCheck } from '../contract/model/reports/report.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
-import type { ComparedAs, CompareQuestions, QuotedFrom } from './compare-worker.ts';
-import type { QuotesIn } from './methods/articles/quotes-in.ts';
+import type { ComparedAs, CompareQuestions } from './compare-worker.ts';
 import type { ReportFacts } from './report/facts/report-facts.ts';
 import { WorkerLane } from './runtime/worker-lane.ts';
 
@@ -22,8 +21,6 @@ export interface Comparing {
   diff(earlier: string, later: string, signal: AbortSignal): Promise<WordDiff>;
   /** The answer is kept: of what is as it was, no report is checked twice. @param damaged as `checkReport` takes it @throws CollateError cancelled, out-of-memory */
   report(facts: ReportFacts, damaged: ReadonlySet<string>, signal: AbortSignal): Promise<ReportCheck>;
-  /** The answer for the text asked last is kept: it is asked again with every mark. @throws CollateError cancelled, out-of-memory */
-  quotes(article: QuotedFrom, signal: AbortSignal): Promise<QuotesIn>;
   close(): Promise<void>;
 }
 
@@ -35,16 +32,6 @@ export function createComparing(url: URL): Comparing {
   const articles = lane();
   // Hundreds of claims are checked for seconds, which no comparison waits for.
   const reports = lane();
-  // They are read with every article that is opened.
-  const quotes = lane();
-  let lastQuotes: { readonly of: string; readonly quotes: QuotesIn } | null = null;
-  const quotesOf = async (article: QuotedFrom, signal: AbortSignal) => {
-    const of = hashOf(article);
-    if (lastQuotes?.of === of) return lastQuotes.quotes;
-    const found = await quotes.ask('quotes', article, signal);
-    lastQuotes = { of, quotes: found };
-    return found;
-  };
   const checks = new Map<number, { readonly of: string; readonly check: ReportCheck }>();
   const checked = async (facts: ReportFacts, damaged: ReadonlySet<string>, signal: AbortSignal) => {
     const of = hashOf({ facts, damaged });
@@ -59,9 +46,8 @@ export function createComparing(url: URL): Comparing {
     edition: (compared, signal) => articles.ask('edition', compared, signal),
     diff: (earlier, later, signal) => articles.ask('diff', { earlier, later }, signal),
     report: checked,
-    quotes: quotesOf,
     close: async () => {
-      await Promise.all([articles.close(), reports.close(), quotes.close()]);
+      await Promise.all([articles.close(), reports.close()]);
     },
   };
 }

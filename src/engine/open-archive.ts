@@ -5,6 +5,7 @@ import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
 import { createImportJobs, type ImportJobs } from './import/jobs/import-jobs.ts';
 import { createRereads, type Rereads } from './import/rereads/rereads.ts';
 import { createOriginalViews, type OriginalViews } from './methods/articles/original-views.ts';
+import { createQuoteFinder, type QuoteFinder } from './methods/articles/quote-finder.ts';
 import { createGrouper, type Grouper } from './origins/grouper.ts';
 import { closeAll } from './runtime/close-all.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';
@@ -27,6 +28,7 @@ export interface OpenArchive {
   readonly heldBy: string | null;
   readonly comparing: Comparing;
   readonly originalViews: OriginalViews;
+  readonly quoteFinder: QuoteFinder;
   readonly search: SearchService;
   /** @throws CollateError read-only, archive-damaged */
   store(): Store;
@@ -148,9 +150,10 @@ function startReading(pathToRead: () => string, means: EngineMeans, onAsked: () 
   const { workerUrl, clock } = means;
   const comparing = createComparing(workerUrl('compare'));
   const originalViews = createOriginalViews(workerUrl('original'));
+  const quoteFinder = createQuoteFinder(workerUrl('quotes'));
   const search = createSearchService({ pathToRead, workerUrl: workerUrl('search'), clock, onAsked });
   return {
-    services: { comparing, originalViews, search },
-    close: () => closeAll(comparing, originalViews, search),
+    services: { comparing, originalViews, quoteFinder, search },
+    close: () => closeAll(comparing, originalViews, quoteFinder, search),
   };
 }

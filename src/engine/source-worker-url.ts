@@ -9,6 +9,7 @@ const SOURCES: Record<WorkerName, string> = {
   versions: './import/rereads/versions-worker.ts',
   compare: './compare-worker.ts',
   original: './methods/articles/original-worker.ts',
+  quotes: './methods/articles/quotes-worker.ts',
   check: './check-worker.ts',
   export: './export-worker.ts',
   interchange: './interchange/interchange-worker.ts',

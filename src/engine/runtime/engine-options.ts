@@ -10,6 +10,7 @@ export type WorkerName =
   | 'versions'
   | 'compare'
   | 'original'
+  | 'quotes'
   | 'check'
   | 'export'
   | 'interchange';

@@ -7,14 +7,14 @@ import { stillToDecide } from './quotes-in.ts';
 
 export const quoteHandlers = {
   'article.quotes': async (context, { articleId }, signal) => {
-    const { db, comparing } = context.archive();
+    const { db, quoteFinder } = context.archive();
     const { text, language, evidence, revision } = articleById(db, articleId);
     const decided = {
       marked: evidence.flatMap((one) => placeOf(one) ?? []),
       refused: refusedQuotes(db, articleId),
       textSha256: revision.textSha256,
     };
-    const { quotes, more } = await comparing.quotes({ text, language }, signal);
+    const { quotes, more } = await quoteFinder.find({ text, language }, signal);
     return { quotes: stillToDecide(quotes, decided), more };
   },
   'article.refuseQuote': (context, place) =>
