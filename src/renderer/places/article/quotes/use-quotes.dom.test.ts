@@ -7,6 +7,7 @@ import type { Article } from '../../../../contract/model/articles/article.ts';
 import type { Quote } from '../../../../contract/model/articles/quote.ts';
 import { codePointMap, type Utf16Span } from '../../../../text/offsets.ts';
 import type { Client } from '../../../client.ts';
+import { notices } from '../../../notices.ts';
 import { ServicesProvider } from '../../../services.ts';
 import type { Shell } from '../../../shell/shell.ts';
 import { type Quotes, useQuotes } from './use-quotes.ts';
@@ -123,4 +124,19 @@ test('none are asked for while they are not wanted', async () => {
   expect([quotes.isOn, quotes.all]).toEqual([false, null]);
   quotes.toggle();
   await vi.waitFor(() => expect(quotes.all).toHaveLength(3));
+});
+
+test('they are hidden and shown again by two presses before either is drawn; each is said', async () => {
+  await read();
+  await vi.waitFor(() => expect(quotes.all).toHaveLength(3));
+  const said: (string | undefined)[] = [];
+  for (let press = 0; press < 2; press++) {
+    quotes.toggle();
+    said.push(notices.get().at(-1)?.text);
+  }
+  expect(said).toEqual(['Quotations are no longer suggested', 'Quotations are suggested']);
+  expect(calls.filter(([method]) => method === 'preference.set').map(([, params]) => params)).toEqual([
+    { preferences: { suggestQuotes: false } },
+    { preferences: { suggestQuotes: true } },
+  ]);
 });

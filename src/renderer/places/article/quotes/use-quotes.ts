@@ -9,6 +9,7 @@ import { useCanWrite } from '../../../data/use-archive.ts';
 import { usePreference } from '../../../data/use-preference.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
+import { sayDone } from '../../../notices.ts';
 import { useLatest } from '../../../use-latest.ts';
 import type { Saying } from '../marking/use-marking.ts';
 import type { TextSelection } from '../marking/use-selection.ts';
@@ -73,7 +74,12 @@ export function useQuotes(article: Article, map: CodePointMap, { selection, show
       focusSoon('article-text');
     }
   };
-  return { isOn, all, more: data?.more ?? 0, error, current, step, refuse, toggle: () => want(!isWanted) };
+  const toggle = () =>
+    want((wanted = true) => {
+      sayDone(wanted ? 'Quotations are no longer suggested' : 'Quotations are suggested');
+      return !wanted;
+    });
+  return { isOn, all, more: data?.more ?? 0, error, current, step, refuse, toggle };
 }
 
 /** Only those whose words are exactly where they are said to be: the text may have been read again meanwhile. */
