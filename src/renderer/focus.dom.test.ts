@@ -25,6 +25,20 @@ test('the focus comes back to what had it, however late it is drawn, from what s
   expect(document.activeElement).toBe(lanes);
 });
 
+test('what takes half a minute has the focus once it is drawn, from where it was asked for', () => {
+  const field = draw('<input>');
+  field.focus();
+  focusHoweverLate('check');
+  vi.advanceTimersByTime(30_000);
+  expect(document.activeElement).toBe(field);
+  const check = draw('<button data-focus-key="check">Go there</button>');
+  vi.advanceTimersByTime(100);
+  expect(document.activeElement).toBe(check);
+  field.focus();
+  vi.advanceTimersByTime(100);
+  expect(document.activeElement).toBe(field);
+});
+
 test('it is not taken from what is put to use in the meantime', () => {
   const field = draw('<input>');
   field.focus();

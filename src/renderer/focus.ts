@@ -3,7 +3,6 @@
 export const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 const DRAWN_WITHIN_MS = 1_000;
 const WAIT_MS = 30;
-const RESTORE_TRIES = 300;
 
 const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
 
@@ -32,18 +31,17 @@ export function whenDrawn(
 /** Focuses the element with this key when it is drawn, however late, unless something else is put to use until then. */
 export function focusHoweverLate(key: string): () => void {
   let before = document.activeElement;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   onceUsed(() => {
     before = null;
   });
-  const tryNow = (tries: number) => {
-    if (document.activeElement !== before && !isFocusFree()) return;
+  // Without a limit: an answer that comes after it would be drawn without the focus, and keys would go where they went before.
+  const timer = setInterval(() => {
+    const isTaken = document.activeElement !== before && !isFocusFree();
     const element = byKey(key);
-    if (element) element.focus();
-    else if (tries > 0) timer = setTimeout(tryNow, WAIT_MS, tries - 1);
-  };
-  timer = setTimeout(tryNow, WAIT_MS, RESTORE_TRIES);
-  return () => clearTimeout(timer);
+    if (isTaken || element) clearInterval(timer);
+    if (!isTaken) element?.focus();
+  }, WAIT_MS);
+  return () => clearInterval(timer);
 }
 
 /** Keys that take the focus elsewhere. Others are meant for what is to be drawn. */
