@@ -86,13 +86,6 @@ async function search(page: Page, text: string, ...titles: string[]): Promise<vo
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
 }
 
-/** Does not wait for the list: what opens is the first hit of these words, not of the list still shown. */
-async function searchAndOpen({ keyboard }: Page, text: string): Promise<void> {
-  await press(keyboard, '/', 'Control+a');
-  await keyboard.type(text);
-  await press(keyboard, 'Enter', 'Enter');
-}
-
 /** Selects the first sentence of the article that opens. */
 async function selectFirstSentence({ page }: Workbench, title: string, words: string): Promise<void> {
   await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
@@ -145,7 +138,8 @@ async function mark(workbench: Workbench): Promise<void> {
   ]) {
     await keyboard.press('Alt+ArrowLeft');
     await expect(page.getByRole('search')).toBeVisible();
-    await searchAndOpen(page, query);
+    await search(page, query, title);
+    await keyboard.press('Enter');
     await selectFirstSentence(workbench, title, words);
     await keyboard.press(key);
     await expect(dialog(page).getByRole('option', { name: CLAIM })).toHaveAttribute('aria-selected', 'true');
