@@ -126,9 +126,20 @@ test('a button that can no longer be pressed gives the focus to the one beside i
   );
   focus('#pause');
   (find('#pause') as HTMLButtonElement).disabled = true;
-  // As the browser does once it has drawn it.
+  // The observer is told before the browser draws it and lets go.
+  await Promise.resolve();
   find('#pause').blur();
   expect(await focusedThen()).toBe('stop');
+});
+
+test('a line that can no longer have the focus gives it to what took its place at the top of its list', async () => {
+  const { find, focus, focusedThen } = drawn('<ul><li><p id="held" tabindex="-1">Held</p></li></ul>');
+  focus('#held');
+  find('#held').removeAttribute('tabindex');
+  find('ul').insertAdjacentHTML('afterbegin', '<li><button id="go">Go there</button></li>');
+  // As the browser does.
+  find('#held').blur();
+  expect(await focusedThen()).toBe('go');
 });
 
 test('a dialog over a row that went with it leaves the focus to the next row', async () => {

@@ -41,8 +41,12 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
     let inDialog: Stand | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let giveUp = () => {};
+    // The focus is not gone yet where a control is disabled: the browser lets go of it when it draws next.
     const isLost = (changes: readonly MutationRecord[]) =>
-      document.activeElement === document.body && last !== null && (!canHaveFocus(last) || isMoved(last, changes));
+      last !== null &&
+      (!canHaveFocus(last) ||
+        isClosedToFocus(last, changes) ||
+        (document.activeElement === document.body && isMoved(last, changes)));
     const keep = () => {
       timer = undefined;
       if (!main.current || document.activeElement !== document.body) return;
@@ -63,7 +67,7 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
       if (isLost(changes)) timer ??= setTimeout(keep, SETTLED_MS);
     });
     document.addEventListener('focusin', follow);
-    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'tabindex'] });
     return () => {
       document.removeEventListener('focusin', follow);
       watch.disconnect();
@@ -78,3 +82,8 @@ function isMoved(element: Element, changes: readonly MutationRecord[]): boolean 
   const isIn = (nodes: NodeList) => [...nodes].some((node) => node.contains(element));
   return changes.some(({ removedNodes }) => isIn(removedNodes)) && changes.some(({ addedNodes }) => isIn(addedNodes));
 }
+
+/** A line that could have the focus for a while lets go of it, though it is still drawn. */
+const isClosedToFocus = (element: Element, changes: readonly MutationRecord[]) =>
+  !element.hasAttribute('tabindex') &&
+  changes.some((change) => change.attributeName === 'tabindex' && change.target === element);
