@@ -109,6 +109,24 @@ test.each([
     'direct | Luc Moreau | a déclaré | « Nous partons à six heures »',
   ],
   ['fr', 'Le quai est fermé, a indiqué la préfecture.', 'indirect | la préfecture | a indiqué | Le quai est fermé'],
+  ['fr', 'Selon Ann Bell, directrice du port, le quai est fermé.', 'indirect | Ann Bell | Selon | le quai est fermé'],
+  ['fr', 'Selon Ann Bell, du port de Tolsay, le quai est fermé.', 'indirect | Ann Bell | Selon | le quai est fermé'],
+  ['fr', 'Le quai est fermé, selon Ann Bell, directrice du port.', 'indirect | Ann Bell | selon | Le quai est fermé'],
+  [
+    'fr',
+    '« Nous partons à six heures », a-t-il dit lors du sommet de Tolsay.',
+    'direct | il | a-t-il dit | « Nous partons à six heures »',
+  ],
+  [
+    'fr',
+    'Le gouvernement grec a annoncé que le quai était fermé.',
+    'indirect | Le gouvernement grec | a annoncé | que le quai était fermé',
+  ],
+  [
+    'fr',
+    'Le gouvernement défend sa politique, affirmant que le quai est fermé.',
+    'indirect | – | affirmant | que le quai est fermé',
+  ],
   ['fr', 'Selon le ministère, le quai est fermé.', 'indirect | le ministère | Selon | le quai est fermé'],
   [
     'es',
@@ -229,10 +247,27 @@ test.each([
   ['de', 'Die Sprecherin, Eva Moor, warnte vor dem Sturm. So hatte sich der Kapitän beschwert, dass es regnet.'],
   ['de', 'Der Film erzählt die Geschichte der Boote, die im Hafen lagen.'],
   ['fr', 'Le port lance une enquête à Tolsay, qu’il attendait depuis un an.'],
+  ['ru', 'Об этом «Портовику» сообщила лоцман Тесса Орлунд.'],
+  ['de', 'Dem hat ein anderes System der Häfen, so auch das kleine System, nichts genommen.'],
   ['zh', '港口推进“高效办成一件事”改革。双方落实好访问成果，把蓝图变成现实。'],
   ['ar', 'دخل تحالف «قوى المرفأ والبحر» إلى المبنى.'],
 ])('%s: nobody says anything: %s', (language, text) => {
   expect(told(text, language)).toEqual([]);
+});
+
+test('“according to her” is not the subject of a verb behind it', () => {
+  expect(told('Segundo ela, o cais fechou, mas admitiu que o barco saiu.', 'pt')).toEqual([
+    'indirect | ela | Segundo | o cais fechou',
+    'indirect | – | admitiu | que o barco saiu',
+  ]);
+});
+
+test.each([
+  ['uk', 'Я сказав, що причал закрито.', 0.4],
+  ['uk', 'Вона сказала, що причал закрито.', 0.75],
+  ['ru', 'Я написал, что причал закрыт.', 0.4],
+])('%s: %s: how sure it is %d', (language, text, score) => {
+  expect(saidIn(text, language)[0]?.score).toBeCloseTo(score);
 });
 
 const PIECES = {

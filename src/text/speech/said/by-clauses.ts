@@ -3,7 +3,7 @@
 import type { Utf16Span } from '../../offsets.ts';
 import { OUTLETS } from '../attribution-words.ts';
 import { isLikelySpoken, quotedRuns } from '../quotes.ts';
-import { Sentence } from './clauses.ts';
+import { Sentence, wordAt } from './clauses.ts';
 import { type Frame, framesIn } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { Range } from './speakers.ts';
@@ -52,17 +52,31 @@ function spokenPieces(text: string, run: Utf16Span, { cues, is }: Grammar): Utf1
   return [...pieces, { from, to: run.to }];
 }
 
-/** How sure: of a quotation, of other words behind "that", of those before a verb; less without a speaker, or where a pronoun speaks. */
-const SCORES = { quoted: 0.95, plain: 0.8, fronted: 0.65, unattributed: 0.3, speakerless: -0.2, pronoun: -0.05 };
+/** How sure: of a quotation, of other words behind "that", of those before a verb; less without a speaker, or where a pronoun or the author speaks. */
+const SCORES = {
+  quoted: 0.95,
+  plain: 0.8,
+  fronted: 0.65,
+  unattributed: 0.3,
+  speakerless: -0.2,
+  pronoun: -0.05,
+  own: -0.4,
+};
+
+/** "I would say that …" outside quotation marks is the author. */
+const OWN_VOICE = /^(?:я|мы|ми|ich|wir|yo|eu|nós|io|noi|ja|já|my)$/iu;
 
 function saidOf(sentence: Sentence, frame: Frame, piece: Range): Said {
   const cue = spanOf(sentence, frame.cue);
-  const speaker = frame.speaker ? spanOf(sentence, frame.speaker) : pronounWithin(sentence, cue);
+  const joined = pronounWithin(sentence, cue);
+  const speaker = joined ?? (frame.speaker ? spanOf(sentence, frame.speaker) : null);
   const around = sentence.text.slice(Math.min(cue.from, speaker?.from ?? cue.from), Math.max(cue.to, speaker?.to ?? 0));
   const kind = kindOf(sentence, piece);
   const sure = kind !== 'indirect' ? SCORES.quoted : frame.isPlain ? SCORES.plain : SCORES.fronted;
-  const isPronoun = frame.speaker === null || sentence.is('pronouns', frame.speaker.from);
-  const less = speaker === null ? SCORES.speakerless : isPronoun ? SCORES.pronoun : 0;
+  const isPronoun = joined !== null || frame.speaker === null || sentence.is('pronouns', frame.speaker.from);
+  const isOwn =
+    isPronoun && kind === 'indirect' && frame.speaker !== null && OWN_VOICE.test(wordAt(sentence, frame.speaker.from));
+  const less = speaker === null ? SCORES.speakerless : isOwn ? SCORES.own : isPronoun ? SCORES.pronoun : 0;
   return {
     kind,
     span: spanOf(sentence, piece),

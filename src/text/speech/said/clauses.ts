@@ -121,7 +121,7 @@ function pastObject(sentence: Sentence, preposition: number, end: number): numbe
   return isName && isFollowed ? at + 1 : Math.min(at, end);
 }
 
-const wordAt = ({ text, tokens }: Sentence, at: number): string => text.slice(tokens[at]?.from, tokens[at]?.to);
+export const wordAt = ({ text, tokens }: Sentence, at: number): string => text.slice(tokens[at]?.from, tokens[at]?.to);
 
 /** Past adverbs, listeners and what stands behind prepositions. */
 function pastSetting(sentence: Sentence, from: number, end: number): number {
@@ -129,12 +129,18 @@ function pastSetting(sentence: Sentence, from: number, end: number): number {
   while (at < end) {
     if (sentence.is('prepositions', at)) at = pastObject(sentence, at, end);
     else if (sentence.isAny(['adverbs', 'listeners', 'conjunctions'], at)) at++;
-    else if (sentence.is('articles', at) && sentence.is('adverbs', at + 1)) at += 2;
+    else if (isDay(sentence, at, end)) at += 2;
     else if (sentence.kind(at) === 'quote' && sentence.is('prepositions', at + 1)) at++;
     else break;
   }
   return at;
 }
+
+/** "am Montag", before a subject: not "le gouvernement grec", whose noun looks like an adverb. */
+const isDay = (sentence: Sentence, at: number, end: number): boolean =>
+  sentence.is('articles', at) &&
+  sentence.is('adverbs', at + 1) &&
+  (sentence.isCapital(at + 1) || (at + 2 < end && (sentence.isCapital(at + 2) || sentence.is('articles', at + 2))));
 
 /** The subject in from..to, without the setting before and behind it. */
 function subjectWithin(sentence: Sentence, from: number, to: number): Range | null {
@@ -188,12 +194,21 @@ function behindApposition(sentence: Sentence, comma: number, depth: number): Ran
 export function firstSubject(sentence: Sentence, end: number): Range | null {
   let from = 0;
   while (sentence.isAny(['conjunctions', 'adverbs'], from)) from++;
-  if (sentence.is('prepositions', from)) return null;
+  if (sentence.is('prepositions', from) || sentence.sources.some((source) => source.from === from)) return null;
   if (sentence.is('pronouns', from)) return { from, to: from + 1 };
   let to = from;
   while (to < end && sentence.kind(to) === 'word' && !(sentence.is('verbEnding', to) && !sentence.isCapital(to))) to++;
   const found = to < end || sentence.kind(to) !== 'word' ? subjectWithin(sentence, from, to) : null;
-  return found && sentence.isCapital(found.from) ? found : null;
+  return found && sentence.isCapital(found.from) && !holdsObject(sentence, found) ? found : null;
+}
+
+/** "Le maire défend sa ville": an article within shows that a verb is passed. */
+function holdsObject(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const isJoined = sentence.is('joints', at) || sentence.isAny(['joints', 'prepositions', 'conjunctions'], at - 1);
+    if (sentence.is('articles', at) && !isJoined) return true;
+  }
+  return false;
 }
 
 /** Who speaks, behind a verb that ends at `start`. */

@@ -1,6 +1,6 @@
 // What verbs of saying and "according to" frame in a sentence: before, behind or around them.
 
-import { firstSubject, type Sentence, subjectAfter, subjectBefore } from './clauses.ts';
+import { firstSubject, type Sentence, subjectAfter, subjectBefore, wordAt } from './clauses.ts';
 import type { Range } from './speakers.ts';
 
 export interface Frame {
@@ -38,7 +38,7 @@ function verbFrame(sentence: Sentence, cue: Range, free: number): Frame | null {
   while (as > free && cue.from - as < LONGEST_AS && sentence.isInPhrase(as)) as--;
   if (sentence.is('as', as)) return asFrame(sentence, cue, as, free);
   const closing = closingFrame(sentence, cue, free);
-  if (sentence.is('closers', cue.from)) return closing;
+  if (sentence.is('closers', cue.from)) return sentence.is('adverbs', cue.to) ? null : closing;
   const opening = openingFrame(sentence, cue);
   return opening && (opening.isPlain || !closing) ? opening : closing;
 }
@@ -162,7 +162,7 @@ function closingFrame(sentence: Sentence, cue: Range, free: number): Frame | nul
   let at = cue.from;
   while (at > free && (sentence.is('adverbs', at - 1) || sentence.is('pronouns', at - 1))) at--;
   const isQuoted = sentence.kind(at - 1) === 'quote' || sentence.kind(at - 2) === 'quote';
-  if (!sentence.isPause(at - 1) && sentence.kind(at - 1) !== 'quote') return null;
+  if (!sentence.isPause(at - 1) && !isSpokenMark(sentence, at - 1)) return null;
   const before = spokenBefore(sentence, free, at);
   if (!before) return null;
   const pronoun = sentence.is('pronouns', cue.from - 1) ? { from: cue.from - 1, to: cue.from } : null;
@@ -173,6 +173,10 @@ function closingFrame(sentence: Sentence, cue: Range, free: number): Frame | nul
   if (!behind && before.to - before.from < LEAST_WORDS && sentence.kind(before.to - 1) !== 'quote') return null;
   return { cue, speaker, pieces: behind ? [before, behind] : [before], isPlain: isQuoted };
 }
+
+/** A quotation, or one word that ends like a sentence: not the name of a paper. */
+const isSpokenMark = (sentence: Sentence, at: number): boolean =>
+  sentence.isQuotation(at) || (sentence.kind(at) === 'quote' && /[,.!?…]\P{L}*$/u.test(wordAt(sentence, at)));
 
 /** What ends before a frame at `end`: the quotation there, or the clause with its dash at the beginning left out. */
 function spokenBefore(sentence: Sentence, from: number, end: number): Range | null {
@@ -222,6 +226,33 @@ function behindApposition(sentence: Sentence, from: number): number {
   if (comma < 0) return from;
   return holdsVerb(sentence, { from, to: comma }) ? from : comma + 1;
 }
+
+/** "selon Ann Bell, directrice du port, …", "selon Ann Bell, du port, …": where nouns have articles, one without them describes her. */
+function behindDescription(sentence: Sentence, from: number): number {
+  const isNoun = sentence.kind(from) === 'word' && !sentence.isCapital(from) && !sentence.isAny(NO_NOUNS, from);
+  const isJoined = sentence.isAny(['joints', 'prepositions'], from + 1) || sentence.isCapital(from + 1);
+  const describes = sentence.is('joints', from) || (isNoun && isJoined);
+  return !sentence.grammar.isThatSetOff && sentence.isCapital(from - 2) && describes
+    ? behindApposition(sentence, from)
+    : from;
+}
+
+const NO_NOUNS = [
+  'articles',
+  'determiners',
+  'prepositions',
+  'pronouns',
+  'listeners',
+  'conjunctions',
+  'subordinators',
+  'relatives',
+  'that',
+  'asks',
+  'as',
+  'not',
+  'adverbs',
+  'verbEnding',
+] as const;
 
 /** No clause of its own: its sentence goes on behind the frame. */
 function isFragment(sentence: Sentence, piece: Range): boolean {
@@ -278,7 +309,10 @@ function piecesAround(sentence: Sentence, free: number, from: number, to: number
   const before = sentence.isPause(from - 1) ? trimmed(sentence, free, from) : null;
   const opens = (at: number) => sentence.isPause(at) || sentence.kind(at) === 'colon';
   const comma = sentence.tokens.findIndex((_, at) => at >= to && opens(at) && !sentence.is('relatives', at + 1));
-  const behind = comma < 0 ? null : trimmed(sentence, comma + 1, contentEnd(sentence, comma + 1));
+  const isOpen =
+    !before || isFragment(sentence, before) || sentence.isAny(['relatives', 'conjunctions'], before.to - 1);
+  const start = sentence.kind(comma) === 'comma' ? behindDescription(sentence, comma + 1) : comma + 1;
+  const behind = comma < 0 || !isOpen ? null : trimmed(sentence, start, contentEnd(sentence, start));
   return [before, behind].filter((piece) => piece !== null && isSaid(sentence, piece)) as Range[];
 }
 
