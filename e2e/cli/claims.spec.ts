@@ -99,7 +99,7 @@ test('claims from elsewhere keep their ids, bad lines are named, and passages ar
     known: 0,
     bad: [{ line: 3 }, { line: 4 }],
   });
-  const passage = 'Corran lighthouse sold for seven million';
+  const passage = 'The lighthouse of Corran was sold for seven million.';
   const { matches } = await answerOf<{ matches: unknown[] }>(0, 'claim', 'match', passage, '--limit', 1);
   expect(matches).toEqual([
     expect.objectContaining({ externalId: 'c-1', proposed: true, reason: expect.stringContaining('Figures differ') }),

@@ -1,4 +1,4 @@
-/** Cuts a list of ids that is too long for one query or one turn. */
-export function* inChunks(ids: readonly number[], size: number): Generator<readonly number[]> {
-  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+/** Cuts a list that is too long for one query or one turn. */
+export function* inChunks<T>(list: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
 }

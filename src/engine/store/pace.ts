@@ -116,14 +116,17 @@ async function runTransaction<T>(db: Connection, signal: AbortSignal, work: (pac
 
 const ROWS_AT_ONCE = 100;
 
-/** Does something to rows a few at a time, in one transaction or several. */
-export async function eachInTurns(
-  ids: readonly number[],
-  work: (some: readonly number[]) => void,
+/**
+ * Does something to rows a few at a time, in one transaction or several. Not row by row: within a transaction, SQLite prepares every statement anew after a
+ * pause.
+ */
+export async function eachInTurns<T>(
+  rows: readonly T[],
+  work: (some: readonly T[]) => void,
   pace: Pace,
   atOnce = ROWS_AT_ONCE,
 ): Promise<void> {
-  for (const some of inChunks(ids, atOnce)) {
+  for (const some of inChunks(rows, atOnce)) {
     work(some);
     await pace();
   }

@@ -78,11 +78,9 @@ export const claimHandlers = {
       context,
       { kind: 'claim.import', label: `Imported ${counted(added.length, 'claim')}` },
       ['claim'],
-      async (store, pace) => {
-        for (const claim of added) {
-          addClaim(store, { ...claim, kind: 'fact' });
-          await pace();
-        }
+      (store, pace) => {
+        const add = (claim: (typeof added)[number]) => addClaim(store, { ...claim, kind: 'fact' });
+        return eachInTurns(added, (some) => some.forEach(add), pace);
       },
       signal,
     );
