@@ -2,6 +2,7 @@
 import type { Quote } from '../../../contract/model/articles/quote.ts';
 import type { Span } from '../../../contract/model/common.ts';
 import { codePointMap } from '../../../text/offsets.ts';
+import { attributionPatterns } from '../../../text/speech/attribution-patterns.ts';
 import { type Said, saidIn } from '../../../text/speech/said.ts';
 import type { RefusedQuote } from '../../store/claims/refused-quotes.ts';
 
@@ -24,15 +25,17 @@ export function quotesIn(text: string, language: string | null): QuotesIn {
     ...map.spanFromUtf16(one.span),
     kind: one.kind,
     exact: text.slice(one.span.from, one.span.to),
-    speaker: speakerOf(text, one),
+    speaker: speakerOf(text, one, language),
     remove: one.remove,
   }));
   return { quotes, more: said.length - quotes.length };
 }
 
-function speakerOf(text: string, { speaker }: Said): string | null {
+/** As it is filled in for the passage: a pronoun names nobody. */
+function speakerOf(text: string, { speaker }: Said, language: string | null): string | null {
   const words = speaker === null ? '' : text.slice(speaker.from, speaker.to).replace(/\s+/gu, ' ').trim();
-  return words === '' || words.length > LONGEST_SPEAKER ? null : words;
+  const namesNobody = words === '' || attributionPatterns(language).pronoun.test(words);
+  return namesNobody || words.length > LONGEST_SPEAKER ? null : words;
 }
 
 interface Decided {

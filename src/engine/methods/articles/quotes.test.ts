@@ -105,3 +105,10 @@ test('of a long text, the first thousand are suggested, and the others counted',
   const { quotes, more } = quotesIn(Array(1_010).fill(SAID).join('\n\n'), 'en');
   expect([quotes.length, more]).toEqual([1_000, 10]);
 });
+
+test('a pronoun is not filled in as the speaker', () => {
+  const speakers = (text: string, language: string) => quotesIn(text, language).quotes.map(({ speaker }) => speaker);
+  expect(speakers('“Nobody is missing,” she said on Friday.', 'en')).toEqual([null]);
+  expect(speakers('«Ніхто не зник», – сказав він у п’ятницю.', 'uk')).toEqual([null]);
+  expect(speakers('„Niemand wird vermisst“, sagte er am Freitag.', 'de')).toEqual([null]);
+});
