@@ -1,5 +1,5 @@
 /** Claims with their quotations, evidence and grades, and how they are related. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openTerminal } from './terminal.ts';
@@ -99,6 +99,10 @@ test('claims from elsewhere keep their ids, bad lines are named, and passages ar
     known: 0,
     bad: [{ line: 3 }, { line: 4 }],
   });
+  const { claims } = await answerOf<{ claims: { externalId: string | null }[] }>(0, 'claim', 'list');
+  expect(claims.map(({ externalId }) => externalId)).toEqual(expect.arrayContaining(['c-1', '2']));
+  expect(await refused(1, 'claim', 'import', 'none.jsonl', '--archive', 'none.collate')).toBe('not-found');
+  expect(existsSync(join(at.folder, 'none.collate'))).toBe(false);
   const passage = 'The lighthouse of Corran was sold for seven million.';
   const { matches } = await answerOf<{ matches: unknown[] }>(0, 'claim', 'match', passage, '--limit', 1);
   expect(matches).toEqual([

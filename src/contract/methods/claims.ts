@@ -106,7 +106,7 @@ export const claimMethods = {
   ),
   'claim.get': method(
     'read',
-    'A claim with its evidence (the first 2,000 by date, or the page asked for; `claim.passages` counts all), grades, the claims it is stated to be related to, and others with similar words.',
+    'A claim with its evidence (the first 2,000 by date, or the page asked for; `claim.passages` counts all), grades, and the claims it is stated to be related to.',
     z.object({ claimId: Id, offset: Count.default(0), limit: z.number().int().min(1).max(2_000).default(2_000) }),
     ClaimPage,
   ),

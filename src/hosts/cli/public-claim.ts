@@ -10,9 +10,9 @@ export function publicClaim(
   { claim, relations }: Pick<ClaimPage, 'claim' | 'relations'>,
   all: readonly EvidenceInPlace[],
 ) {
-  const { claimId, statement, kind, status, credibility } = claim;
-  const related = publicRelations(relations);
-  return { claimId, statement, kind, status, credibility, relations: related, evidence: all.map(publicEvidence) };
+  const { claimId, externalId, statement, kind, status, credibility } = claim;
+  const own = { claimId, externalId, statement, kind, status, credibility };
+  return { ...own, relations: publicRelations(relations), evidence: all.map(publicEvidence) };
 }
 
 export const publicRelations = (relations: ClaimPage['relations']) =>

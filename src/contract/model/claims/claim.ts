@@ -26,6 +26,8 @@ export const Statement = z.string().trim().min(1).max(4_000);
 /** A statement that can be true or false, in the analyst's words, as a list shows it. */
 export const Claim = z.object({
   claimId: Id,
+  /** Its id where it was imported from; null if it was made here. */
+  externalId: z.string().nullable(),
   statement: z.string(),
   kind: z.enum(CLAIM_KINDS),
   status: z.enum(CLAIM_STATUSES),
@@ -64,8 +66,6 @@ export const ClaimPage = z.object({
   grades: z.array(ClaimGrade),
   /** As the analyst states them. */
   relations: z.array(z.object({ relation: z.enum(CLAIM_RELATIONS), claim: Claim })),
-  /** Others whose words are the most similar. */
-  related: z.array(Claim),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 

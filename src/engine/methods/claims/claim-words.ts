@@ -36,7 +36,7 @@ export async function statementsFor<T extends Stated>(
  * Returns the most similar statements first, by cosine over common stems, where rarer stems weigh more. Sharing only words like “the” is no likeness.
  * A statement's language is not stored: Latin letters are stemmed as English, others by their script.
  */
-export async function nearestStatements<T extends Stated>(
+async function nearestStatements<T extends Stated>(
   text: string,
   among: readonly T[],
   limit: number,

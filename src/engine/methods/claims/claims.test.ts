@@ -208,8 +208,6 @@ describe('changing claims', () => {
   test('nearest by words, where rare words weigh more', async () => {
     const { claims } = await desk.call('claim.near', { text: 'nine persons died' });
     expect(claims.map(({ claimId }) => claimId)).toEqual([1, 2]);
-    const { related } = await desk.call('claim.get', { claimId: 1 });
-    expect(related.map(({ claimId }) => claimId)).toEqual([2]);
     expect((await desk.call('claim.near', { text: '!!' })).claims).toEqual([]);
     const halfTyped = await desk.call('claim.near', { text: 'peop' });
     expect(halfTyped.claims.map(({ statement }) => statement)).toEqual([expect.stringContaining('people')]);
@@ -230,7 +228,6 @@ describe('changing claims', () => {
     onTestFinished(() => void vi.restoreAllMocks());
     for (const asked of [
       () => desk.call('claim.near', { text: 'nine persons died' }),
-      () => desk.call('claim.get', { claimId: 1 }),
       () => desk.call('claim.list', { text: 'nine' }),
       () => desk.call('claim.list', {}),
       () => desk.call('evidence.get', { evidenceIds: [1] }),

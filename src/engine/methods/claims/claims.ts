@@ -29,9 +29,8 @@ import type { Store } from '../../store/open.ts';
 import { eachInTurns, paceOf } from '../../store/pace.ts';
 import { mergeClaimsInReports } from '../../store/reports/reports.ts';
 import { runAct, runActInTurns } from '../run-act.ts';
-import { holdingWords, nearestStatements, statementsFor } from './claim-words.ts';
+import { holdingWords, statementsFor } from './claim-words.ts';
 
-const RELATED = 6;
 /** Each with its passages, of which it may have thousands. */
 const DELETED_AT_ONCE = 5;
 
@@ -190,12 +189,7 @@ export const claimHandlers = {
   },
   'claim.get': async (context, { claimId, ...page }, signal) => {
     const { db } = context.archive();
-    const pace = paceOf(db, signal);
-    const { statement } = claimById(db, claimId);
-    const shown = new Set([claimId, ...relationsOf(db, claimId).map((each) => each.claimId)]);
-    const others = claimStatements(db, {}, 'newest').filter((other) => !shown.has(other.claimId));
-    const related = await nearestStatements(statement, others, RELATED, pace);
-    const evidence = await evidenceInTurns(db, evidenceIdsOfClaims(db, [claimId], page), pace);
+    const evidence = await evidenceInTurns(db, evidenceIdsOfClaims(db, [claimId], page), paceOf(db, signal));
     return {
       claim: claimById(db, claimId),
       evidence,
@@ -204,10 +198,6 @@ export const claimHandlers = {
         relation: each.relation,
         claim: claimById(db, each.claimId),
       })),
-      related: claimsById(
-        db,
-        related.map((other) => other.claimId),
-      ),
     };
   },
   'claim.history': (context, { claimId, limit }) => actsAbout(context.archive().db, 'claim', claimId, limit),

@@ -17,6 +17,7 @@ import { countUnplaced, countWordsGone } from './words-gone.ts';
 
 type ClaimRow = {
   id: number;
+  external_id: string | null;
   statement: string;
   kind: ClaimKind;
   status: ClaimStatus;
@@ -89,6 +90,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
     } = over as Partial<CountsRow>;
     return {
       claimId: row.id,
+      externalId: row.external_id,
       statement: row.statement,
       kind: row.kind,
       status: row.status,

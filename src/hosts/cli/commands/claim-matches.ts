@@ -6,6 +6,9 @@ import { linesOfFile } from '../lines-of-file.ts';
 
 type GivenClaim = ParamsIn<'claim.import'>['claims'][number];
 
+/** As many as the engine gives. */
+const MOST_MATCHES = 50;
+
 export const claimMatchCommand: Command = {
   name: 'claim match',
   usage: 'collate claim match TEXT [--limit N] | collate claim match --batch FILE [--limit N]',
@@ -17,6 +20,7 @@ export const claimMatchCommand: Command = {
   options: { limit: { type: 'string' }, batch: { type: 'string' } },
   run: async ({ engine, path, answer }, words, options) => {
     const limit = options.limit === undefined ? 5 : idFrom(options.limit as string, '--limit');
+    if (limit > MOST_MATCHES) throw new UsageError(`--limit must be at most ${MOST_MATCHES}.`);
     const matched = (text: string) => engine.call('claim.match', { text, limit });
     if (options.batch !== undefined) {
       for (const line of linesOfFile(path(options.batch as string))) {
@@ -66,8 +70,9 @@ export const claimImportCommand: Command = {
   archive: 'made',
   words: 1,
   options: {},
-  assertTyped: ([file]) => {
+  assertTyped: ([file], _options, path) => {
     if (file === undefined) throw new UsageError('Name the file.');
+    linesOfFile(path(file));
   },
   run: async ({ engine, path, answer, say }, [file]) => {
     const claims: GivenClaim[] = [];

@@ -101,7 +101,7 @@ export const claimListCommand: Command = {
   name: 'claim list',
   usage: 'collate claim list',
   summary: 'All claims with their evidence.',
-  json: '{claims: [{claimId, statement, kind, status, credibility, relations: [{relation, claimId}], evidence: [{evidenceId, articleId, start, end, anchor, exact, translation, stance, speaker, remove}]}]}',
+  json: '{claims: [{claimId, externalId, statement, kind, status, credibility, relations: [{relation, claimId}], evidence: [{evidenceId, articleId, start, end, anchor, exact, translation, stance, speaker, remove}]}]}',
   archive: 'read',
   words: 0,
   options: {},

@@ -65,11 +65,9 @@ export function ClaimInspector({ page }: { page: ClaimPage }) {
         <Part name="Note">
           <NoteField key={claim.claimId} claimId={claim.claimId} note={claim.note} />
         </Part>
-        {(canWrite || page.relations.length > 0 || page.related.length > 0) && (
-          <Part name="Related claims">
-            <RelatedClaims page={page} />
-          </Part>
-        )}
+        <Part name="Related claims">
+          <RelatedClaims page={page} />
+        </Part>
         <Part name="More articles">
           <MoreArticles claimId={claim.claimId} statement={claim.statement} />
         </Part>

@@ -5,6 +5,7 @@ import { groupClaims, sortClaims } from './claim-order.ts';
 function claim(claimId: number, given: Partial<Claim> = {}): Claim {
   return {
     claimId,
+    externalId: null,
     statement: `Claim ${claimId}`,
     kind: 'fact',
     status: 'open',
