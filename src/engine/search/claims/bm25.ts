@@ -4,13 +4,9 @@
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
-interface Posting {
-  readonly text: number;
-  readonly times: number;
-}
-
 export class Bm25 {
-  readonly #postings = new Map<string, Posting[]>();
+  /** For each term, the number of each text that has it, and behind it how often: as numbers in a row they take a third of the memory that objects take. */
+  readonly #postings = new Map<string, number[]>();
   /** How many terms each text has, by its number. */
   readonly #lengths = new Map<number, number>();
   #totalLength = 0;
@@ -18,8 +14,8 @@ export class Bm25 {
   add(text: number, terms: readonly string[]): void {
     for (const [term, times] of countsOf(terms)) {
       const postings = this.#postings.get(term);
-      if (postings) postings.push({ text, times });
-      else this.#postings.set(term, [{ text, times }]);
+      if (postings) postings.push(text, times);
+      else this.#postings.set(term, [text, times]);
     }
     this.#lengths.set(text, terms.length);
     this.#totalLength += terms.length;
@@ -28,7 +24,7 @@ export class Bm25 {
   /** Goes through all postings once, however many texts are to go: each by itself, thousands took longer than all took to be added. */
   remove(texts: ReadonlySet<number>): void {
     for (const [term, postings] of this.#postings) {
-      const left = postings.filter(({ text }) => !texts.has(text));
+      const left = postings.filter((_, at) => !texts.has(postings[at - (at % 2)] as number));
       if (left.length === 0) this.#postings.delete(term);
       else if (left.length < postings.length) this.#postings.set(term, left);
     }
@@ -40,7 +36,7 @@ export class Bm25 {
 
   /** How much a term tells: the rarer, the more. */
   weight(term: string): number {
-    const holders = this.#postings.get(term)?.length ?? 0;
+    const holders = (this.#postings.get(term)?.length ?? 0) / 2;
     return Math.log(1 + (this.#lengths.size - holders + 0.5) / (holders + 0.5));
   }
 
@@ -57,7 +53,9 @@ export class Bm25 {
     const scores = new Map<number, number>();
     for (const term of new Set(terms)) {
       const weight = this.weight(term) * (1 + SATURATION);
-      for (const { text, times } of this.#postings.get(term) ?? []) {
+      const postings = this.#postings.get(term) ?? [];
+      for (let at = 0; at < postings.length; at += 2) {
+        const [text, times] = [postings[at] as number, postings[at + 1] as number];
         const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (this.#lengths.get(text) as number)) / average;
         scores.set(text, (scores.get(text) ?? 0) + (weight * times) / (times + SATURATION * length));
       }
