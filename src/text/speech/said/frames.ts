@@ -309,11 +309,16 @@ function piecesAround(sentence: Sentence, free: number, from: number, to: number
   const before = sentence.isPause(from - 1) ? trimmed(sentence, free, from) : null;
   const opens = (at: number) => sentence.isPause(at) || sentence.kind(at) === 'colon';
   const comma = sentence.tokens.findIndex((_, at) => at >= to && opens(at) && !sentence.is('relatives', at + 1));
+  // "I am sorry when I hear the boys ask: …": what they ask is behind the colon.
+  const isAnnounced = sentence.kind(comma) === 'colon';
   const isOpen =
-    !before || isFragment(sentence, before) || sentence.isAny(['relatives', 'conjunctions'], before.to - 1);
+    isAnnounced ||
+    !before ||
+    isFragment(sentence, before) ||
+    sentence.isAny(['relatives', 'conjunctions'], before.to - 1);
   const start = sentence.kind(comma) === 'comma' ? behindDescription(sentence, comma + 1) : comma + 1;
   const behind = comma < 0 || !isOpen ? null : trimmed(sentence, start, contentEnd(sentence, start));
-  return [before, behind].filter((piece) => piece !== null && isSaid(sentence, piece)) as Range[];
+  return [isAnnounced ? null : before, behind].filter((piece) => piece !== null && isSaid(sentence, piece)) as Range[];
 }
 
 /** Without marks at the ends; null if nothing is left. */
