@@ -51,26 +51,31 @@ test('a text on something else has nothing proposed', async () => {
   expect(matches.filter(({ proposed }) => proposed)).toEqual([]);
 });
 
-test.each([
-  ['Nine people died when the ferry sank off Averin.', 'Figures differ: Twelve in the claim, Nine in the passage.'],
-  ['Twelve people did not die when the ferry sank off Averin.', 'One denies what the other says: “not”.'],
-  ['Twelve people died when the ferry sank off Averin.', 'Both have '],
-])('%s: %s', async (text, said) => {
+test('the reason names the figures or the negation that differ', async () => {
   await add('Twelve people died when the ferry sank off Averin.');
-  const [match] = (await desk.call('claim.match', { text })).matches;
-  expect(match).toMatchObject({ proposed: true, reason: expect.stringContaining(said) });
+  for (const [text, said] of [
+    ['Nine people died when the ferry sank off Averin.', 'Figures differ: Twelve in the claim, Nine in the passage.'],
+    ['Twelve people did not die when the ferry sank off Averin.', 'One denies what the other says: “not”.'],
+    ['Twelve people died when the ferry sank off Averin.', 'Both have '],
+  ] as const) {
+    const [match] = (await desk.call('claim.match', { text })).matches;
+    expect(match).toMatchObject({ proposed: true, reason: expect.stringContaining(said) });
+  }
 });
 
-test.each([
-  'На поромі загинули дванадцять людей.',
-  '渡轮沉没造成十二人死亡。',
-  'لقي اثنا عشر شخصا مصرعهم في غرق العبارة.',
-  'Beim Untergang der Fähre starben zwölf Menschen.',
-])('in any language, a statement is the first to match itself: %s', async (statement) => {
-  await add('Twelve people died.', statement, '桥梁关闭。', 'Міст закрили.');
-  const [match] = (await desk.call('claim.match', { text: statement })).matches;
-  expect(match).toMatchObject({ claimId: 2, proposed: true });
-  expect(match?.score).toBeGreaterThan(0.8);
+test('in any language, a statement is the first to match itself', async () => {
+  const statements = [
+    'На поромі загинули дванадцять людей.',
+    '渡轮沉没造成十二人死亡。',
+    'لقي اثنا عشر شخصا مصرعهم في غرق العبارة.',
+    'Beim Untergang der Fähre starben zwölf Menschen.',
+  ];
+  await add('Twelve people died.', '桥梁关闭。', 'Міст закрили.', ...statements);
+  for (const statement of statements) {
+    const [match] = (await desk.call('claim.match', { text: statement })).matches;
+    expect(match).toMatchObject({ statement, proposed: true });
+    expect(match?.score).toBeGreaterThan(0.8);
+  }
 });
 
 test('of a text of megabytes the beginning is read', async () => {
