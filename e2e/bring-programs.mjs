@@ -3,13 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The same engine without windows, as Playwright runs it where nobody looks: an eighth less processor time, and much less to install. */
+const SHELL = 'chromium-headless-shell';
+const BROWSERS = [SHELL, 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** @returns the browser's path, and the names of readers that are missing */
 export function bringPrograms() {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const wanted = [
-    ...(browser() ? [] : ['chromium']),
+    ...(browser() ? [] : [SHELL]),
     ...(found('soffice') ? [] : ['libreoffice-writer-nogui']),
     ...(found('pdftotext') ? [] : ['poppler-utils']),
   ];
@@ -20,8 +22,11 @@ export function bringPrograms() {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
+    const install = (...packages) => apt('install', '-y', '--no-install-recommends', ...packages);
     apt('update');
-    apt('install', '-y', '--no-install-recommends', ...wanted);
+    install(...wanted);
+    // Not every system has it apart, and then none of them was installed.
+    if (!browser()) install(...wanted.map((name) => (name === SHELL ? 'chromium' : name)));
   }
   const chromium = browser() ?? installPlaywrightsOwn();
   if (!chromium) {

@@ -1,6 +1,6 @@
 /** A workbench under test: the same page behind one of two hosts, with a home of its own, watched for what must not happen. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,8 @@ import { chromiumFlags } from './chromium-flags.ts';
 import { EXPECT_MS } from './playwright.config.ts';
 
 export const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
-export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? '/usr/bin/chromium';
+const WHERE = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? WHERE.find(existsSync) ?? 'chromium';
 
 export type HostName = 'serve' | 'electron';
 
@@ -215,7 +216,13 @@ export function launchElectron(home: string, main = join(PROGRAM, 'out/main/inde
   return _electron.launch({
     executablePath: electronBinary(),
     args: [main],
-    env: { ...env, COLLATE_HOME: home, COLLATE_ARCHIVE: '', COLLATE_NODE: process.execPath },
+    env: {
+      ...env,
+      COLLATE_HOME: home,
+      COLLATE_ARCHIVE: '',
+      COLLATE_NODE: process.execPath,
+      COLLATE_CHROMIUM: CHROMIUM,
+    },
   });
 }
 
