@@ -4,19 +4,19 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** The same engine without windows, as Playwright runs it where nobody looks: an eighth less processor time, and much less to install. */
-const SHELL = 'chromium-headless-shell';
-const BROWSERS = [SHELL, 'chromium', 'chromium-browser', 'google-chrome'];
+const SHELL = ['chromium-headless-shell', 'chromium-common'];
+const BROWSERS = [SHELL[0], 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** @returns the browser's path, and the names of readers that are missing */
 export function bringPrograms() {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const wanted = [
-    ...(browser() ? [] : [SHELL]),
     ...(found('soffice') ? [] : ['libreoffice-writer-nogui']),
     ...(found('pdftotext') ? [] : ['poppler-utils']),
   ];
-  if (wanted.length > 0 && isRoot && found('apt-get')) {
-    console.log(`Installing ${wanted.join(', ')} for the tests …`);
+  const hasBrowser = browser() !== null;
+  if ((wanted.length > 0 || !hasBrowser) && isRoot && found('apt-get')) {
+    console.log(`Installing ${[...(hasBrowser ? [] : SHELL), ...wanted].join(', ')} for the tests …`);
     const apt = (...args) =>
       spawnSync('apt-get', args, {
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -24,9 +24,10 @@ export function bringPrograms() {
       });
     const install = (...packages) => apt('install', '-y', '--no-install-recommends', ...packages);
     apt('update');
-    install(...wanted);
-    // Not every system has it apart, and then none of them was installed.
-    if (!browser()) install(...wanted.map((name) => (name === SHELL ? 'chromium' : name)));
+    if (wanted.length > 0) install(...wanted);
+    if (!hasBrowser) install(...SHELL);
+    // Not every system has it apart, or whole.
+    if (!browser()) install('chromium');
   }
   const chromium = browser() ?? installPlaywrightsOwn();
   if (!chromium) {
@@ -37,7 +38,16 @@ export function bringPrograms() {
 }
 
 function browser() {
-  return BROWSERS.map(found).find(Boolean) ?? playwrightsOwn();
+  return BROWSERS.map(found).find((path) => path && shows(path)) ?? playwrightsOwn();
+}
+
+/** One that lacks a part of itself is found, and shows nothing. */
+function shows(path) {
+  const { stdout } = spawnSync(path, ['--headless', '--no-sandbox', '--dump-dom', 'data:text/html,<p>shown'], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return stdout?.includes('<p>shown</p>') ?? false;
 }
 
 function found(name) {
