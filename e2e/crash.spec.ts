@@ -8,7 +8,7 @@ import { expect, test } from './workbench.ts';
 const STATEMENT = 'Made just before the engine died';
 const LOST = 'The part of Collate that holds the archive has stopped.';
 
-test('the engine is killed during work', async ({ workbench }) => {
+test('the engine is killed during work', { tag: '@both' }, async ({ workbench }) => {
   const { page, host } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
@@ -65,9 +65,9 @@ test('the engine is killed during work', async ({ workbench }) => {
   await expect(desk.results.getByRole('option').first()).toBeVisible();
 });
 
-test('the engine is killed during an import: the import resumes automatically, and nothing is imported twice', async ({
-  workbench,
-}) => {
+test('the engine is killed during an import: the import resumes automatically, and nothing is imported twice', {
+  tag: '@both',
+}, async ({ workbench }) => {
   test.setTimeout(240_000);
   const { host } = workbench;
   const lines = join(workbench.home, 'lines.jsonl');

@@ -8,9 +8,8 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache
 export const EXPECT_MS = 30_000;
 
 /**
- * What a host does for the page is listed in `renderer/shell/shell.ts`; the rest is the same page with the same engine behind it.
- * A journey that promises something of what is listed there runs on every host. One that only draws and asks is tagged with the host that it runs on,
- * and so is one that promises something which only that host has.
+ * What a host does for the page is listed in `renderer/shell/shell.ts`; the rest is the same page with the same engine behind it, so a journey runs
+ * once, in the browser. Tagged `@electron` is what only a window of its own has, `@both` what each host has to keep in its own way.
  */
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -26,11 +25,6 @@ export default defineConfig({
   retries: 1,
   projects: [
     { name: 'serve', use: { host: 'serve' } as object, grepInvert: /@electron/ },
-    {
-      name: 'electron',
-      grepInvert: /@serve/,
-      use: { host: 'electron' } as object,
-      testMatch: ['journeys/**/*.spec.ts', 'crash.spec.ts', 'security.spec.ts'],
-    },
+    { name: 'electron', use: { host: 'electron' } as object, grep: /@electron|@both/ },
   ],
 });

@@ -1,10 +1,11 @@
-/** Exports read by other programs: LibreOffice for DOCX, poppler for PDF; and what the archive itself says about its quotations. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Exports read back, and what the archive itself says about its quotations. Other programs read them in `npm run soak`. */
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { wordsOfXml } from '../src/engine/exporters/fixtures/words-of-xml.ts';
 import { openCommandLine } from './callers/command-line.ts';
-
-export const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 
 interface Claims {
   readonly claims: { evidence: { articleId: number; start: number; end: number; exact: string }[] }[];
@@ -12,79 +13,56 @@ interface Claims {
 
 interface Article {
   readonly text: string;
-  readonly language: string | null;
-}
-
-interface Quoted extends Pick<Article, 'language'> {
-  readonly exact: string;
 }
 
 /** Returns the passages of all claims, each compared with the text of its article, using the command line on the open archive. */
-export async function quotationsOf(archive: string): Promise<Quoted[]> {
-  const commandLine = openCommandLine();
-  const asked = async <T>(...args: string[]): Promise<T> => {
-    const command = { args: [...args, '--archive', archive, '--json'], folder: dirname(archive), env: {} };
-    const { status, text, errors } = await commandLine.run(command);
-    if (status !== 0) throw new Error(`collate ${args.join(' ')} ended with ${status}: ${errors}`);
-    return JSON.parse(text) as T;
-  };
-  const quoted: Quoted[] = [];
-  try {
-    const { claims } = await asked<Claims>('claim', 'list');
+export async function quotationsOf(archive: string): Promise<{ exact: string }[]> {
+  return withCommandLine(dirname(archive), async (ask) => {
+    const quoted: { exact: string }[] = [];
+    const { claims } = await ask<Claims>('claim', 'list', '--archive', archive);
     for (const { articleId, start, end, exact } of claims.flatMap(({ evidence }) => evidence)) {
-      const { text, language } = await asked<Article>('show', String(articleId));
+      const { text } = await ask<Article>('show', String(articleId), '--archive', archive);
       const there = [...text].slice(start, end).join('');
       if (there !== exact) throw new Error(`The article has “${there}” where the quotation says “${exact}”.`);
-      quoted.push({ exact, language });
+      quoted.push({ exact });
     }
+    return quoted;
+  });
+}
+
+type Ask = <T>(...args: string[]) => Promise<T>;
+
+async function withCommandLine<T>(folder: string, use: (ask: Ask) => Promise<T>): Promise<T> {
+  const commandLine = openCommandLine();
+  try {
+    return await use(async (...args) => {
+      const { status, text, errors } = await commandLine.run({ args: [...args, '--json'], folder, env: {} });
+      if (status !== 0) throw new Error(`collate ${args.join(' ')} ended with ${status}: ${errors}`);
+      return JSON.parse(text);
+    });
   } finally {
     commandLine.close();
   }
-  return quoted;
 }
 
-/** @returns the text of each footnote, in order, and of the whole document, as LibreOffice reads them */
-export function readDocx(bytes: Buffer, folder: string): { notes: string[]; text: string } {
-  const path = join(folder, 'read-back.docx');
-  writeFileSync(path, bytes);
-  const profile = join(folder, 'office');
-  mkdirSync(profile, { recursive: true });
-  const { status, stderr } = spawnSync(
-    'soffice',
-    ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', 'fodt', '--outdir', folder, path],
-    { encoding: 'utf8', timeout: 80_000 },
-  );
-  if (status !== 0) throw new Error(`LibreOffice cannot read the DOCX: ${stderr}`);
-  const xml = readFileSync(join(folder, 'read-back.fodt'), 'utf8');
-  const body = xml.slice(xml.indexOf('<office:body>'));
-  const notes = [...body.matchAll(/<text:note [^>]*text:note-class="footnote"[^>]*>.*?<\/text:note>/gs)];
-  return { notes: notes.map(([note]) => textOf(note)), text: textOf(body) };
+/** @returns the words of each footnote, in order, and those of the body */
+export function readDocx(bytes: Buffer): { notes: string[]; text: string } {
+  const files = unzipSync(bytes);
+  const xml = (name: string) => strFromU8(files[`word/${name}.xml`] ?? new Uint8Array());
+  // Notes with a type are the lines that part notes from text.
+  const notes = [...xml('footnotes').matchAll(/<w:footnote(?![^>]*w:type=)[^>]*>.*?<\/w:footnote>/gs)];
+  return { notes: notes.map(([note]) => wordsOfXml(note)), text: wordsOfXml(xml('document')) };
 }
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+/** A PDF as pdf.js reads it. */
+export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
+  getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 
-function textOf(xml: string): string {
-  return xml
-    .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count = '1') => ' '.repeat(Number(count)))
-    .replace(/<text:(?:line-break|tab)\/>/g, '\n')
-    .replace(/<\/text:p>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] as string);
-}
-
-/** @returns the words of the PDF as poppler extracts them, in the order in which they were written */
-export function readPdf(bytes: Buffer, folder: string): string {
+/** @returns the words of the PDF as Collate’s own reader draws them out: pdf.js by itself has Arabic ligatures in another order */
+export async function readPdf(bytes: Buffer, folder: string): Promise<string> {
   const path = join(folder, 'read-back.pdf');
   writeFileSync(path, bytes);
-  const { status, stdout, stderr } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`poppler cannot read the PDF: ${stderr}`);
-  return stdout;
+  return (await withCommandLine(folder, (ask) => ask<Article>('extract', path))).text;
 }
 
 export const withoutSpace = (text: string) => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
-
-/** Returns the letters of each word, sorted, because a PDF encodes Arabic as ligatures, which are extracted in another order. */
-export function arabicWords(text: string): string[] {
-  const letters = text.normalize('NFKC').replace(/[\p{Mn}\p{Cf}ـ]/gu, '');
-  return (letters.match(/\p{Script=Arabic}+/gu) ?? []).map((word) => [...word].toSorted().join(''));
-}

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { hasShared, SHARED } from '../src/measure/shared-data.ts';
 import { makeHostileFiles } from './fixtures/hostile-formats.ts';
 import { Desk } from './pages/desk.ts';
-import { expect, launchElectron, PROGRAM, test, type Workbench } from './workbench.ts';
+import { ended, expect, launchElectron, PROGRAM, startServer, test, type Workbench } from './workbench.ts';
 
 const HOSTILE = join(PROGRAM, 'e2e/fixtures/hostile');
 const PAYLOADS = join(SHARED, 'data/fmt-xss');
@@ -49,7 +49,7 @@ async function expectUntouched(page: Page, address: string): Promise<void> {
   expect(covered, 'controls covered').toBe(0);
 }
 
-test('hostile pages, read and shown as they came in', async ({ workbench }) => {
+test('hostile pages, read and shown as they came in', { tag: '@both' }, async ({ workbench }) => {
   const { page } = workbench;
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -118,7 +118,7 @@ async function expectOnlyWords(page: Page): Promise<void> {
   expect(links.filter((link) => /javascript:|data:|outside\.example/i.test(link))).toEqual([]);
 }
 
-test('collected hostile files in other formats, in both views', { tag: '@serve' }, async ({ workbench }) => {
+test('collected hostile files in other formats, in both views', async ({ workbench }) => {
   test.skip(!hasShared('data/fmt-xss', 'Gathered files'), 'no shared data');
   test.setTimeout(240_000);
   const { page } = workbench;
@@ -142,7 +142,7 @@ test('collected hostile files in other formats, in both views', { tag: '@serve' 
   }
 });
 
-test('collected hostile payloads', { tag: '@serve' }, async ({ workbench }) => {
+test('collected hostile payloads', async ({ workbench }) => {
   test.skip(!hasShared('data/fmt-xss', 'Gathered payloads'), 'no shared data');
   test.setTimeout(180_000);
   const { page, home } = workbench;
@@ -189,7 +189,7 @@ test('collected hostile payloads', { tag: '@serve' }, async ({ workbench }) => {
   await expectUntouched(page, address);
 });
 
-test('a page of another origin can neither read nor drive the server', { tag: '@serve' }, async ({ workbench }) => {
+test('a page of another origin can neither read nor drive the server', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
@@ -231,6 +231,29 @@ test('a page of another origin can neither read nor drive the server', { tag: '@
   }
   await desk.goTo('Claims');
   await expect(page.getByRole('main', { name: 'Claims' }).getByRole('row').nth(3)).toBeVisible();
+});
+
+test('the printed address opens again: in the same browser, and in another that has no session yet', async ({
+  browser,
+  workbench: { home },
+}) => {
+  const { server, address } = await startServer(join(home, 'opened-again'));
+  const first = await browser.newContext();
+  const second = await browser.newContext();
+  try {
+    for (const context of [first, first, second]) {
+      const page = await context.newPage();
+      await page.goto(address);
+      await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+      await expect.poll(() => new URL(page.url()).hash).toBe('');
+      await page.reload();
+      await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+    }
+  } finally {
+    await first.close();
+    await second.close();
+    await ended(server, 'SIGTERM');
+  }
 });
 
 /** Runs in the foreign page and tries everything it could. @returns what it got */

@@ -76,14 +76,6 @@ export const test = base.extend<Options & { workbench: Workbench }>({
     expect(watch.errors, 'errors on the page').toEqual([]);
   },
 });
-/** A step of a journey that promises nothing of what a host does for the page: one host stands for all. */
-export const stepOnOneHost = async (
-  { host }: Workbench,
-  title: string,
-  body: () => Promise<void> | void,
-): Promise<void> => {
-  if (host === 'serve') await base.step(title, body);
-};
 
 /** Waits as long where no runner reads the configuration: the screenshots are taken without one. */
 export const expect = anyExpect.configure({ timeout: EXPECT_MS });

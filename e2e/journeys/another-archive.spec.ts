@@ -60,7 +60,7 @@ async function importOne(caller: Awaited<ReturnType<typeof servedCaller>>, file:
   }
 }
 
-test('a colleague’s archive', { tag: '@serve' }, async ({ workbench }) => {
+test('a colleague’s archive', async ({ workbench }) => {
   test.setTimeout(240_000);
   const { page: window, home } = workbench;
   const desk = new Desk(window);
@@ -137,9 +137,9 @@ test('a colleague’s archive', { tag: '@serve' }, async ({ workbench }) => {
   });
 });
 
-test('a colleague’s archive that is paused, stopped and resumed comes in once, as both windows show', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('a colleague’s archive that is paused, stopped and resumed comes in once, as both windows show', async ({
+  workbench,
+}) => {
   test.setTimeout(240_000);
   const { page: window, home } = workbench;
   const file = join(home, 'notes.jsonl');

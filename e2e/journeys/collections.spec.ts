@@ -6,7 +6,7 @@ import { test } from '../workbench.ts';
 
 const LIGHTS = 'What the master saw';
 
-test('a collection by keyboard', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('a collection by keyboard', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   const press = async (...keys: string[]) => {
@@ -79,7 +79,7 @@ test('a collection by keyboard', { tag: '@serve' }, async ({ workbench: { page }
   });
 });
 
-test('a collection by mouse, and its matrix', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('a collection by mouse, and its matrix', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -136,9 +136,7 @@ test('a collection by mouse, and its matrix', { tag: '@serve' }, async ({ workbe
   });
 });
 
-test('where nothing is found, each filter can still be taken off by itself', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('where nothing is found, each filter can still be taken off by itself', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();
   const filters = page.getByRole('region', { name: 'Filters' });

@@ -7,9 +7,9 @@ import { test } from '../workbench.ts';
 const topsOf = (page: Page) =>
   page.locator('[data-scroller]').evaluateAll((scrollers) => scrollers.map(({ scrollTop }) => scrollTop));
 
-test('columns follow the one that is scrolled, and keep the current passages in view at another size', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('columns follow the one that is scrolled, and keep the current passages in view at another size', async ({
+  workbench: { page },
+}) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.compare([/Twelve dead as ferry and dredger/, /У порту Аверін/]);

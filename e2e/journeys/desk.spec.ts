@@ -6,7 +6,7 @@ import { isOnTop } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('lists and tables by keyboard', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('lists and tables by keyboard', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -21,7 +21,7 @@ test('lists and tables by keyboard', { tag: '@serve' }, async ({ workbench: { pa
   await test.step('the cells of the matrix stand clear of what sticks to its edges', () => walkTheMatrix(desk));
 });
 
-test('the status line names only keys that act', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('the status line names only keys that act', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   const keysHere = page.getByRole('list', { name: 'Keys here' });
   await desk.openSample();
@@ -51,7 +51,7 @@ test('the status line names only keys that act', { tag: '@serve' }, async ({ wor
   });
 });
 
-test('a selection that cuts a word or leaves out a “not” says so, and W extends it', { tag: '@serve' }, async ({
+test('a selection that cuts a word or leaves out a “not” says so, and W extends it', async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);
@@ -72,9 +72,7 @@ test('a selection that cuts a word or leaves out a “not” says so, and W exte
   await expect(toolbar.getByRole('status')).toBeEmpty();
 });
 
-test('the cells of a table’s row stand apart, and are marked as they are in the article', { tag: '@serve' }, async ({
-  workbench,
-}) => {
+test('the cells of a table’s row stand apart, and are marked as they are in the article', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Tables');
@@ -100,9 +98,7 @@ test('the cells of a table’s row stand apart, and are marked as they are in th
   await expect(desk.article.locator('mark')).toHaveText(/^444\t44\.4/);
 });
 
-test('what fails in a dialog is told in it, and is gone when it is left', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('what fails in a dialog is told in it, and is gone when it is left', async ({ workbench: { page } }) => {
   await page.getByRole('button', { name: 'New archive' }).click();
   const dialog = new Desk(page).dialog;
   await dialog.getByRole('textbox', { name: 'Name' }).fill('...');
@@ -117,9 +113,7 @@ test('what fails in a dialog is told in it, and is gone when it is left', { tag:
   await expect(page.getByText('Ferry - dredger- day 1.collate')).toBeVisible();
 });
 
-test('comparing, the report style of an organisation, a window at double zoom', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('comparing, the report style of an organisation, a window at double zoom', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();

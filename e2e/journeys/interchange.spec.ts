@@ -6,7 +6,7 @@ import { Desk } from '../pages/desk.ts';
 import { ImportsPage } from '../pages/imports.ts';
 import { expect, test } from '../workbench.ts';
 
-test('articles and marks are taken out', { tag: '@serve' }, async ({ workbench }) => {
+test('articles and marks are taken out', async ({ workbench }) => {
   test.setTimeout(180_000);
   const { page, home } = workbench;
   const desk = new Desk(page);
@@ -98,9 +98,7 @@ test('articles and marks are taken out', { tag: '@serve' }, async ({ workbench }
   });
 });
 
-test('what the Library finds is not taken before all can be found, and the dialog says so', { tag: '@serve' }, async ({
-  workbench,
-}) => {
+test('what the Library finds is not taken before all can be found, and the dialog says so', async ({ workbench }) => {
   test.setTimeout(180_000);
   const { page, home } = workbench;
   const desk = new Desk(page);

@@ -1,6 +1,6 @@
 // The whole job by keyboard alone: nothing here moves, presses or clicks a mouse.
 import type { Keyboard, Page } from '@playwright/test';
-import { expect, stepOnOneHost, test, type Workbench } from '../workbench.ts';
+import { expect, test, type Workbench } from '../workbench.ts';
 import {
   ARCHIVE,
   CLAIM,
@@ -21,8 +21,8 @@ test('the whole job by keyboard alone', async ({ workbench }) => {
   await test.step('an archive, three files by the dialog', () => begin(workbench));
   await test.step('a claim from words, evidence from two more articles', () => mark(workbench));
   await test.step('undo and redo', () => takeBackAndAgain(workbench.page));
-  await stepOnOneHost(workbench, 'compare', () => compare(workbench.page));
-  await stepOnOneHost(workbench, 'matrix', () => lookAtMatrix(workbench));
+  await test.step('compare', () => compare(workbench.page));
+  await test.step('matrix', () => lookAtMatrix(workbench));
   await test.step('report', () => write(workbench));
   const exports = await test.step('export', () => exportAll(workbench));
   await workbench.stop();
@@ -30,13 +30,11 @@ test('the whole job by keyboard alone', async ({ workbench }) => {
   await test.step('everything is there after a restart', () => comeBack(workbench));
 });
 
-/** A browser reserves some keys; there the same action uses Alt. */
-const modifier = ({ host }: Workbench) => (host === 'serve' ? 'Alt' : 'Control');
 const PLACE_DIGITS = { Library: 1, Claims: 2, Compare: 3, Matrix: 4, Reports: 6 };
 
-async function goTo(workbench: Workbench, place: keyof typeof PLACE_DIGITS): Promise<void> {
-  await workbench.page.keyboard.press(`${modifier(workbench)}+${PLACE_DIGITS[place]}`);
-  await expect(workbench.page.getByRole('main', { name: place })).toBeVisible();
+async function goTo(page: Page, place: keyof typeof PLACE_DIGITS): Promise<void> {
+  await page.keyboard.press(`Alt+${PLACE_DIGITS[place]}`);
+  await expect(page.getByRole('main', { name: place })).toBeVisible();
 }
 
 const focused = (page: Page) => page.locator(':focus');
@@ -62,7 +60,7 @@ async function begin(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   await workbench.answerNewArchive();
   await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
-  await page.keyboard.press(`${modifier(workbench)}+n`);
+  await page.keyboard.press('Alt+n');
   await expect(dialog(page).getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type(ARCHIVE);
   await page.keyboard.press('Control+Enter');
@@ -104,8 +102,8 @@ async function selectFirstSentence({ page }: Workbench, title: string, words: st
 async function mark(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   const { keyboard } = page;
-  await goTo(workbench, 'Claims');
-  await goTo(workbench, 'Library');
+  await goTo(page, 'Claims');
+  await goTo(page, 'Library');
   await keyboard.press('/');
   await keyboard.type('nowhere');
   await expect(page.getByRole('heading', { name: 'No article has “nowhere”.' })).toBeVisible();
@@ -188,7 +186,7 @@ async function compare(page: Page): Promise<void> {
 
 async function lookAtMatrix(workbench: Workbench): Promise<void> {
   const { page } = workbench;
-  await goTo(workbench, 'Matrix');
+  await goTo(page, 'Matrix');
   await expect(focused(page)).toHaveRole('gridcell');
   const row = page.getByRole('grid').getByRole('row').filter({ hasText: CLAIM });
   await press(page.keyboard, 'Control+Home');
@@ -197,7 +195,7 @@ async function lookAtMatrix(workbench: Workbench): Promise<void> {
     await page.keyboard.press('ArrowRight');
   await expect(disputes).toBeFocused();
   await expect(page.getByRole('complementary')).toContainText(MANARAT.words);
-  await goTo(workbench, 'Library');
+  await goTo(page, 'Library');
   await expect(focused(page)).toHaveAccessibleName('Articles');
   await walk(page, 'F6', 'button', 'Library');
   await walk(page, 'Tab', 'button', 'Imports');
@@ -208,7 +206,7 @@ async function lookAtMatrix(workbench: Workbench): Promise<void> {
 async function write(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   const { keyboard } = page;
-  await goTo(workbench, 'Reports');
+  await goTo(page, 'Reports');
   await keyboard.press('n');
   await expect(dialog(page).getByRole('textbox', { name: 'Title' })).toBeFocused();
   await keyboard.type(REPORT);
@@ -262,9 +260,9 @@ async function comeBack(workbench: Workbench): Promise<void> {
   await expect(recent).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(options(page)).toHaveCount(3);
-  await goTo(workbench, 'Claims');
+  await goTo(page, 'Claims');
   await expect(page.getByRole('main', { name: 'Claims' })).toContainText(CLAIM);
-  await goTo(workbench, 'Reports');
+  await goTo(page, 'Reports');
   const sheet = page.getByRole('textbox', { name: 'Report', exact: true });
   const reports = page.getByRole('grid', { name: 'Reports' });
   const openFirst = async () => {

@@ -5,7 +5,7 @@ import { expect, test } from '../workbench.ts';
 
 const FERRY = 'The ferry carried 214 passengers.';
 
-test('known claims that the words resemble are one key away', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('known claims that the words resemble are one key away', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   const { keyboard } = page;
   await desk.openSample();
@@ -49,7 +49,7 @@ test('known claims that the words resemble are one key away', { tag: '@serve' },
   await expect(evidence).toContainText('214 passengers and a crew of nine');
 });
 
-test('a claim drafted from a discrepancy is added to a known one that it resembles', { tag: '@serve' }, async ({
+test('a claim drafted from a discrepancy is added to a known one that it resembles', async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);
@@ -69,9 +69,7 @@ test('a claim drafted from a discrepancy is added to a known one that it resembl
   await expect(words).toHaveValue(/^The dredger was showing lights/);
 });
 
-test('from a claim’s page a key leads to its words where they are not marked', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('from a claim’s page a key leads to its words where they are not marked', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Claims');

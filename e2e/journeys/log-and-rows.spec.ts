@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('what was done to a claim and to a source is listed with them, and undone there', { tag: '@serve' }, async ({
+test('what was done to a claim and to a source is listed with them, and undone there', async ({
   workbench: { page },
 }) => {
   test.setTimeout(180_000);
@@ -75,9 +75,7 @@ test('what was done to a claim and to a source is listed with them, and undone t
   });
 });
 
-test('all the way back to an act, and forward again, from the log', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('all the way back to an act, and forward again, from the log', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Sources');
@@ -114,9 +112,7 @@ test('all the way back to an act, and forward again, from the log', { tag: '@ser
   });
 });
 
-test('the rows of the matrix by tag, by grade, by when they were first seen', { tag: '@serve' }, async ({
-  workbench,
-}) => {
+test('the rows of the matrix by tag, by grade, by when they were first seen', async ({ workbench }) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -141,9 +137,9 @@ test('the rows of the matrix by tag, by grade, by when they were first seen', { 
   expect(table).toMatch(/^\ufeffclaim,statement,/);
 });
 
-test('a row that was never chosen stays current, and where it stands, while many articles come in above it', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('a row that was never chosen stays current, and where it stands, while many articles come in above it', async ({
+  workbench,
+}) => {
   const { page, home } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
@@ -166,7 +162,7 @@ test('a row that was never chosen stays current, and where it stands, while many
   await expect.poll(topOf).toBe(top);
 });
 
-test('articles with all of the words are counted separately from those with only some', { tag: '@serve' }, async ({
+test('articles with all of the words are counted separately from those with only some', async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);

@@ -24,9 +24,9 @@ function inquiry(): string {
   });
 }
 
-test('a headline of a whole paragraph leaves room for the other results, and is read whole in the article', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('a headline of a whole paragraph leaves room for the other results, and is read whole in the article', async ({
+  workbench,
+}) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Headlines');
@@ -52,7 +52,7 @@ test('a headline of a whole paragraph leaves room for the other results, and is 
   await expect(desk.dialog.getByRole('textbox').first()).toHaveValue(title);
 });
 
-test('a claim of very many words leaves room for its evidence', { tag: '@serve' }, async ({ workbench }) => {
+test('a claim of very many words leaves room for its evidence', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Words');
@@ -72,7 +72,7 @@ test('a claim of very many words leaves room for its evidence', { tag: '@serve' 
     expect(await isOnTop(one)).toBe(true);
 });
 
-test('a long article: find, mark, its note, and back to the same place', { tag: '@serve' }, async ({ workbench }) => {
+test('a long article: find, mark, its note, and back to the same place', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Inquiry');
@@ -140,9 +140,9 @@ test('a long article: find, mark, its note, and back to the same place', { tag: 
 
 const ROWS = 1_200;
 
-test('a long list: dragging past rows with its scroll bar fetches only what stays in view, and all rows between two can be selected', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('a long list: dragging past rows with its scroll bar fetches only what stays in view, and all rows between two can be selected', async ({
+  workbench,
+}) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -200,9 +200,9 @@ test('a long list: dragging past rows with its scroll bar fetches only what stay
 
 const SOURCES = 300;
 
-test('a matrix of many sources: the part near the view is drawn, and every cell can be reached by keyboard', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('a matrix of many sources: the part near the view is drawn, and every cell can be reached by keyboard', async ({
+  workbench,
+}) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Papers');
@@ -223,11 +223,9 @@ test('a matrix of many sources: the part near the view is drawn, and every cell 
   await page.keyboard.press('n');
   await page.keyboard.press('Control+Enter');
   await expect(desk.article.locator('mark')).toHaveCount(1);
-  if (workbench.host === 'serve') {
-    // If nothing was compared yet, Enter does what the place offers.
-    await page.keyboard.press('Alt+3');
-    await expect(page.getByRole('button', { name: 'Go to the Library' })).toBeFocused();
-  }
+  // If nothing was compared yet, Enter does what the place offers.
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByRole('button', { name: 'Go to the Library' })).toBeFocused();
   await desk.goTo('Matrix');
   const grid = page.getByRole('grid', { name: 'Claims by sources' });
   await expect(grid).toHaveAttribute('aria-colcount', String(SOURCES + 2));
@@ -246,9 +244,7 @@ test('a matrix of many sources: the part near the view is drawn, and every cell 
   await expect(focused).toHaveAccessibleName('supports, 1 passage: Paper 7');
 });
 
-test('the number of a claim stays on one line, however many claims there are', { tag: '@serve' }, async ({
-  workbench,
-}) => {
+test('the number of a claim stays on one line, however many claims there are', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.openSample();

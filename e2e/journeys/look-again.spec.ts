@@ -7,7 +7,7 @@ import { expect, test } from '../workbench.ts';
 
 const text = (n: number) => `${n}. ${'The ferry reached the harbour in the evening, and nobody was hurt. '.repeat(6)}`;
 
-test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
+test('articles to look at again', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   const file = join(workbench.home, 'pile.jsonl');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FILES_IN_FOLDER, makeMixedFolder, NOTES, TABLE, TABLE_TITLE } from '../fixtures/mixed-folder.ts';
 import { Desk } from '../pages/desk.ts';
 import { ImportsPage } from '../pages/imports.ts';
-import { expect, stepOnOneHost, test, type Workbench } from '../workbench.ts';
+import { expect, test, type Workbench } from '../workbench.ts';
 
 const SOURCE = 'Tolmar Pilot Office';
 
@@ -34,7 +34,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.dialog.getByRole('button', { name: 'Read with these columns' }).click();
     await imports.hasEnded();
   });
-  await stepOnOneHost(workbench, 'what the filter leaves out is no longer selected', async () => {
+  await test.step('what the filter leaves out is no longer selected', async () => {
     const selected = page.getByRole('toolbar', { name: /selected/ });
     await imports.row('empty.txt').getByRole('checkbox').check();
     await expect(selected).toBeVisible();
@@ -42,7 +42,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.find(TABLE_TITLE);
     await expect(selected).toBeHidden();
   });
-  await stepOnOneHost(workbench, 'a source is assigned to two, and taken back', async () => {
+  await test.step('a source is assigned to two, and taken back', async () => {
     for (const title of NOTES) await (await imports.find(title)).click({ modifiers: ['ControlOrMeta'] });
     await page
       .getByRole('toolbar', { name: 'With 2 selected' })
@@ -71,16 +71,15 @@ test('a mixed folder by mouse', async ({ workbench }) => {
 
 test('a mixed folder by keyboard alone', async ({ workbench }) => {
   test.setTimeout(150_000);
-  const { page, host } = workbench;
+  const { page } = workbench;
   const imports = new ImportsPage(page);
   const { keyboard } = page;
-  const modifier = host === 'serve' ? 'Alt' : 'Control';
   await makeArchive(workbench);
   await test.step('brought in by the dialog', async () => {
     await workbench.answerOpen([makeMixedFolder(workbench.home)]);
-    await keyboard.press(host === 'serve' ? 'Alt+I' : 'Control+Shift+I');
+    await keyboard.press('Alt+I');
     await expect(page.getByRole('status').filter({ hasText: 'Importing mixed pile' })).toBeVisible({ timeout: 30_000 });
-    await keyboard.press(`${modifier}+8`);
+    await keyboard.press('Alt+8');
     await expect(page.getByRole('main', { name: 'Imports' })).toBeVisible();
     await imports.hasEnded();
   });
@@ -108,7 +107,7 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
     await imports.hasEnded();
     await expect(imports.row('empty.txt')).toBeVisible();
   });
-  await stepOnOneHost(workbench, 'a source is assigned to two, and taken back', async () => {
+  await test.step('a source is assigned to two, and taken back', async () => {
     await imports.show(/^Failed/).press('ArrowRight');
     await expect(imports.show(/^Look again/)).toBeChecked();
     await keyboard.press('ArrowRight');
@@ -130,10 +129,10 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
 });
 
 async function makeArchive(workbench: Workbench): Promise<void> {
-  const { page, host } = workbench;
+  const { page } = workbench;
   await workbench.answerNewArchive();
   await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
-  await page.keyboard.press(`${host === 'serve' ? 'Alt' : 'Control'}+n`);
+  await page.keyboard.press('Alt+n');
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('mixed');
   await page.keyboard.press('Control+Enter');

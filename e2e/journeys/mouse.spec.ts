@@ -1,6 +1,6 @@
 // The whole job with a mouse, from an empty window to four exports, on every host; typing only where words are written.
 import { Desk } from '../pages/desk.ts';
-import { expect, stepOnOneHost, test, type Workbench } from '../workbench.ts';
+import { expect, test, type Workbench } from '../workbench.ts';
 import {
   ARCHIVE,
   CLAIM,
@@ -20,11 +20,11 @@ test('the whole job by mouse', async ({ workbench }) => {
   test.setTimeout(300_000);
   const desk = new Desk(workbench.page);
   await test.step('an archive, three files dropped on it', () => begin(workbench, desk));
-  await stepOnOneHost(workbench, 'search', () => find(desk));
+  await test.step('search', () => find(desk));
   await test.step('a claim from words, evidence from two more articles', () => mark(desk));
   await test.step('undo and redo', () => takeBackAndAgain(desk));
-  await stepOnOneHost(workbench, 'compare', () => compare(desk));
-  await stepOnOneHost(workbench, 'matrix', () => lookAtMatrix(desk));
+  await test.step('compare', () => compare(desk));
+  await test.step('matrix', () => lookAtMatrix(desk));
   await test.step('report', () => write(desk));
   const exports = await test.step('export', () => exportAll(workbench, desk));
   await workbench.stop();

@@ -10,9 +10,9 @@ test.use({ viewport_: { width: 1024, height: 700 } });
 
 const ARABIC = 'اثنا عشر قتيلًا في اصطدام عبّارة بكرّاكة عند مدخل ميناء أفيرين';
 
-test('a notice is beside the counts, and names are truncated at their own end and shown in full', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('a notice is beside the counts, and names are truncated at their own end and shown in full', async ({
+  workbench,
+}) => {
   const desk = new Desk(workbench.page);
   await test.step('the first screen offers to check a bundle', () => checkBundle(workbench, desk));
   await desk.openSample();
@@ -178,9 +178,7 @@ async function findNothing(desk: Desk): Promise<void> {
   await expect(page.getByText('18 articles, 10 origins', { exact: true })).toBeVisible();
 }
 
-test('long names leave room for what stands beside them, and are truncated at their own end', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('long names leave room for what stands beside them, and are truncated at their own end', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Names');

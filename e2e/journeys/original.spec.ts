@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import { boxOf } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
-import { expect, stepOnOneHost, test } from '../workbench.ts';
+import { expect, test } from '../workbench.ts';
 
-// Elsewhere the sample lies ready; here the program makes it, on each host.
+// Elsewhere the sample lies ready; here the program makes it.
 test.use({ hasSample: false });
 
 test('the original, by keyboard', async ({ workbench }) => {
@@ -16,19 +16,13 @@ test('the original, by keyboard', async ({ workbench }) => {
   await test.step('what is drawn in it is chosen', () => chooseWhatIsDrawn(desk));
   await test.step('its bytes', () => lookAtBytes(desk));
   await test.step('its hash, and all that was set aside', () => lookAtProvenance(desk));
-  await stepOnOneHost(workbench, 'a piece goes back into the text, and out of it again', () => putBack(desk));
-  await stepOnOneHost(
-    workbench,
-    'a paragraph that is no part of the story is set aside by key, with its mark told of, and undone',
-    () => setAsideByKey(desk),
-  );
-  await stepOnOneHost(workbench, 'and by mouse, in a narrow window, where its tab puts it back', () =>
-    setAsideByMouse(desk),
-  );
-  await stepOnOneHost(workbench, 'all of the toolbar is in the pane, under words that run from right to left too', () =>
-    showToolbar(desk),
-  );
-  await stepOnOneHost(workbench, 'a passage takes the analyst’s translation, by key', () => translate(desk));
+  await test.step('a piece goes back into the text, and out of it again', () => putBack(desk));
+  await test.step('a paragraph that is no part of the story is set aside by key, with its mark told of, and undone', () =>
+    setAsideByKey(desk));
+  await test.step('and by mouse, in a narrow window, where its tab puts it back', () => setAsideByMouse(desk));
+  await test.step('all of the toolbar is in the pane, under words that run from right to left too', () =>
+    showToolbar(desk));
+  await test.step('a passage takes the analyst’s translation, by key', () => translate(desk));
   await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
 });

@@ -25,7 +25,7 @@ async function begin(workbench: Workbench, desk: Desk, files = FILES, counts = '
   await found(desk.page, counts);
 }
 
-test('origins by mouse', { tag: '@serve' }, async ({ workbench }) => {
+test('origins by mouse', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await begin(workbench, desk);
@@ -114,7 +114,7 @@ test('origins by mouse', { tag: '@serve' }, async ({ workbench }) => {
   });
 });
 
-test('origins by keyboard', { tag: '@serve' }, async ({ workbench }) => {
+test('origins by keyboard', async ({ workbench }) => {
   const { page } = workbench;
   const { keyboard } = page;
   const desk = new Desk(page);
@@ -201,9 +201,9 @@ test('origins by keyboard', { tag: '@serve' }, async ({ workbench }) => {
   });
 });
 
-test('fourteen outlets of one report: the column of the current one is in view, and so are the words', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('fourteen outlets of one report: the column of the current one is in view, and so are the words', async ({
+  workbench,
+}) => {
   const { page } = workbench;
   const desk = new Desk(page);
   const file = join(workbench.home, 'wire.jsonl');
@@ -226,7 +226,7 @@ Engineers closed the crossing to heavy traffic while divers looked at the footin
   await expect(table.getByRole('columnheader', { name: 'Outlet 1', exact: true })).toBeInViewport({ ratio: 0.9 });
 });
 
-test('of many origins the one that was left is in view again', { tag: '@serve' }, async ({ workbench }) => {
+test('of many origins the one that was left is in view again', async ({ workbench }) => {
   const { page } = workbench;
   const { keyboard } = page;
   const desk = new Desk(page);

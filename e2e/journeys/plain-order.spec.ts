@@ -8,9 +8,9 @@ const TURNED = 'The court found him \u202enot guilty\u202c of the charge.';
 const BY_ISOLATES = 'It is said: \u2067\u2066not\u2069 \u2066guilty\u2069\u2069 of it.';
 const HEBREW = 'טלפון: \u202a+972 50 123\u202c פתוח.';
 
-test('words that an override turns are seen, marked and quoted in the order in which they stand', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('words that an override turns are seen, marked and quoted in the order in which they stand', async ({
+  workbench,
+}) => {
   const folder = join(workbench.home, 'turned');
   mkdirSync(folder);
   const lines = [

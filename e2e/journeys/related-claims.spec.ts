@@ -3,7 +3,7 @@ import { expectNoViolation } from '../axe.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, test } from '../workbench.ts';
 
-test('a claim is related to another, and no longer', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('a claim is related to another, and no longer', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   const { keyboard } = page;
   await desk.openSample();
@@ -63,9 +63,7 @@ test('a claim is related to another, and no longer', { tag: '@serve' }, async ({
   });
 });
 
-test('a claim that has the words already is not offered for them', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('a claim that has the words already is not offered for them', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   const words = 'carrying 214 passengers';
   await desk.openSample();

@@ -1,11 +1,9 @@
 // The pages of a report: small beside the choice of format, large in the preview, complete on paper; the same everywhere.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 import { styleFor } from '../../src/engine/exporters/html/style.ts';
 import { Desk } from '../pages/desk.ts';
-import { has } from '../read-back.ts';
+import { openPdf } from '../read-back.ts';
 import { expect, test } from '../workbench.ts';
 
 test('the pages of a report before the export, and on paper', async ({ workbench }) => {
@@ -39,13 +37,10 @@ test('the pages of a report before the export, and on paper', async ({ workbench
   await expect(page.getByText(`pages 1–2 of ${pages}`)).toBeVisible();
   await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
 
-  if (!has('pdfinfo')) return console.log('pdfinfo is not here: the printed pages are not counted.');
-  expect(await printedBy(page, () => page.keyboard.press('Control+p'), workbench.home)).toBe(pages);
+  expect(await printedBy(page, () => page.keyboard.press('Control+p'))).toBe(pages);
 });
 
-test('what an export includes is chosen: its notes, its annexes, its marking', { tag: '@serve' }, async ({
-  workbench,
-}) => {
+test('what an export includes is chosen: its notes, its annexes, its marking', async ({ workbench }) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -67,9 +62,9 @@ test('what an export includes is chosen: its notes, its annexes, its marking', {
   await expect(page.getByRole('button', { name: 'Marking: TLP:AMBER' })).toBeVisible();
 });
 
-test('a report that cannot be exported has no pages beside the formats, and nothing is said of them', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('a report that cannot be exported has no pages beside the formats, and nothing is said of them', async ({
+  workbench: { page },
+}) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.openArticle('У порту Аверін', 'земснаряді горіли');
@@ -87,44 +82,15 @@ test('a report that cannot be exported has no pages beside the formats, and noth
   await expect(desk.dialog.locator('pre')).toHaveCount(0);
 });
 
-test(
-  'a report in HTML bears its marking on black on paper, also where the browser prints no backgrounds',
-  {
-    tag: '@serve',
-  },
-  async ({ browser }, info) => {
-    if (!has('pdftoppm')) return console.log('pdftoppm is not here: the printed marking is not looked at.');
-    const page = await browser.newPage();
-    await page.setContent(`<style>${styleFor('TLP:CLEAR')}</style><p>The channel stays shut.</p>`);
-    const path = info.outputPath('marked.pdf');
-    writeFileSync(path, await page.pdf());
-    await page.close();
-    const rows = blackInRows(path);
-    for (const margin of [rows.slice(0, MARGIN_PX), rows.slice(-MARGIN_PX)])
-      expect(Math.max(...margin)).toBeGreaterThan(MARKING_PX);
-  },
-);
-
-test('an export is not written over an archive, nor where there is a folder, and it is said why', {
-  tag: '@electron',
-}, async ({ workbench: { page, app, home } }) => {
-  const desk = new Desk(page);
-  await desk.openSample();
-  await desk.openFirstReport();
-  await page.keyboard.press('Control+e');
-  await desk.dialog.getByRole('radio', { name: /Markdown/ }).check();
-  const archive = join(home, 'archives', 'Sample.collate');
-  for (const [filePath, why] of [
-    [archive, 'is an archive. It was not touched'],
-    [home, 'is a folder. Nothing was written'],
-  ] as const) {
-    await app?.evaluate(({ dialog }, chosen) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
-    }, filePath);
-    await desk.dialog.getByRole('button', { name: /^Export/ }).click();
-    await expect(desk.dialog.getByText(`${filePath} ${why}`)).toBeVisible();
-  }
-  expect(readFileSync(archive).subarray(0, 15).toString()).toBe('SQLite format 3');
+test('a report in HTML bears its marking on black on paper, also where the browser prints no backgrounds', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  await page.setContent(`<style>${styleFor('TLP:CLEAR')}</style><p>The channel stays shut.</p>`);
+  const rows = await blackInRows(await page.pdf());
+  await page.close();
+  for (const margin of [rows.slice(0, MARGIN_PX), rows.slice(-MARGIN_PX)])
+    expect(Math.max(...margin)).toBeGreaterThan(MARKING_PX);
 });
 
 /** Of the page, at 72 to the inch. */
@@ -133,24 +99,29 @@ const MARGIN_PX = 68;
 const MARKING_PX = 60;
 
 /** Counts the black pixels in each row of the first page. */
-function blackInRows(pdf: string): number[] {
-  execFileSync('pdftoppm', ['-gray', '-r', '72', '-singlefile', pdf, pdf]);
-  const bytes = readFileSync(`${pdf}.pgm`);
-  const [head, width] = /^P5\s(\d+)\s\d+\s255\s/.exec(bytes.toString('latin1')) ?? [''];
-  const pixels = bytes.subarray(head.length);
-  return Array.from({ length: pixels.length / Number(width) }, (_, row) => {
-    const inRow = pixels.subarray(row * Number(width), (row + 1) * Number(width));
-    return inRow.filter((gray) => gray < 32).length;
-  });
+async function blackInRows(pdf: Uint8Array): Promise<number[]> {
+  const opened = await openPdf(pdf);
+  const page = await opened.getPage(1);
+  const viewport = page.getViewport({ scale: 1 });
+  const [width, height] = [Math.floor(viewport.width), Math.floor(viewport.height)];
+  const canvas = createCanvas(width, height);
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  await opened.loadingTask.destroy();
+  const isBlack = (pixel: number) => data.subarray(4 * pixel, 4 * pixel + 3).every((colour) => colour < 32);
+  return Array.from(
+    { length: height },
+    (_, row) => Array.from({ length: width }, (_, column) => isBlack(row * width + column)).filter(Boolean).length,
+  );
 }
 
 /** Returns how many sheets come out of the printer. The dialog is the system's; here it is answered immediately. */
-async function printedBy(page: Page, act: () => Promise<void>, folder: string): Promise<number> {
+async function printedBy(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     window.print = () => {};
   });
   await act();
-  const path = join(folder, 'printed.pdf');
-  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  return Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]);
+  const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  await pdf.loadingTask.destroy();
+  return pdf.numPages;
 }

@@ -6,7 +6,7 @@ import { listen, readAloud } from '../heard.ts';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('the numbers of marks and paragraphs do not run into the figures of the words', { tag: '@serve' }, async ({
+test('the numbers of marks and paragraphs do not run into the figures of the words', async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);
@@ -20,9 +20,7 @@ test('the numbers of marks and paragraphs do not run into the figures of the wor
   expect(await readAloud(paragraph('carrying 214'))).toContain('carrying 214 passengers and a crew of nine');
 });
 
-test('an import is announced when it starts and when it has ended, and no step between', { tag: '@serve' }, async ({
-  workbench,
-}) => {
+test('an import is announced when it starts and when it has ended, and no step between', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Heard');
@@ -42,7 +40,7 @@ test('an import is announced when it starts and when it has ended, and no step b
   expect(heard.filter((words) => /^Imported/.test(words))).toEqual(['Imported: 30 articles']);
 });
 
-test('what is found and selected is said, and a step in the matrix only names its cell', { tag: '@serve' }, async ({
+test('what is found and selected is said, and a step in the matrix only names its cell', async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);

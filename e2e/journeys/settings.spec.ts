@@ -13,7 +13,7 @@ async function openSection(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-test('settings', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('settings', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   const { keyboard } = page;
   await desk.openSample();

@@ -9,9 +9,7 @@ const SLOW_MS = 4_000;
 /** Within the time that keys wait for a list. */
 const SOON_MS = 800;
 
-test('keys pressed before an answer is there act on what is meant, or on nothing', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('keys pressed before an answer is there act on what is meant, or on nothing', async ({ workbench: { page } }) => {
   test.setTimeout(180_000);
   const answers = await slowable(page);
   const desk = new Desk(page);
@@ -30,7 +28,7 @@ test('keys pressed before an answer is there act on what is meant, or on nothing
   await test.step('a passage that is found late is not opened where one has gone on', () => leaveMatrix(desk, answers));
 });
 
-test('a bundle that takes long to verify can be stopped', { tag: '@serve' }, async ({ workbench }) => {
+test('a bundle that takes long to verify can be stopped', async ({ workbench }) => {
   const { page, home } = workbench;
   const answers = await slowable(page);
   const desk = new Desk(page);

@@ -21,9 +21,7 @@ const PLACES: readonly PlaceName[] = [
   'Library',
 ];
 
-test('the words that are marked are whole in the dialogs that ask about them', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('the words that are marked are whole in the dialogs that ask about them', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.results.focus();
@@ -44,9 +42,7 @@ test('the words that are marked are whole in the dialogs that ask about them', {
   }
 });
 
-test('the first screen and that of an empty archive end above the status line', { tag: '@serve' }, async ({
-  workbench,
-}) => {
+test('the first screen and that of an empty archive end above the status line', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   for (const name of ['First', 'Second', 'Third']) {
@@ -60,9 +56,7 @@ test('the first screen and that of an empty archive end above the status line', 
   expect(await isAboveStatus(page, page.getByText('Drop an archive here'))).toBe(true);
 });
 
-test('one pane is in front of the others, and no place scrolls sideways', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('one pane is in front of the others, and no place scrolls sideways', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();

@@ -3,7 +3,7 @@ import { expectNoViolation } from '../axe.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, test } from '../workbench.ts';
 
-test('passages of a claim move to a new claim, and back', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('passages of a claim move to a new claim, and back', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   const { keyboard } = page;
   await desk.openSample();

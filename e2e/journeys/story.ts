@@ -1,9 +1,8 @@
 /** What both journeys share: the same three articles, the same words, the same claim. Only the input device differs. */
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
-import { arabicWords, has, quotationsOf, readDocx, readPdf, withoutSpace } from '../read-back.ts';
-import { PROGRAM, stepOnOneHost, type Workbench } from '../workbench.ts';
+import { quotationsOf, readDocx, readPdf, withoutSpace } from '../read-back.ts';
+import { PROGRAM, type Workbench } from '../workbench.ts';
 
 const SAMPLE = join(PROGRAM, 'resources/sample/articles');
 
@@ -56,25 +55,15 @@ export async function expectExportsHold(workbench: Workbench, { docx, pdf, html,
     expect(withoutSpace(markdown.replace(/\\(?=[\p{P}\p{S}])/gu, ''))).toContain(withoutSpace(exact));
     expect(withoutSpace(page)).toContain(withoutSpace(exact));
   }
-  expect(Object.keys(unzipSync(docx))).toContain('word/document.xml');
-  // Every host exports the same bytes (conformance.spec.ts), and LibreOffice takes as long as half of the journey.
-  await stepOnOneHost(workbench, 'DOCX, as LibreOffice reads it', () => {
-    if (!has('soffice')) return void console.log('LibreOffice is not here: the DOCX is not read back.');
-    const read = readDocx(docx, workbench.home);
+  await test.step('DOCX', () => {
+    const read = readDocx(docx);
     expect(read.notes.length, 'footnotes').toBeGreaterThanOrEqual(quoted.length);
-    for (const { exact } of quoted) {
+    for (const { exact } of quoted)
       expect(read.notes.filter((note) => note.includes(exact)).length, exact).toBeGreaterThanOrEqual(1);
-    }
     expect(read.text).toContain(JUDGEMENT);
   });
-  await test.step('PDF, as poppler reads it', () => {
-    if (!has('pdftotext')) return void console.log('poppler is not here: the PDF is not read back.');
-    const text = readPdf(pdf, workbench.home);
-    const letters = withoutSpace(text);
-    const arabic = new Set(arabicWords(text));
-    for (const { exact, language } of quoted) {
-      if (language === 'ar') expect(arabicWords(exact).filter((word) => !arabic.has(word))).toEqual([]);
-      else expect(letters).toContain(withoutSpace(exact));
-    }
+  await test.step('PDF', async () => {
+    const letters = withoutSpace(await readPdf(pdf, workbench.home));
+    for (const { exact } of quoted) expect(letters).toContain(withoutSpace(exact));
   });
 }

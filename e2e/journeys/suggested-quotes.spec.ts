@@ -34,7 +34,7 @@ async function stepTo(page: Page, words: string): Promise<void> {
   await expect(suggested(page, words)).toHaveAttribute('data-active');
 }
 
-test('suggested quotations', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('suggested quotations', async ({ workbench: { page } }) => {
   const { keyboard } = page;
   const desk = new Desk(page);
   await desk.openSample();

@@ -18,9 +18,9 @@ async function openClaim(desk: Desk): Promise<void> {
   await expect(desk.page.getByRole('heading', { name: new RegExp(CLAIM) })).toBeVisible();
 }
 
-test('who said it first, by mouse: from the claim to its lanes, into an article and back to the same glyph', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('who said it first, by mouse: from the claim to its lanes, into an article and back to the same glyph', async ({
+  workbench,
+}) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -73,7 +73,7 @@ test('who said it first, by mouse: from the claim to its lanes, into an article 
   expect(table).toMatch(/^\ufeffclaim,date,source,title,stance,/);
 });
 
-test('who said it first, by keyboard alone', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('who said it first, by keyboard alone', async ({ workbench: { page } }) => {
   test.setTimeout(120_000);
   const desk = new Desk(page);
   await openClaim(desk);
@@ -169,9 +169,7 @@ test('who said it first, by keyboard alone', { tag: '@serve' }, async ({ workben
   });
 });
 
-test('the first appearances of selected claims are seen together', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('the first appearances of selected claims are seen together', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Claims');
@@ -208,7 +206,7 @@ test('the first appearances of selected claims are seen together', { tag: '@serv
   });
 });
 
-test('where no mark has a place in time, the list is shown, and its key leads to it', { tag: '@serve' }, async ({
+test('where no mark has a place in time, the list is shown, and its key leads to it', async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);
@@ -227,9 +225,9 @@ test('where no mark has a place in time, the list is shown, and its key leads to
   await expect(list(page)).toBeFocused();
 });
 
-test('of a collection: chosen in the bar, said in the title and in the name of the table, taken along to the matrix', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('of a collection: chosen in the bar, said in the title and in the name of the table, taken along to the matrix', async ({
+  workbench,
+}) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -257,9 +255,9 @@ test('of a collection: chosen in the bar, said in the title and in the name of t
   await expect(page.getByRole('banner')).toContainText('The master and the lights · 9 · The dredger');
 });
 
-test('where no article has a date, the list has the focus, and a date can be corrected at once', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('where no article has a date, the list has the focus, and a date can be corrected at once', async ({
+  workbench,
+}) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Undated');
@@ -284,7 +282,7 @@ test('where no article has a date, the list has the focus, and a date can be cor
   await expect(cell(page)).toHaveAccessibleName(/9 October 2026, 12:00/);
 });
 
-test('without claims it says what to do', { tag: '@serve' }, async ({ workbench }) => {
+test('without claims it says what to do', async ({ workbench }) => {
   const desk = new Desk(workbench.page);
   await desk.newArchive(workbench, 'Nothing yet');
   await desk.goTo('Timeline');

@@ -11,7 +11,7 @@ async function openTwice(page: Page): Promise<Page> {
   return other;
 }
 
-test('two windows write in one report', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('two windows write in one report', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const other = await openTwice(page);
   for (const window of [page, other]) await openReport(window);
@@ -64,9 +64,9 @@ test('two windows write in one report', { tag: '@serve' }, async ({ workbench: {
   });
 });
 
-test('two windows write on one claim: where both changed the same words, the second is asked', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('two windows write on one claim: where both changed the same words, the second is asked', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   const other = await openTwice(page);
@@ -170,7 +170,7 @@ test('two windows write on one claim: where both changed the same words, the sec
   });
 });
 
-test('two windows correct one article and change one saved comparison: the second is asked', { tag: '@serve' }, async ({
+test('two windows correct one article and change one saved comparison: the second is asked', async ({
   workbench: { page },
 }) => {
   test.setTimeout(240_000);
@@ -235,9 +235,9 @@ test('two windows correct one article and change one saved comparison: the secon
   });
 });
 
-test('what is deleted in one window can be left in the other, and words written meanwhile are kept', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('what is deleted in one window can be left in the other, and words written meanwhile are kept', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   const other = await openTwice(page);

@@ -5,9 +5,9 @@ import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { ended, startServer, test } from '../workbench.ts';
 
-test('words written while the archive is moved away are kept, said to be unsaved, and saved once it is back', {
-  tag: '@serve',
-}, async ({ workbench: { page, home } }) => {
+test('words written while the archive is moved away are kept, said to be unsaved, and saved once it is back', async ({
+  workbench: { page, home },
+}) => {
   test.setTimeout(180_000);
   const desk = new Desk(page);
   const archive = join(home, 'archives', 'Sample.collate');
@@ -37,9 +37,9 @@ test('words written while the archive is moved away are kept, said to be unsaved
   await expect(sheet).toContainText('Written meanwhile.', { timeout: 30_000 });
 });
 
-test('a note written while the archive is moved away is kept, said to be unsaved, and saved once it is back', {
-  tag: '@serve',
-}, async ({ workbench: { page, home } }) => {
+test('a note written while the archive is moved away is kept, said to be unsaved, and saved once it is back', async ({
+  workbench: { page, home },
+}) => {
   test.setTimeout(180_000);
   const desk = new Desk(page);
   const archive = join(home, 'archives', 'Sample.collate');
@@ -78,9 +78,9 @@ test('a note written while the archive is moved away is kept, said to be unsaved
   await expect(note).toHaveValue('Noted meanwhile.', { timeout: 30_000 });
 });
 
-test('words written when the server has ended can be copied; the window saves them if it is connected again', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('words written when the server has ended can be copied; the window saves them if it is connected again', async ({
+  workbench,
+}) => {
   test.setTimeout(180_000);
   const { page, home } = workbench;
   const desk = new Desk(page);
@@ -113,9 +113,9 @@ test('words written when the server has ended can be copied; the window saves th
   }
 });
 
-test('a note typed on a claim that another window deletes can be copied, and the archive closed after that', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('a note typed on a claim that another window deletes can be copied, and the archive closed after that', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(180_000);
   const desk = new Desk(page);
   const note = page.getByRole('textbox', { name: 'Note on the claim' });
@@ -153,9 +153,9 @@ test('a note typed on a claim that another window deletes can be copied, and the
   });
 });
 
-test('what is typed when another window opens another archive is shown until it is discarded', {
-  tag: '@serve',
-}, async ({ workbench }) => {
+test('what is typed when another window opens another archive is shown until it is discarded', async ({
+  workbench,
+}) => {
   test.setTimeout(180_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -208,9 +208,9 @@ test('what is typed when another window opens another archive is shown until it 
   });
 });
 
-test('words written in a report that another window deletes can be copied, and the archive closed after that', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('words written in a report that another window deletes can be copied, and the archive closed after that', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(180_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -237,9 +237,9 @@ test('words written in a report that another window deletes can be copied, and t
   await expect(page.getByRole('button', { name: /sample archive/i })).toBeVisible();
 });
 
-test('going back over what is still to be confirmed in an article is refused, and said', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('going back over what is still to be confirmed in an article is refused, and said', async ({
+  workbench: { page },
+}) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.results.getByRole('option').first().dblclick();
@@ -255,9 +255,9 @@ test('going back over what is still to be confirmed in an article is refused, an
   await expect(desk.searchField).toBeVisible();
 });
 
-test('a name that is being typed holds who would go elsewhere, and is shown if what it is for is deleted', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('a name that is being typed holds who would go elsewhere, and is shown if what it is for is deleted', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(120_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -281,7 +281,7 @@ test('a name that is being typed holds who would go elsewhere, and is shown if w
   await desk.goTo('Claims');
 });
 
-test('a claim takes no more words than can be kept', { tag: '@serve' }, async ({ workbench: { page } }) => {
+test('a claim takes no more words than can be kept', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');

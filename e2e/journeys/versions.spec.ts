@@ -18,7 +18,7 @@ async function begin(workbench: Workbench, desk: Desk): Promise<void> {
   await desk.result(OLDEST).dblclick();
 }
 
-test('versions by keyboard', { tag: '@serve' }, async ({ workbench }) => {
+test('versions by keyboard', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await begin(workbench, desk);
@@ -66,9 +66,7 @@ test('versions by keyboard', { tag: '@serve' }, async ({ workbench }) => {
   });
 });
 
-test('the marks of both versions in their diff, in one text and side by side', { tag: '@serve' }, async ({
-  workbench: { page },
-}) => {
+test('the marks of both versions in their diff, in one text and side by side', async ({ workbench: { page } }) => {
   test.setTimeout(120_000);
   const desk = new Desk(page);
   await desk.openSample();

@@ -12,9 +12,9 @@ async function writeAtEnd(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-test('typing and a paste are undone and done again one after the other, across saves', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('typing and a paste are undone and done again one after the other, across saves', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(180_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -45,9 +45,9 @@ test('typing and a paste are undone and done again one after the other, across s
   await shows([before, 'Pasted as one.', pasted], [after]);
 });
 
-test('a heading typed at once before the report is left in any way is in the archive, on a slow machine too', {
-  tag: '@serve',
-}, async ({ workbench: { page } }) => {
+test('a heading typed at once before the report is left in any way is in the archive, on a slow machine too', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(300_000);
   const desk = new Desk(page);
   await desk.openSample();

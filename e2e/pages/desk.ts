@@ -149,11 +149,18 @@ export class Desk {
   }
 }
 
-/** Runs in the page: returns points just inside the first and last letter of these words, once they are in view. */
-function endsOf(article: Element, words: string) {
+/** Runs in the page: returns points just inside the first and last letter of these words, once they are in view, in their own typeface and at rest. */
+async function endsOf(article: Element, words: string) {
   const paragraph = [...article.querySelectorAll('p')].find(({ textContent }) => textContent.includes(words));
   if (!paragraph) return null;
-  paragraph.scrollIntoView({ block: 'center' });
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const place = () => JSON.stringify(paragraph.getBoundingClientRect());
+  for (let before = ''; before !== place(); await nextFrame()) {
+    before = place();
+    paragraph.scrollIntoView({ block: 'center' });
+    await document.fonts.ready;
+    await nextFrame();
+  }
   const isRightToLeft = getComputedStyle(paragraph).direction === 'rtl';
   const first = paragraph.textContent.indexOf(words);
   const edge = (letter: number, isStart: boolean) => {

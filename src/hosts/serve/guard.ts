@@ -3,7 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 export interface Guard {
-  /** Passed in the fragment of the opened address; it works once. */
+  /** Passed in the fragment of the opened address; it works as long as the server does. */
   readonly token: string;
   /**
    * `/…`: what needs the session is asked for under it, and its cookie goes nowhere else. Cookies ignore ports, so the
@@ -15,7 +15,7 @@ export interface Guard {
   /** Whether the request comes from the server's own page. A missing Origin is refused: every browser sends one where it matters. */
   isOurOrigin(request: IncomingMessage): boolean;
   hasSession(request: IncomingMessage): boolean;
-  /** Returns the cookie to set, for the folder only, or null if the token is wrong or was used before. */
+  /** Returns the cookie to set, for the folder only, or null if the token is wrong. */
   exchange(token: string): string | null;
 }
 
@@ -26,7 +26,6 @@ export function createGuard(port: number): Guard {
   // Cookies ignore ports, so the name includes the port to keep two servers from taking each other's.
   const cookieName = `collate-${port}`;
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
-  let used = false;
   return {
     token,
     folder,
@@ -45,11 +44,8 @@ export function createGuard(port: number): Guard {
         (pair) => pair.startsWith(`${cookieName}=`) && isSame(pair.slice(cookieName.length + 1), session),
       );
     },
-    exchange: (given) => {
-      if (used || !isSame(given, token)) return null;
-      used = true;
-      return `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=${folder}`;
-    },
+    exchange: (given) =>
+      isSame(given, token) ? `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=${folder}` : null,
   };
 }
 

@@ -115,7 +115,7 @@ async function openSession(
   }
   const cookie = guard.exchange(token);
   if (cookie === null)
-    return refuse(response, 401, 'This address has been used before. Start Collate again for a new one.');
+    return refuse(response, 401, 'This address is not the one that Collate printed. Open that.');
   response.setHeader('Set-Cookie', cookie);
   sendJson(response, { folder: guard.folder });
   onOpened();

@@ -12,10 +12,10 @@ const NOT_RESPONDING = {
   next: 'What was saved is kept. It is being started again.',
 };
 
-/** Whether the server has ended or the address was used up by another window cannot be told from here. */
+/** Whether the server has ended or this browser has no session cannot be told from here. */
 const NOT_CONNECTED = {
   message: 'This window is not connected to Collate.',
-  next: 'What was saved is kept. The address that Collate prints works once: if it is open in another window, go on there. Otherwise start Collate again, and open the new address.',
+  next: 'What was saved is kept. Open the address that Collate printed again. If Collate has ended, start it, and open the new address.',
 };
 
 /** Shown while the engine does not answer: over the window, or instead of it if nothing has been shown yet. */

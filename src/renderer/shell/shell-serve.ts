@@ -36,7 +36,7 @@ export function createServeShell(): Shell {
   };
 }
 
-/** The token works once, and must not stay in the address. */
+/** The token must not stay in the address, which the browser keeps in its history. */
 async function exchangeToken(): Promise<void> {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');
   if (token === null) return;
