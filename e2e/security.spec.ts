@@ -131,7 +131,7 @@ test('collected hostile files in other formats, in both views', async ({ workben
   await expect(articles).toHaveCount(ARTICLES_GATHERED);
   for (let at = 0; at < ARTICLES_GATHERED; at++) {
     await desk.goToList();
-    await articles.nth(at).dblclick();
+    await desk.openRow(articles.nth(at));
     await page.getByRole('tab', { name: 'Text' }).click();
     await expectOnlyWords(page);
     await page.getByRole('tab', { name: 'Original' }).click();

@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { TESTS_IN_FULL } from './measure/test-effort.ts';
+import { SOAKS, TESTS_IN_FULL } from './measure/test-effort.ts';
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
-/** Kills, full disks, other people's programs. */
+/** Kills, large files, other processes: for `npm test`. */
 const SLOW = '**/*.slow.test.ts';
+/** What takes hours to find rare things, full disks, other people's programs: for `npm run soak`. */
+const SOAK = '**/*.soak.test.ts';
 /** What needs a document. */
 const DOM = '**/*.dom.test.ts';
 
@@ -15,7 +17,7 @@ const SLOW_TESTS = {
   extends: true as const,
   test: {
     name: 'slow',
-    include: [SLOW],
+    include: SOAKS ? [SLOW, SOAK] : [SLOW],
     isolate: true,
     maxWorkers: availableParallelism() + 1,
     sequence: { groupOrder: 1 },
@@ -51,7 +53,7 @@ export default defineConfig({
       // Loading shared imports afresh for each file takes two fifths of the time.
       {
         extends: true,
-        test: { name: 'quick', include: TESTS, exclude: [...configDefaults.exclude, SLOW, DOM], isolate: false },
+        test: { name: 'quick', include: TESTS, exclude: [...configDefaults.exclude, SLOW, SOAK, DOM], isolate: false },
       },
       // Each in a context of its own within one thread. Among the others, which have no document, each would start a process and end that of the others with all it has loaded.
       { extends: true, test: { name: 'dom', include: [DOM], environment: 'jsdom', pool: 'vmThreads' } },

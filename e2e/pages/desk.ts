@@ -103,13 +103,17 @@ export class Desk {
   async openArticle(title: string, query = title): Promise<void> {
     await this.goToList();
     await this.search(query);
+    await this.openRow(this.result(title));
+    await expect(this.article.getByRole('heading', { level: 1 })).toContainText(title);
+  }
+
+  async openRow(row: Locator): Promise<void> {
     const views = this.page.getByRole('tablist', { name: 'Views of the article' });
     // While articles are still being imported, the list may be redrawn between the two clicks.
     await expect(async () => {
-      await this.result(title).dblclick();
+      await row.dblclick();
       await expect(views).toBeVisible({ timeout: 5_000 });
     }).toPass({ timeout: 30_000 });
-    await expect(this.article.getByRole('heading', { level: 1 })).toContainText(title);
   }
 
   /** Drags the mouse over words of the article. @param copied what copying would then take */

@@ -1,12 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ImportRoot } from '../store/imports/import-files.ts';
-import { newStoreAt } from '../store/testing/new-store.ts';
+import { SOAKS } from '../../measure/test-effort.ts';
+import { testInSoak } from '../../measure/testing/test-in-full.ts';
 import { type ImportingEngine, importingEngine, plainText } from './fixtures/importing-engine.ts';
-import { createFolderWatch } from './folder-watch.ts';
 
 let folder: string;
 let wire: string;
@@ -88,26 +86,30 @@ describe('what comes in on one day is one import', () => {
     expect((await here.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
   }, 60_000);
 
-  test('another day begins another', async () => {
-    let now = new Date(2026, 9, 9, 23, 30);
-    at = await importingEngine(join(folder, 'a.collate'), { clock: () => now, resumesImports: true });
-    const here = at;
-    put('one.txt');
-    await here.call('import.watch', { folder: here.fileRefs.add(wire) });
-    await expect.poll(() => newest(here), within).toMatchObject({ importId: 1, added: 1 });
-    now = new Date(2026, 9, 10, 0, 5);
-    put('two.txt');
-    await expect.poll(() => newest(here), within).toMatchObject({ importId: 2, added: 1 });
-    put('three.txt');
-    await expect.poll(() => newest(here), within).toMatchObject({ importId: 2, added: 2 });
-  }, 60_000);
+  testInSoak(
+    'another day begins another',
+    async () => {
+      let now = new Date(2026, 9, 9, 23, 30);
+      at = await importingEngine(join(folder, 'a.collate'), { clock: () => now, resumesImports: true });
+      const here = at;
+      put('one.txt');
+      await here.call('import.watch', { folder: here.fileRefs.add(wire) });
+      await expect.poll(() => newest(here), within).toMatchObject({ importId: 1, added: 1 });
+      now = new Date(2026, 9, 10, 0, 5);
+      put('two.txt');
+      await expect.poll(() => newest(here), within).toMatchObject({ importId: 2, added: 1 });
+      put('three.txt');
+      await expect.poll(() => newest(here), within).toMatchObject({ importId: 2, added: 2 });
+    },
+    60_000,
+  );
 });
 
 test('a file that is still growing is waited for', async () => {
   const here = await engine();
   await here.call('import.watch', { folder: here.fileRefs.add(wire) });
   let text = plainText('growing');
-  for (let n = 0; n < 8; n++) {
+  for (let n = 0; n < (SOAKS ? 8 : 4); n++) {
     put('growing.txt', text);
     text += `\n\nSheet ${n} of the minutes says that the ferry was late once more, and that nobody minded.\n`;
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -116,80 +118,25 @@ test('a file that is still growing is waited for', async () => {
   await expect.poll(() => articles(here), within).toBe(1);
 }, 60_000);
 
-test('while a file keeps growing, the others are imported', async () => {
-  const here = await engine();
-  await here.call('import.watch', { folder: here.fileRefs.add(wire) });
-  let text = plainText('growing');
-  const growing = setInterval(() => {
-    text += 'And the ferry was late once more.\n';
-    put('growing.txt', text);
-  }, 200);
-  try {
-    put('one.txt');
-    await expect.poll(() => articles(here), within).toBe(1);
-  } finally {
-    clearInterval(growing);
-  }
-}, 60_000);
-
-describe('when a folder is looked through', () => {
-  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-  /** Watches the folder for an archive in it, whose imports are over at once. */
-  async function watched() {
-    const store = newStoreAt(join(wire, 'a.collate'), { clock: () => new Date(), newId: uuidv7, holder: 'this test' });
-    const taken: string[] = [];
-    let scans = 0;
-    const take = (files: readonly ImportRoot[]) => taken.push(...files.map(({ shown }) => shown));
-    const imports = {
-      start: ({ roots }: { roots: readonly ImportRoot[] }) => take(roots),
-      extend: (_: number, files: readonly ImportRoot[]) => void take(files),
-      // Asked whenever a scan begins.
-      stateOf: () => {
-        scans++;
-        return 'finished' as const;
-      },
-    };
-    const watch = createFolderWatch({ store, imports, isRunning: true, emit: () => {}, log: () => {} });
-    watch.add(wire, null);
-    put('one.txt');
-    await expect.poll(() => taken, within).toEqual(['Corran Wire/one.txt']);
-    return {
-      store,
-      taken,
-      scans: () => scans,
-      close: async () => {
-        await watch.close();
-        store.close();
-      },
-    };
-  }
-
-  test('what comes in meanwhile is not left until it is looked through at intervals', async () => {
-    const { store, taken, close } = await watched();
-    await pause(3_000);
-    store.db.exec('BEGIN');
-    mkdirSync(join(wire, 'tomorrow'));
-    await pause(3_000);
-    put('two.txt');
-    await pause(500);
-    store.db.exec('COMMIT');
-    await expect.poll(() => taken, { timeout: 10_000 }).toContain('Corran Wire/two.txt');
-    await close();
-  }, 60_000);
-
-  test('what is written to the archive in it is no reason to do so', async () => {
-    const { store, scans, close } = await watched();
-    await pause(3_000);
-    const before = scans();
-    for (let turn = 0; turn < 20; turn++) {
-      store.db.pragma(`user_version = ${store.db.pragma('user_version', { simple: true })}`);
-      await pause(200);
+testInSoak(
+  'while a file keeps growing, the others are imported',
+  async () => {
+    const here = await engine();
+    await here.call('import.watch', { folder: here.fileRefs.add(wire) });
+    let text = plainText('growing');
+    const growing = setInterval(() => {
+      text += 'And the ferry was late once more.\n';
+      put('growing.txt', text);
+    }, 200);
+    try {
+      put('one.txt');
+      await expect.poll(() => articles(here), within).toBe(1);
+    } finally {
+      clearInterval(growing);
     }
-    expect(scans()).toBe(before);
-    await close();
-  }, 60_000);
-});
+  },
+  60_000,
+);
 
 test('a folder that disappears is reported, and a program that does not stay running only records what to watch', async () => {
   const noting = await engine(false);

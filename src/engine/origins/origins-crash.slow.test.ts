@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SOAKS } from '../../measure/test-effort.ts';
 import { connect } from '../store/connection.ts';
 import { seedArchive } from '../testing/seed-articles.ts';
 
-const STORIES = 60;
-const KILLS = 4;
+const STORIES = SOAKS ? 60 : 20;
+const KILLS = SOAKS ? 4 : 1;
 
 let folder: string;
 beforeAll(() => {

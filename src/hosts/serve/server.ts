@@ -114,8 +114,7 @@ async function openSession(
     return refuse(response, 400, 'The token is missing.');
   }
   const cookie = guard.exchange(token);
-  if (cookie === null)
-    return refuse(response, 401, 'This address is not the one that Collate printed. Open that.');
+  if (cookie === null) return refuse(response, 401, 'This address is not the one that Collate printed. Open that.');
   response.setHeader('Set-Cookie', cookie);
   sendJson(response, { folder: guard.folder });
   onOpened();

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SOAKS } from '../../../measure/test-effort.ts';
 import { importingEngine, jsonLines } from '../fixtures/importing-engine.ts';
 
-const isSoak = process.env.COLLATE_SOAK !== undefined;
-const ARTICLES = isSoak ? 5000 : 400;
-const KILLS = isSoak ? 20 : 2;
+const ARTICLES = SOAKS ? 5000 : 400;
+const KILLS = SOAKS ? 20 : 2;
 const CHILD = join(import.meta.dirname, '../fixtures/import-and-tell.ts');
 
 interface Told {
@@ -53,7 +53,7 @@ test(
     expect(killed).toBeGreaterThan(0);
     rmSync(folder, { recursive: true });
   },
-  isSoak ? 1_800_000 : 120_000,
+  SOAKS ? 1_800_000 : 120_000,
 );
 
 /** @returns the number of articles in the archive */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngineEvent } from '../../../contract/events.ts';
+import { testInSoak } from '../../../measure/testing/test-in-full.ts';
 import { sourceWorkerUrl } from '../../source-worker-url.ts';
 import { importById } from '../../store/imports/imports.ts';
 import { openStore } from '../../store/open.ts';
@@ -66,28 +67,32 @@ test('an archive that cannot grow stops the import, keeps what is in, and contin
   store.close();
 }, 60_000);
 
-test('on a real full disk the archive stays sound, and importing again with more room completes', async (context) => {
-  const disk = mkdtempSync(join(folder, 'disk-'));
-  if (!mountDisk(disk, '6m')) return context.skip('no right to mount a small disk here');
-  try {
-    const path = writeLines('real.jsonl', 1200);
-    const archive = join(disk, 'full.collate');
-    const at = await importingEngine(archive);
-    const { job } = await at.import([path]);
-    expect(job.state).toBe('stopped');
-    expect(job.added).toBeGreaterThan(0);
-    expect(job.message).toContain(`The disk of ${disk} is full`);
-    await at.close();
+testInSoak(
+  'on a real full disk the archive stays sound, and importing again with more room completes',
+  async (context) => {
+    const disk = mkdtempSync(join(folder, 'disk-'));
+    if (!mountDisk(disk, '6m')) return context.skip('no right to mount a small disk here');
+    try {
+      const path = writeLines('real.jsonl', 1200);
+      const archive = join(disk, 'full.collate');
+      const at = await importingEngine(archive);
+      const { job } = await at.import([path]);
+      expect(job.state).toBe('stopped');
+      expect(job.added).toBeGreaterThan(0);
+      expect(job.message).toContain(`The disk of ${disk} is full`);
+      await at.close();
 
-    resizeDisk(disk, '200m');
-    const again = await importingEngine(archive);
-    expect((await again.call('archive.check', {})).checks.filter((check) => !check.ok)).toEqual([]);
-    expect((await again.call('archive.status', {})).archive?.articles).toBe(job.added);
-    const { job: rest } = await again.import([path]);
-    expect(rest).toMatchObject({ state: 'finished', added: 1200 - job.added, duplicates: job.added });
-    expect((await again.call('archive.check', {})).ok).toBe(true);
-    await again.close();
-  } finally {
-    unmountDisk(disk);
-  }
-}, 120_000);
+      resizeDisk(disk, '200m');
+      const again = await importingEngine(archive);
+      expect((await again.call('archive.check', {})).checks.filter((check) => !check.ok)).toEqual([]);
+      expect((await again.call('archive.status', {})).archive?.articles).toBe(job.added);
+      const { job: rest } = await again.import([path]);
+      expect(rest).toMatchObject({ state: 'finished', added: 1200 - job.added, duplicates: job.added });
+      expect((await again.call('archive.check', {})).ok).toBe(true);
+      await again.close();
+    } finally {
+      unmountDisk(disk);
+    }
+  },
+  120_000,
+);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SOAKS } from '../../../measure/test-effort.ts';
 import { type ImportingEngine, importingEngine, jsonLines, plainText } from '../fixtures/importing-engine.ts';
 import { HELD_BYTES } from '../reading/file-input.ts';
 
@@ -309,7 +310,7 @@ describe('a job', () => {
   });
 });
 
-const NOISE_FILES = process.env.COLLATE_SOAK ? 2000 : 60;
+const NOISE_FILES = SOAKS ? 2000 : 45;
 
 test(
   'every file with random bytes and a random name gets an outcome',

@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { SOAKS } from '../../../measure/test-effort.ts';
 import type { FuzzReport } from './fixtures/fuzz-readers.ts';
 import { fuzzSamples, ownFuzzSamples } from './fixtures/fuzz-samples.ts';
 import { RUNS } from './fixtures/mutations.ts';
 
-const isSoak = process.env.COLLATE_SOAK !== undefined;
 /** COLLATE_FUZZ_SEED and COLLATE_FUZZ_FIRST reproduce the findings of a run. */
-const SEED = process.env.COLLATE_FUZZ_SEED ?? String(isSoak ? Date.now() % 1_000_000 : 7);
+const SEED = process.env.COLLATE_FUZZ_SEED ?? String(SOAKS ? Date.now() % 1_000_000 : 7);
 const FIRST = Number(process.env.COLLATE_FUZZ_FIRST ?? 0);
-const INPUTS = Number(process.env.COLLATE_FUZZ_INPUTS ?? (isSoak ? 20_000 : 300));
+const INPUTS = Number(process.env.COLLATE_FUZZ_INPUTS ?? (SOAKS ? 20_000 : 100));
 /** How often each sample is enlarged in `npm run soak`, each time differently. */
 const SOAK_ROUNDS = 4;
 /** 900 MB, plus what one growing table may add between two checks of a reader that is about to be ended for it. */
@@ -30,11 +30,11 @@ test(
     if (all === own) console.log("../shared/data is not here: only the readers' own samples are enlarged.");
     await expectNoFindings({
       kind: 'enlarged',
-      inputs: isSoak ? all * SOAK_ROUNDS : Math.ceil(own / 3),
+      inputs: SOAKS ? all * SOAK_ROUNDS : Math.ceil(own / 8),
       mostGrowthMb: Number.POSITIVE_INFINITY,
     });
   },
-  isSoak ? 7_200_000 : 600_000,
+  SOAKS ? 7_200_000 : 600_000,
 );
 
 test(
@@ -42,16 +42,16 @@ test(
   () =>
     expectNoFindings({
       kind: 'lengthened',
-      inputs: isSoak ? fuzzSamples().length * RUNS.length : ownFuzzSamples().length,
+      inputs: SOAKS ? fuzzSamples().length * RUNS.length : Math.ceil(ownFuzzSamples().length / 3),
       mostGrowthMb: Number.POSITIVE_INFINITY,
     }),
-  isSoak ? 7_200_000 : 300_000,
+  SOAKS ? 7_200_000 : 300_000,
 );
 
 test(
   `${INPUTS} mutated files of every format, seed ${SEED}, from ${FIRST} on`,
   () => expectNoFindings({ kind: 'mutated', inputs: INPUTS, mostGrowthMb: MOST_GROWTH_MB }),
-  isSoak ? 7_200_000 : 300_000,
+  SOAKS ? 7_200_000 : 300_000,
 );
 
 interface Fuzzing {
@@ -63,7 +63,7 @@ interface Fuzzing {
 
 async function expectNoFindings(fuzzing: Fuzzing): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'collate-fuzz-'));
-  const shares = isSoak ? 2 : 1;
+  const shares = SOAKS ? 2 : 1;
   const reports = await Promise.all(Array.from({ length: shares }, (_, share) => fuzz(fuzzing, folder, share, shares)));
   expect(reports.flatMap(({ findings }) => findings)).toEqual([]);
   for (const { strayFiles, rssMb, findings: _, ...figures } of reports) {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SOAKS } from '../../../measure/test-effort.ts';
+import { testInSoak } from '../../../measure/testing/test-in-full.ts';
 import type { Part } from './read-messages.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 
@@ -29,6 +31,11 @@ const NEVER = new AbortController().signal;
 /** Long enough for a worker to start on a busy machine. */
 const IMPATIENT = { stillMs: 8000 };
 let files = 0;
+const RARER: [string, string, string, { stillMs?: number }][] = [
+  ['wait', 'timed-out', 'no progress', IMPATIENT],
+  ['leap', 'out-of-memory', 'memory', {}],
+  ['crash', 'damaged', 'error', {}],
+];
 
 async function read(words: string, signal = NEVER) {
   const path = join(folder, `${files++}`);
@@ -45,11 +52,9 @@ async function read(words: string, signal = NEVER) {
 describe('a reader that', () => {
   test.each([
     ['hang', 'timed-out', 'no progress', IMPATIENT],
-    ['wait', 'timed-out', 'no progress', IMPATIENT],
     ['eat', 'out-of-memory', 'memory', {}],
-    ['leap', 'out-of-memory', 'memory', {}],
     ['die', 'damaged', 'error', {}],
-    ['crash', 'damaged', 'error', {}],
+    ...(SOAKS ? RARER : []),
   ])('does "%s" is killed, its file is reported as %s, and the pool goes on', async (act, code, word, limits) => {
     pool = poolOf(limits);
     const { parts, cutShort } = await read(act);
@@ -83,7 +88,7 @@ describe('a reader that', () => {
   });
 });
 
-test('a reader that hangs does not hold up the other', async () => {
+testInSoak('a reader that hangs does not hold up the other', async () => {
   pool = poolOf(IMPATIENT);
   const hanging = read('wait');
   for (let n = 0; n < 3; n++) expect((await read('give 1')).cutShort).toBe(null);
@@ -117,7 +122,7 @@ test('no more is sent than is written: a worker waits for its batches', async ()
   expect(batches).toBeGreaterThan(40);
 });
 
-test('time waiting for the disk does not count against a reader', async () => {
+testInSoak('time waiting for the disk does not count against a reader', async () => {
   pool = poolOf(IMPATIENT);
   const path = join(folder, 'slow');
   writeFileSync(path, 'give 100');
@@ -158,7 +163,7 @@ test('a read that is cancelled as it is given a worker does not begin', async ()
   expect((await read('give 1')).cutShort).toBe(null);
 });
 
-test('a cancelled read of a hanging reader is ended', async () => {
+testInSoak('a cancelled read of a hanging reader is ended', async () => {
   const stop = new AbortController();
   const reading = read('hang', stop.signal);
   setTimeout(() => stop.abort(), 300);

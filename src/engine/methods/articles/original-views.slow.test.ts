@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testInSoak } from '../../../measure/testing/test-in-full.ts';
 import { sourceWorkerUrl } from '../../source-worker-url.ts';
 import { createOriginalViews, type OriginalViews } from './original-views.ts';
 
@@ -13,12 +14,15 @@ beforeEach(() => {
 });
 afterEach(() => views.close());
 
-test('a page of many megabytes is shown, and a piece looked for in such a text, with the memory there is', async () => {
-  const page = { bytes: Buffer.from(PARAGRAPH.repeat(1_000)), mediaType: 'text/html' };
-  expect((await views.page(page, ARTICLE, never)).html.length).toBeGreaterThan(page.bytes.length);
-  const text = { bytes: Buffer.from(SENTENCE.repeat(1_000_000)), mediaType: 'text/plain' };
-  expect(await views.paragraphsBefore(text, ARTICLE, 0, never)).toBeNull();
-});
+testInSoak(
+  'a page of many megabytes is shown, and a piece looked for in such a text, with the memory there is',
+  async () => {
+    const page = { bytes: Buffer.from(PARAGRAPH.repeat(1_000)), mediaType: 'text/html' };
+    expect((await views.page(page, ARTICLE, never)).html.length).toBeGreaterThan(page.bytes.length);
+    const text = { bytes: Buffer.from(SENTENCE.repeat(1_000_000)), mediaType: 'text/plain' };
+    expect(await views.paragraphsBefore(text, ARTICLE, 0, never)).toBeNull();
+  },
+);
 
 test('of two windows, one that stops looking does not stop the other', async () => {
   const page = { bytes: Buffer.from(PARAGRAPH), mediaType: 'text/html' };

@@ -1,18 +1,14 @@
-/** Workbooks read back by LibreOffice, if it is installed; long ones within bounds of memory. */
+/** Workbooks read back by LibreOffice, which `npm run soak` installs; the longest ones within bounds of memory. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isInstalled } from '../../../exporters/fixtures/pdf-text.ts';
 import { HARD_TABLE, workbookOf } from './fixtures/hard-table.ts';
 import { xlsxWriter } from './xlsx.ts';
 
-const hasOffice = isInstalled('soffice');
-if (!hasOffice) console.warn('Skipped: XLSX read back by LibreOffice, which is not installed (soffice).');
-
-describe.skipIf(!hasOffice)('LibreOffice', () => {
+describe('LibreOffice', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'collate-xlsx-'));

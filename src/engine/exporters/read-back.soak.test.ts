@@ -1,18 +1,15 @@
-/** Reads exports back with other programs: LibreOffice, Chromium, poppler. Skips, with a warning, those that are not installed. */
+/** Reads exports back with other programs, LibreOffice and poppler, which `npm run soak` installs. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportTree, TreeCitation } from '../report/model/report-tree.ts';
 import { docxExporter } from './docx/exporter.ts';
-import { isInstalled, pathOf, pdfText } from './fixtures/pdf-text.ts';
+import { pdfText } from './fixtures/pdf-text.ts';
 import { HOSTILE, PLAIN } from './fixtures/trees.ts';
 import { wordsOfXml } from './fixtures/words-of-xml.ts';
-import { htmlExporter } from './html/exporter.ts';
 import { pdfExporter } from './pdf/exporter.ts';
 
 const FONTS = new URL('../../../resources/fonts', import.meta.url).pathname;
@@ -20,14 +17,6 @@ const fonts = readdirSync(FONTS)
   .filter((name) => name.endsWith('.ttf'))
   .toSorted()
   .map((name) => readFileSync(join(FONTS, name)));
-
-const hasOffice = isInstalled('soffice');
-const chromiumPath =
-  ['chromium', 'chromium-browser', 'google-chrome'].map(pathOf).find((path) => path !== null) ?? null;
-const hasPoppler = isInstalled('pdftotext') && isInstalled('pdfinfo');
-if (!hasOffice) console.warn('Skipped: DOCX read back by LibreOffice, which is not installed (soffice).');
-if (chromiumPath === null) console.warn('Skipped: HTML opened by Chromium, which is not installed (chromium).');
-if (!hasPoppler) console.warn('Skipped: PDF read back by poppler, which is not installed (pdftotext, pdfinfo).');
 
 const withoutSpace = (words: string) => words.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
 const isArabic = (words: string) => /\p{Script=Arabic}/u.test(words);
@@ -44,7 +33,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!hasOffice)('LibreOffice', () => {
+describe('LibreOffice', () => {
   async function converted(tree: ReportTree, name: string, to: string): Promise<Uint8Array> {
     writeFileSync(join(folder, `${name}.docx`), await docxExporter.export(tree, { fonts: [], texts: [] }));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
@@ -86,7 +75,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
   });
 });
 
-describe.skipIf(!hasPoppler)('poppler', () => {
+describe('poppler', () => {
   /** In points. */
   const A4_WIDTH = 595.28;
   const MARGIN = 68;
@@ -197,51 +186,5 @@ describe.skipIf(!hasPoppler)('poppler', () => {
   test('a character that no font can draw does not stop the export', async () => {
     const strange = { ...PLAIN, title: 'Ferry \u{1f8ff}' };
     expect(pdfText(await pdf(strange))).toContain('Key judgements');
-  });
-});
-
-describe.skipIf(chromiumPath === null)('Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
-  }, 60_000);
-  afterAll(() => browser?.close());
-
-  /** Opens the exported page as a file, and collects its console messages, errors and requests. */
-  async function opened(tree: ReportTree): Promise<{ page: Page; complaints: string[]; requests: string[] }> {
-    const file = join(folder, 'report.html');
-    writeFileSync(file, await htmlExporter.export(tree, { fonts: [], texts: [] }));
-    const page = await (await browser.newContext({ viewport: { width: 1000, height: 800 } })).newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`file://${file}`);
-    return { page, complaints, requests };
-  }
-
-  test('requests nothing, runs nothing and violates no rule of its policy, whatever the words', async () => {
-    const { page, complaints, requests } = await opened(HOSTILE);
-    expect(complaints).toEqual([]);
-    expect(requests).toHaveLength(1);
-    expect(await page.locator('h1').textContent()).toBe(HOSTILE.title);
-  });
-
-  test('a citation opens its words in their paragraph, in view, and the note links back', async () => {
-    const { page } = await opened(PLAIN);
-    await page.locator('#ref-4').click();
-    const note = page.locator('#note-4');
-    await expect.poll(() => note.evaluate((one) => getComputedStyle(one).position)).toBe('fixed');
-    expect(await note.locator('mark').textContent()).toBe(PLAIN.citations[3]?.passage);
-    expect(await note.locator('blockquote').evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
-    await note.getByRole('link', { name: 'Back to citation 4' }).click();
-    expect(await note.evaluate((one) => getComputedStyle(one).position)).toBe('static');
-  });
-
-  test('axe finds nothing', async () => {
-    const { page } = await opened(PLAIN);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 });
