@@ -10,19 +10,7 @@ const { Desk } = await import('./pages/desk.ts');
 const { SCREENS } = await import('./screens.ts');
 const { CHROMIUM, PROGRAM, startServer } = await import('./workbench.ts');
 
-const README_SCREENS = [
-  'imports',
-  'library',
-  'origins',
-  'article',
-  'versions',
-  'claim',
-  'compare',
-  'matrix',
-  'timeline',
-  'sources',
-  'report',
-];
+const README_SCREENS = ['origins', 'claim', 'compare', 'matrix', 'report'];
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
