@@ -1,4 +1,4 @@
-// Third-party programs that the tests use: a browser (required), LibreOffice and poppler (to read exports back).
+// Other people's programs that the tests use: a browser, and for `npm run soak` what reads exports back.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,34 +7,37 @@ import { createRequire } from 'node:module';
 const SHELL = ['chromium-headless-shell', 'chromium-common'];
 const BROWSERS = [SHELL[0], 'chromium', 'chromium-browser', 'google-chrome'];
 
-/** @returns the browser's path, and the names of readers that are missing */
-export function bringPrograms() {
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const wanted = [
-    ...(found('soffice') ? [] : ['libreoffice-writer-nogui']),
-    ...(found('pdftotext') ? [] : ['poppler-utils']),
-  ];
-  const hasBrowser = browser() !== null;
-  if ((wanted.length > 0 || !hasBrowser) && isRoot && found('apt-get')) {
-    console.log(`Installing ${[...(hasBrowser ? [] : SHELL), ...wanted].join(', ')} for the tests …`);
-    const apt = (...args) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    const install = (...packages) => apt('install', '-y', '--no-install-recommends', ...packages);
-    apt('update');
-    if (wanted.length > 0) install(...wanted);
-    if (!hasBrowser) install(...SHELL);
-    // Not every system has it apart, or whole.
-    if (!browser()) install('chromium');
-  }
+/** @returns the path of a browser, installed if there is none */
+export function bringBrowser() {
+  if (!browser()) install(...SHELL);
+  // Not every system has it apart, or whole.
+  if (!browser()) install('chromium');
   const chromium = browser() ?? installPlaywrightsOwn();
-  if (!chromium) {
-    console.error('The tests need Chromium: install it, or run: npx playwright install chromium');
-    process.exit(1);
-  }
-  return { chromium, missing: [found('soffice') ? [] : 'LibreOffice', found('pdftotext') ? [] : 'poppler'].flat() };
+  if (chromium) return chromium;
+  console.error('The tests need Chromium: install it, or run: npx playwright install chromium');
+  process.exit(1);
+}
+
+/** Brings the programs that read exports back: LibreOffice and poppler. */
+export function bringReaders() {
+  const READERS = { soffice: 'libreoffice-calc-nogui libreoffice-writer-nogui', pdftotext: 'poppler-utils' };
+  const missing = () => Object.keys(READERS).filter((program) => !found(program));
+  install(...missing().flatMap((program) => READERS[program].split(' ')));
+  for (const program of missing())
+    console.error(`${program} is not here and could not be installed: what it reads back will fail.`);
+}
+
+function install(...packages) {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  if (packages.length === 0 || !isRoot || !found('apt-get')) return;
+  console.log(`Installing ${packages.join(', ')} for the tests …`);
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 function browser() {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { ownTemporaryFolder } from '../src/measure/testing/own-temporary-folder.ts';
 
 /** Started programs and their workers compile what they import; caching that between them takes a quarter less time. */
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
+
+ownTemporaryFolder();
 
 /** No promise about speed: a busy machine takes several times as long as an idle one. */
 export const EXPECT_MS = 30_000;

@@ -1,84 +1,72 @@
-// `npm test`: everything there is, cheapest first, and one closing line. Installs the browser it needs.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// `npm test`: everything but what takes hours, what fails fastest first, and one closing line. Installs the browser it needs.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
-import { bringPrograms } from './bring-programs.mjs';
+import { bringBrowser } from './bring-programs.mjs';
 
 await handOverToUsableNode();
-const program = fileURLToPath(new URL('../', import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), 'collate-tests-'));
-const counts = { passed: 0, failed: 0, skipped: 0 };
+// Read by a Node that knows TypeScript, from here on.
+const { ownTemporaryFolder } = await import('../src/measure/testing/own-temporary-folder.ts');
+const { runTool } = await import('./run-tool.mjs');
+const scratch = ownTemporaryFolder();
+const counts = { passed: 0, failed: 0, skipped: 0, 'at a second try': 0 };
+const started = Date.now();
 
-const { chromium, missing } = bringPrograms();
-for (const name of missing) console.log(`${name} is not here: the checks that read exports back with it are skipped.`);
-
-step('build', ['electron-vite', 'build', '--logLevel', 'warn']);
-step('types', ['tsc', '-b', 'src', '--checkers', '1']);
-step('lint', ['biome', 'check', '.']);
-suite(
+await step('types', 'tsc', '-b', 'src', '--checkers', '1');
+await step('lint', 'biome', 'check', '.');
+await step('build', 'electron-vite', 'build', '--logLevel', 'warn');
+await suite(
   'unit',
-  [
-    'vitest',
-    'run',
-    '-c',
-    'src/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${join(scratch, 'unit.json')}`,
-  ],
+  ['vitest', 'run', '-c', 'src/vitest.config.ts', '--reporter=default', '--reporter=json'],
+  (report) => [`--outputFile.json=${report}`],
   (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests + (json.success || json.numFailedTests > 0 ? 0 : 1),
     skipped: json.numPendingTests + json.numTodoTests,
   }),
 );
-suite('e2e', ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], ({ stats, suites }) => {
-  for (const title of secondTries(suites)) console.log(`Passed only at its second try: ${title}`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-});
+process.env.COLLATE_CHROMIUM = bringBrowser();
+await suite(
+  'journeys',
+  ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],
+  () => [],
+  ({ stats, suites }) => {
+    for (const title of secondTries(suites)) console.log(`Passed only at its second try: ${title}`);
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+      'at a second try': stats.flaky,
+    };
+  },
+);
 
-rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+console.log(
+  `\n${Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ')}; ${minutes} minutes`,
+);
 process.exit(counts.failed > 0 ? 1 : 0);
 
-function run(name, [tool, ...args]) {
-  console.log(`\n── ${name} ──`);
-  const started = Date.now();
-  const { status } = spawnSync(join(program, 'node_modules', '.bin', tool), args, {
-    cwd: program,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
-      COLLATE_ALL: '1',
-      COLLATE_CHROMIUM: chromium,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: join(scratch, 'e2e.json'),
-    },
-  });
-  console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return status ?? 1;
-}
-
-function step(name, command) {
-  if (run(name, command) === 0) counts.passed++;
+async function step(name, tool, ...args) {
+  if ((await runTool(name, tool, args)) === 0) counts.passed++;
   else counts.failed++;
 }
 
 /** A suite that ends without reporting its counts has failed, whatever its status. */
-function suite(name, command, countsFrom) {
-  const status = run(name, command);
-  let told = { passed: 0, failed: 1, skipped: 0 };
+async function suite(name, [tool, ...args], toReport, countsFrom) {
+  const report = join(scratch, `${name}.json`);
+  const env = { COLLATE_ALL: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const status = await runTool(name, tool, [...args, ...toReport(report)], env);
+  let told = { failed: 1 };
   try {
-    told = countsFrom(JSON.parse(readFileSync(join(scratch, `${name}.json`), 'utf8')));
+    told = countsFrom(JSON.parse(readFileSync(report, 'utf8')));
   } catch (error) {
     console.error(`${name} told no counts: ${error.message}`);
   }
   if (status !== 0 && told.failed === 0) told.failed = 1;
-  for (const key of Object.keys(counts)) counts[key] += told[key];
+  for (const [kind, count] of Object.entries(told)) counts[kind] += count;
 }
 
 function secondTries(suites) {

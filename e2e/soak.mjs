@@ -1,44 +1,44 @@
-// `npm run soak`: the tests' small stress runs at full size (kills, full disks, large files, mutated files, random calls, 100,000 articles).
-import { spawnSync } from 'node:child_process';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// `npm run soak`: what takes hours to find rare things. The tests' short runs at full size, what is too long for `npm test`, other people's programs, 100,000 articles.
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
+import { bringReaders } from './bring-programs.mjs';
 
 await handOverToUsableNode();
-const program = fileURLToPath(new URL('../', import.meta.url));
-const env = {
-  ...process.env,
-  PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
-  COLLATE_SOAK: '1',
-  COLLATE_UNDO_RUNS: '500',
-  COLLATE_CALLS: '15000',
-};
+const { ownTemporaryFolder } = await import('../src/measure/testing/own-temporary-folder.ts');
+const { runTool } = await import('./run-tool.mjs');
+ownTemporaryFolder();
+bringReaders();
 
+const TESTS = ['run', '-c', 'src/vitest.config.ts', '--project', 'slow', '--reporter=verbose', '--testTimeout=7200000'];
+/** What is tried, and by which of the tools. */
 const STEPS = [
   [
-    'kills, full disks, memory, mutated files',
-    'node_modules/.bin/vitest',
-    ['run', '-c', 'src/vitest.config.ts', 'src/engine/import', '--testTimeout=3600000'],
+    'imports: kills, real full disks, archives of 2 GB in bounded memory, folders watched; 20,000 mutated files, every sample enlarged and lengthened',
+    'vitest',
+    [...TESTS, 'src/engine/import', 'src/engine/readers', 'src/engine/store', 'src/engine/origins'],
   ],
   [
-    'random acts undone, random calls answered',
-    'node_modules/.bin/vitest',
-    ['run', '-c', 'src/vitest.config.ts', 'src/engine/methods/undo', 'src/engine/any-call', '--testTimeout=3600000'],
+    'exports as LibreOffice and poppler read them, workbooks of a million rows',
+    'vitest',
+    [...TESTS, 'src/engine/exporters', 'src/engine/interchange'],
   ],
-  ['100,000 articles', process.execPath, ['src/bench/bench.ts', 'search', '--articles', '100000']],
+  [
+    '500 runs of random acts undone and redone, 15,000 random calls answered, pages of many megabytes, commands stopped',
+    'vitest',
+    [...TESTS, 'src/engine/methods', 'src/engine/any-call', 'src/hosts'],
+  ],
+  ['searches in 100,000 articles', 'node', ['src/bench/bench.ts', 'search', '--articles', '100000']],
 ];
 
-let failed = 0;
-for (const [name, command, args] of STEPS) {
-  console.log(`\n── ${name} ──`);
+const told = [];
+for (const [name, tool, args] of STEPS) {
   const started = Date.now();
-  const { status } = spawnSync(command.startsWith('node_modules') ? join(program, command) : command, args, {
-    cwd: program,
-    stdio: 'inherit',
-    env,
+  const status = await runTool(name, tool, args, {
+    COLLATE_SOAK: '1',
+    COLLATE_UNDO_RUNS: '500',
+    COLLATE_CALLS: '15000',
   });
-  if (status !== 0) failed++;
-  console.log(`── ${name}: ${status === 0 ? 'held' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`);
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+  told.push({ isHeld: status === 0, line: `${status === 0 ? 'held  ' : 'FAILED'} ${minutes} min  ${name}` });
 }
-console.log(`\n${STEPS.length - failed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+console.log(`\n${told.map(({ line }) => line).join('\n')}`);
+process.exit(told.every(({ isHeld }) => isHeld) ? 0 : 1);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { SOAKS, TESTS_IN_FULL } from './measure/test-effort.ts';
+import { ownTemporaryFolder } from './measure/testing/own-temporary-folder.ts';
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
 /** Kills, large files, other processes: for `npm test`. */
@@ -37,6 +38,8 @@ class LongestFirst extends BaseSequencer {
 
 /** Workers started by tests strip and compile what they import; caching that between them takes a third less time. */
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
+
+ownTemporaryFolder();
 
 export default defineConfig({
   root: import.meta.dirname,
