@@ -38,7 +38,7 @@ test('an archive whose name ends with a space is not taken for the one without, 
   newStoreAt(path, options).close();
   const other = `${path} `;
   copyFileSync(path, other);
-  const before = [readdirSync(folder), readFileSync(path), readFileSync(other)];
+  const before = [readdirSync(folder), readFileSync(path, 'latin1'), readFileSync(other, 'latin1')];
   for (const open of [
     () => openStore(other, { ...options, create: false }),
     () => openReadOnly(other),
@@ -47,5 +47,5 @@ test('an archive whose name ends with a space is not taken for the one without, 
     expect(open).toThrowError(
       expect.objectContaining({ code: 'unreadable', message: expect.stringContaining('Rename it') }),
     );
-  expect([readdirSync(folder), readFileSync(path), readFileSync(other)]).toEqual(before);
+  expect([readdirSync(folder), readFileSync(path, 'latin1'), readFileSync(other, 'latin1')]).toEqual(before);
 });

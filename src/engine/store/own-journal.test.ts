@@ -190,16 +190,16 @@ test('once another file was copied over it while it was open, nothing more is sa
   expect(store.assertWritable).toThrowError(replaced);
   store.close();
   expect(isLocked(path)).toBe(false);
-  expect(readFileSync(path)).toEqual(readFileSync(copy));
+  expect(readFileSync(path, 'latin1')).toBe(readFileSync(copy, 'latin1'));
   expect(() => open()).toThrowError(refused);
   rmSync(`${path}-wal`);
   expect(titles(path)).toEqual(['First']);
 });
 
 test('an archive that is opened and closed without anything being written stays as it is', () => {
-  const before = readFileSync(path);
+  const before = readFileSync(path, 'latin1');
   open().close();
-  expect(readFileSync(path)).toEqual(before);
+  expect(readFileSync(path, 'latin1')).toBe(before);
 });
 
 test('what is written before the first act, and left in the journal by a kill, is taken in, also where a backup was copied over the archive while it was closed', () => {
@@ -241,5 +241,5 @@ test.each([
   expect(store.assertNotReplaced).toThrowError(expect.objectContaining({ code: 'conflict' }));
   store.close();
   expect(store.db.open).toBe(false);
-  expect(readFileSync(path)).toEqual(bytes);
+  expect(readFileSync(path).equals(bytes)).toBe(true);
 });
