@@ -1,20 +1,19 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openTheirs } from './merging/theirs/open-theirs.ts';
 import { openStore } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { newStoreAt } from './testing/new-store.ts';
 import { addTestArticle } from './testing/test-article.ts';
+import { testFolder } from './testing/test-folder.ts';
 
 let folder: string;
 let ids = 0;
 const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `id-${ids++}`, holder: 'this test' };
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-names-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folder = testFolder();
 });
 
 test.each(['100 % #1?mode=ro&.collate', '„Пором“\n2.collate', 'it\'s "it".collate', ' .collate', 'file:x.collate'])(

@@ -5,7 +5,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,7 +15,6 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -32,6 +30,7 @@ import { openStore, type Store } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { beforeStatements, failStatement } from './testing/failing-statements.ts';
 import { addTestArticle } from './testing/test-article.ts';
+import { testFolder } from './testing/test-folder.ts';
 
 let folder: string;
 let path: string;
@@ -40,10 +39,9 @@ const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `i
 const open = (create = false): Store => openStore(path, { ...options, create });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-open-'));
+  folder = testFolder();
   path = join(folder, 'a.collate');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Makes an archive of a few pages and closes it. */
 function made(articles = 40): void {

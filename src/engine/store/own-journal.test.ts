@@ -3,16 +3,14 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { backUp } from './backup.ts';
 import { readHolder } from './holder-file.ts';
@@ -23,6 +21,7 @@ import { openReadOnly } from './open-read-only.ts';
 import { beforeStatements } from './testing/failing-statements.ts';
 import { newStoreAt } from './testing/new-store.ts';
 import { addTestArticle } from './testing/test-article.ts';
+import { testFolder } from './testing/test-folder.ts';
 
 let folder: string;
 let path: string;
@@ -37,8 +36,7 @@ function begun(): Store {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-own-journal-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folder = testFolder();
   path = join(folder, 'a.collate');
   const store = newStoreAt(path, options);
   add(store, 'First');
