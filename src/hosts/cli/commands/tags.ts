@@ -1,4 +1,4 @@
-import type { Result } from '../../../contract/methods.ts';
+import { allPages } from '../all-pages.ts';
 import { type Command, idsListed, UsageError } from '../command.ts';
 
 const options = { articles: { type: 'string' }, claims: { type: 'string' }, sources: { type: 'string' } } as const;
@@ -45,13 +45,9 @@ export const tagListCommand: Command = {
   words: 0,
   options: {},
   run: async ({ engine, answer }) => {
-    const tags: Result<'tag.list'>['tags'] = [];
-    for (let total = 1; tags.length < total; ) {
-      const page = await engine.call('tag.list', { offset: tags.length });
-      if (page.tags.length === 0) break;
-      total = page.total;
-      tags.push(...page.tags);
-    }
+    const page = (offset: number) => engine.call('tag.list', { offset });
+    const first = await page(0);
+    const tags = await allPages(first.tags, first.total, async (offset) => (await page(offset)).tags);
     answer({ tags }, () =>
       tags
         .map(
