@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exportReport } from './export-report.ts';
 import type { ExportWork } from './export-worker.ts';
+import { testFolder } from './store/testing/test-folder.ts';
 
 const whereDrawing = (does: string) => `process.on('message', () => ${does}); process.send({ isReady: true });`;
 
 async function exportWhere(program: string, text = '') {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-export-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = testFolder();
   const worker = join(folder, 'worker.mjs');
   writeFileSync(worker, program);
   const work = { format: 'pdf', tree: { text }, texts: [], fontsFolder: folder } as unknown as ExportWork;

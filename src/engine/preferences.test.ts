@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { changePreferences, noteRecentArchive, readPreferences } from './preferences.ts';
+import { testFolder } from './store/testing/test-folder.ts';
 
 let folder: string;
 let file: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-preferences-'));
+  folder = testFolder();
   file = join(folder, 'settings', 'preferences.json');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a setting is kept, null removes it, and recent archives are listed newest first, without repeats', () => {
   expect(readPreferences(file)).toEqual({ preferences: {}, recentArchives: [] });

@@ -8,11 +8,11 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.t
 import { testInFull } from '../../measure/testing/test-in-full.ts';
 import { inPlainOrder } from '../../text/letters/misleading-signs.ts';
 import type { ReportTree } from '../report/model/report-tree.ts';
-import { pdfBoxes, pdfText } from './fixtures/pdf-text.ts';
 import { BARE, HOSTILE, HOSTILE_WORDS, PLAIN } from './fixtures/trees.ts';
 import { wordsOfXml } from './fixtures/words-of-xml.ts';
 import { readPage } from './html/passages-of-page.ts';
 import { EXPORTERS } from './index.ts';
+import { pdfPlaces, pdfText } from './testing/pdf-text.ts';
 
 const FONTS = new URL('../../../resources/fonts', import.meta.url).pathname;
 const fonts = readdirSync(FONTS)
@@ -26,11 +26,12 @@ async function exported(format: ExportFormat, tree: ReportTree): Promise<Uint8Ar
   return exporter.export(tree, { fonts, texts: [] });
 }
 
+const textOfPdf = async (bytes: Uint8Array) => (await pdfText(bytes)).join('\n');
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
 /** Extract all words that a reader of the format sees, in order, with footnotes where the format puts them. */
-const WORDS: Record<ExportFormat, (bytes: Uint8Array) => string> = {
+const WORDS: Record<ExportFormat, (bytes: Uint8Array) => string | Promise<string>> = {
   md: (bytes) =>
     utf8(bytes)
       .replace(/^> ?/gm, '')
@@ -38,7 +39,7 @@ const WORDS: Record<ExportFormat, (bytes: Uint8Array) => string> = {
       .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
   html: (bytes) => textOf(parse(utf8(bytes))),
   docx: (bytes) => ['word/document.xml', 'word/footnotes.xml'].map((name) => wordsOfXml(part(bytes, name))).join(' '),
-  pdf: (bytes) => pdfText(bytes),
+  pdf: textOfPdf,
   bundle: (bytes) => textOf(parse(part(bytes, 'report.html'))),
 };
 
@@ -81,7 +82,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   });
 
   test('every quotation is there, character by character', async () => {
-    const words = plain(format, WORDS[format](await exported(format, PLAIN)));
+    const words = plain(format, await WORDS[format](await exported(format, PLAIN)));
     for (const { passage } of PLAIN.citations) {
       if (format === 'pdf' && isArabic(passage)) continue;
       expect(words).toContain(plain(format, passage));
@@ -89,7 +90,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   });
 
   testUnlessLong('every statement, judgement, basis, legend and finding is there', async () => {
-    const words = plain(format, WORDS[format](await exported(format, PLAIN)));
+    const words = plain(format, await WORDS[format](await exported(format, PLAIN)));
     const expected = [
       PLAIN.title,
       PLAIN.marking,
@@ -118,7 +119,10 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
 
   testUnlessLong('only what was switched off is left out', async () => {
     const citations = PLAIN.citations.map((one) => ({ ...one, noteParts: [] }));
-    const words = plain(format, WORDS[format](await exported(format, { ...PLAIN, citations, sourceSummary: null })));
+    const words = plain(
+      format,
+      await WORDS[format](await exported(format, { ...PLAIN, citations, sourceSummary: null })),
+    );
     const gone = ['Draft: counted by the program', 'Speaker:', 'Translation by', PLAIN.citations[4]?.passage ?? ''];
     expect(gone.filter((one) => words.includes(plain(format, one)))).toEqual([]);
     expect(words).toContain(plain(format, 'paragraph 4'));
@@ -129,7 +133,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     'numbers are in brackets in the running text if asked for, each with its note at the end',
     async () => {
       const bytes = await exported(format, { ...PLAIN, notesAre: 'brackets' });
-      const words = plain(format, WORDS[format](bytes));
+      const words = plain(format, await WORDS[format](bytes));
       const atEnd = words.slice(words.lastIndexOf(plain(format, 'Citations')));
       expect(words).toContain(plain(format, '[1, 2]'));
       for (const { passage } of PLAIN.citations)
@@ -140,7 +144,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   );
 
   testUnlessLong('hostile words come through as plain words', async () => {
-    const words = plain(format, WORDS[format](await exported(format, HOSTILE)));
+    const words = plain(format, await WORDS[format](await exported(format, HOSTILE)));
     const lost = HOSTILE_WORDS.filter((one) => !(format === 'pdf' && hasRightToLeft(one))).filter(
       (one) => !words.includes(plain(format, inPlainOrder(one))),
     );
@@ -148,7 +152,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   });
 
   testUnlessLong('an empty report can still be exported', async () => {
-    expect(WORDS[format](await exported(format, BARE))).toContain('Bare');
+    expect(await WORDS[format](await exported(format, BARE))).toContain('Bare');
   });
 });
 
@@ -193,7 +197,14 @@ test('PDF: the cells of a table’s row are kept apart, in every script', async 
   const pdf = EXPORTERS.find(({ format }) => format === 'pdf');
   const tree = { ...PLAIN, sections: [{ heading: '', blocks }] };
   const bytes = await pdf?.export(tree, { fonts, texts: [], onLeftOut: (sentence) => said.push(sentence) });
-  expect(pdfText(bytes ?? new Uint8Array()).match(/(?<!\d)444\s+44\.4(?!\d)/gu)).toHaveLength(rows.length);
+  const drawn = (await pdfPlaces(bytes ?? new Uint8Array())).flat();
+  const [first, second] = ['444', '44.4'].map((cell) => drawn.filter(({ text }) => text === cell));
+  expect(first).toHaveLength(rows.length);
+  const gaps = first?.map(({ left, right }, at) =>
+    Math.max((second?.[at]?.left ?? 0) - right, left - (second?.[at]?.right ?? 0)),
+  );
+  // In points: more than a space is wide.
+  expect(Math.min(...(gaps ?? []))).toBeGreaterThan(5);
   expect(said).toEqual([]);
 });
 
@@ -202,7 +213,7 @@ testInFull('PDF: a byte order mark within an article’s words does not stop the
   const blocks = [{ kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '' }];
   const citations = PLAIN.citations.map((one) => ({ ...one, passage: passage.text, title: '\ufeffSailings' }));
   const pdf = await exported('pdf', { ...PLAIN, citations, sections: [{ heading: '', blocks }] });
-  expect(plain('pdf', pdfText(pdf))).toContain('Harborlinesails');
+  expect(plain('pdf', await textOfPdf(pdf))).toContain('Harborlinesails');
 });
 
 test('DOCX: a tab is the element that Word reads as one, also in headers', async () => {
@@ -232,7 +243,7 @@ testInFull('the number of a note is kept apart from the figure that a quotation 
   expect(readPage(page.replace('rose to 12<', 'rose to 21<')).prints(1, passage.text)).toBe(false);
   expect(part(await exported('docx', tree), 'word/document.xml')).toContain('rose to 12\u202f</w:t>');
   const citations = PLAIN.citations.map((one) => ({ ...one, source: '20 Minuten' }));
-  const pdf = pdfText(await exported('pdf', { ...tree, citations }));
+  const pdf = await textOfPdf(await exported('pdf', { ...tree, citations }));
   expect(pdf).toMatch(/rose to 12\s1\s/u);
   expect(pdf).toMatch(/(?<!\d)1\s20 Minuten/u);
 });
@@ -330,7 +341,7 @@ test('DOCX: endnotes are real ones, in Arabic numerals, and no footnote is left'
 });
 
 testInFull('PDF: endnotes are together at the end, after the list of articles', async () => {
-  const words = plain('pdf', pdfText(await exported('pdf', { ...PLAIN, notesAre: 'endnotes' })));
+  const words = plain('pdf', await textOfPdf(await exported('pdf', { ...PLAIN, notesAre: 'endnotes' })));
   const heading = words.lastIndexOf('Citations');
   expect(heading).toBeGreaterThan(words.lastIndexOf(plain('pdf', PLAIN.articles[0]?.sha256 ?? '')));
   for (const { passage } of PLAIN.citations.filter((one) => !isArabic(one.passage)))
@@ -389,7 +400,7 @@ testInFull(
     expect(turned.filter(hasRightToLeft)).toEqual([]);
     expect(utf8(await exported('html', CROWDED))).toContain('<figure class="matrix turned"');
     expect(utf8(await exported('html', PLAIN))).not.toContain('matrix turned');
-    const words = plain('pdf', pdfText(await exported('pdf', CROWDED)));
+    const words = plain('pdf', await textOfPdf(await exported('pdf', CROWDED)));
     expect(words.split(plain('pdf', 'Averin Courier Hafenbehörde B')).length - 1).toBe(2);
   },
 );
@@ -410,14 +421,13 @@ testInFull(
         return { ...block, columns: [{ ...first, name: long }, ...others], rows } as typeof block;
       }),
     }));
-    const boxes = pdfBoxes(await exported('pdf', { ...CROWDED, sections }));
-    const withRows = boxes.split('<page ').filter((page) => page.includes('>row'));
+    const pages = await pdfPlaces(await exported('pdf', { ...CROWDED, sections }));
+    const withRows = pages.filter((page) => page.some(({ text }) => /row\d/.test(text)));
     expect(withRows.length).toBeGreaterThan(1);
-    for (const page of withRows) expect(page).toContain('>Claim<');
-    const tops = [...boxes.matchAll(/yMin="(-?[\d.]+)"/g)].map(([, top]) => Number(top));
-    expect(Math.min(...tops)).toBeGreaterThan(0);
-    const rows = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">row\d+</g)];
+    for (const page of withRows) expect(page.map(({ text }) => text)).toContain('Claim');
+    expect(Math.min(...pages.flat().map(({ top }) => top))).toBeGreaterThan(0);
+    const rows = pages.flat().filter(({ text }) => /row\d/.test(text));
     expect(rows).toHaveLength(60);
-    for (const [at, [, top]] of rows.entries()) if (at > 0) expect(Number(top)).not.toBe(Number(rows[at - 1]?.[1]));
+    for (const [at, { top }] of rows.entries()) if (at > 0) expect(top).not.toBe(rows[at - 1]?.top);
   },
 );

@@ -9,12 +9,12 @@ import { checkpointRarely } from '../store/journal.ts';
 import {
   type ComparedWithAll,
   countUngrouped,
-  onUngrouped,
   type Ungrouped,
   waitingForOrigins,
   writeCompared,
 } from '../store/origins/origin-queue.ts';
 import { beginPrintFold, countLoggedPrints, type PrintFold } from '../store/prints/print-fold.ts';
+import { wakeOnInsert } from '../store/wake-on-insert.ts';
 import type { OriginsQuestions } from './origins-worker.ts';
 
 export interface Grouper {
@@ -73,7 +73,7 @@ class QueueGrouper implements Grouper {
       nouns: ['origin', 'article', 'claim'],
       waiting: () => countUngrouped(options.db),
     });
-    onUngrouped(options.db, () => this.nudge());
+    wakeOnInsert(options.db, 'origin_queue', () => this.nudge());
     checkpointRarely(options.db);
     this.nudge();
   }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { endIfAsked, endWorker } from './end-worker.ts';
 
 function running(source: string): Promise<Worker> {
@@ -22,7 +22,11 @@ test('a worker that listens ends by itself', async () => {
 
 test('a worker that hangs is terminated, and one that has ended is not waited for', async () => {
   const worker = await running(DEAF);
-  await endWorker(worker);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const ended = endWorker(worker);
+  vi.runAllTimers();
+  await ended;
   await endWorker(worker);
   expect(worker.threadId).toBe(-1);
 });

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from './connection.ts';
 import { checkpointJournal, checkpointLater, checkpointRarely, connectToRead } from './journal.ts';
+import { testFolder } from './testing/test-folder.ts';
 
 test('a reading connection opens at once while another is writing', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-journal-'));
+  const folder = testFolder();
   const path = join(folder, 'a.collate');
   const writer = connect(path, { readOnly: false });
   writer.exec('CREATE TABLE word (word TEXT) STRICT; BEGIN IMMEDIATE');
@@ -15,7 +15,6 @@ test('a reading connection opens at once while another is writing', () => {
   expect(writer.pragma('auto_vacuum', { simple: true })).toBe(2);
   reader.close();
   writer.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('a journal that cannot be moved later does not end the program', () => {
@@ -29,8 +28,7 @@ test('a journal that cannot be moved later does not end the program', () => {
 });
 
 test('the journal is moved through another connection, for which neither the writer nor a reader waits', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-journal-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = testFolder();
   const path = join(folder, 'a.collate');
   const writer = connect(path, { readOnly: false });
   checkpointRarely(writer);

@@ -1,20 +1,19 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openTheirs } from './merging/theirs/open-theirs.ts';
 import { openStore } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { newStoreAt } from './testing/new-store.ts';
 import { addTestArticle } from './testing/test-article.ts';
+import { testFolder } from './testing/test-folder.ts';
 
 let folder: string;
 let ids = 0;
 const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `id-${ids++}`, holder: 'this test' };
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-names-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folder = testFolder();
 });
 
 test.each(['100 % #1?mode=ro&.collate', '„Пором“\n2.collate', 'it\'s "it".collate', ' .collate', 'file:x.collate'])(
@@ -38,7 +37,7 @@ test('an archive whose name ends with a space is not taken for the one without, 
   newStoreAt(path, options).close();
   const other = `${path} `;
   copyFileSync(path, other);
-  const before = [readdirSync(folder), readFileSync(path), readFileSync(other)];
+  const before = [readdirSync(folder), readFileSync(path, 'latin1'), readFileSync(other, 'latin1')];
   for (const open of [
     () => openStore(other, { ...options, create: false }),
     () => openReadOnly(other),
@@ -47,5 +46,5 @@ test('an archive whose name ends with a space is not taken for the one without, 
     expect(open).toThrowError(
       expect.objectContaining({ code: 'unreadable', message: expect.stringContaining('Rename it') }),
     );
-  expect([readdirSync(folder), readFileSync(path), readFileSync(other)]).toEqual(before);
+  expect([readdirSync(folder), readFileSync(path, 'latin1'), readFileSync(other, 'latin1')]).toEqual(before);
 });

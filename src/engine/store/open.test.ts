@@ -5,7 +5,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,7 +15,6 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -32,6 +30,7 @@ import { openStore, type Store } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { beforeStatements, failStatement } from './testing/failing-statements.ts';
 import { addTestArticle } from './testing/test-article.ts';
+import { testFolder } from './testing/test-folder.ts';
 
 let folder: string;
 let path: string;
@@ -40,10 +39,9 @@ const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `i
 const open = (create = false): Store => openStore(path, { ...options, create });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-open-'));
+  folder = testFolder();
   path = join(folder, 'a.collate');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Makes an archive of a few pages and closes it. */
 function made(articles = 40): void {
@@ -97,9 +95,9 @@ describe('opening', () => {
     rmSync(path, { recursive: true });
     expect(readdirSync(folder)).toEqual([]);
     new Database(path).exec('CREATE TABLE t (x)').close();
-    const before = readFileSync(path);
+    const before = readFileSync(path, 'latin1');
     expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-an-archive' }));
-    expect(readFileSync(path)).toEqual(before);
+    expect(readFileSync(path, 'latin1')).toBe(before);
   });
 
   test('an archive that cannot be completed leaves nothing behind', () => {
@@ -237,7 +235,7 @@ describe('forms of the archive', () => {
     const db = connect(path, { readOnly: false });
     db.pragma(`user_version = ${NEWEST_FORM + 1}`);
     db.close();
-    const before = readFileSync(path);
+    const before = readFileSync(path, 'latin1');
     expect(() => open()).toThrowError(
       expect.objectContaining({
         code: 'archive-newer',
@@ -245,7 +243,7 @@ describe('forms of the archive', () => {
       }),
     );
     expect(() => openReadOnly(path)).toThrowError(expect.objectContaining({ code: 'archive-newer' }));
-    expect(readFileSync(path)).toEqual(before);
+    expect(readFileSync(path, 'latin1')).toBe(before);
   });
 
   const STEPS = [
@@ -298,17 +296,17 @@ describe('a damaged archive', () => {
     made();
     const { length } = readFileSync(path);
     truncateSync(path, Math.floor(length * 0.7));
-    const before = readFileSync(path);
+    const before = readFileSync(path, 'latin1');
     expect(() => open()).toThrowError(
       expect.objectContaining({ code: 'archive-damaged', message: expect.stringContaining('is truncated') }),
     );
-    expect(readFileSync(path)).toEqual(before);
+    expect(readFileSync(path, 'latin1')).toBe(before);
     const reader = openReadOnly(path);
     const { ok } = await checkArchive(reader, NEVER);
     expect(ok).toBe(false);
     expect(reader.db.prepare('SELECT count(*) FROM source').pluck().get()).toBe(1);
     reader.close();
-    expect(readFileSync(path)).toEqual(before);
+    expect(readFileSync(path, 'latin1')).toBe(before);
   });
 
   test('with spoilt pages in the middle opens; the check names what is lost and the rest can be read', async () => {
@@ -328,7 +326,7 @@ describe('a damaged archive', () => {
     expect(checks.flatMap(({ problems }) => problems).length).toBeGreaterThan(0);
     expect(reader.db.prepare('SELECT count(*) FROM source').pluck().get()).toBe(1);
     reader.close();
-    expect(readFileSync(path)).toEqual(readFileSync(`${path}.before`));
+    expect(readFileSync(path, 'latin1')).toBe(readFileSync(`${path}.before`, 'latin1'));
   });
 
   test('without its first page is not taken for an archive', () => {

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStore } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
+import { testFolder } from './testing/test-folder.ts';
 import { assertNoArchive } from './written-whole.ts';
 
 const LOCKS = '/proc/locks';
@@ -21,8 +21,7 @@ describe.skipIf(!existsSync(LOCKS))('without its lock, another program would tak
     ['opened again to be read', (path: string) => openReadOnly(path).close()],
     ['named as the file of an export', (path: string) => expect(() => assertNoArchive(path)).toThrow('is an archive')],
   ])('an open archive that is %s by its own program keeps it', (_, look) => {
-    const folder = mkdtempSync(join(tmpdir(), 'collate-locks-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const folder = testFolder();
     const path = join(folder, 'a.collate');
     const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => 'an-id', holder: 'this test' };
     openStore(path, { ...options, create: true }).close();

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { testInFull } from '../../measure/testing/test-in-full.ts';
 import { connect } from './connection.ts';
@@ -14,6 +13,7 @@ import { openStore } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { assertOwnSchema } from './own-schema.ts';
 import { newStoreAt } from './testing/new-store.ts';
+import { testFolder } from './testing/test-folder.ts';
 
 let folder: string;
 let path: string;
@@ -21,11 +21,10 @@ let ids = 0;
 const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `id-${ids++}`, holder: 'this test' };
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-own-schema-'));
+  folder = testFolder();
   path = join(folder, 'a.collate');
   newStoreAt(path, options).close();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** SQL that writes the definition of one of ours anew. */
 function rewritten(name: string, change: (sql: string) => string): string {
@@ -73,7 +72,7 @@ test.each(ALTERED.filter((_, at) => TESTS_IN_FULL || at % 5 === 0))(
   'an archive whose file holds %s is not opened, and not touched',
   (_, sql) => {
     new Database(path).unsafeMode().exec(sql).close();
-    const before = readFileSync(path);
+    const before = readFileSync(path, 'latin1');
     const refused = expect.objectContaining({
       code: 'archive-damaged',
       message: expect.stringContaining('is not as Collate makes it'),
@@ -81,7 +80,7 @@ test.each(ALTERED.filter((_, at) => TESTS_IN_FULL || at % 5 === 0))(
     expect(() => openStore(path, { ...options, create: false })).toThrowError(refused);
     // Reading through a view of theirs might never end.
     expect(() => openReadOnly(path)).toThrowError(refused);
-    expect(readFileSync(path)).toEqual(before);
+    expect(readFileSync(path, 'latin1')).toBe(before);
   },
 );
 

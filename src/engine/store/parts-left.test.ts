@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openStore } from './open.ts';
 import { nameOfPart } from './parts-left.ts';
+import { testFolder } from './testing/test-folder.ts';
 import { writtenWhole } from './written-whole.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-parts-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folder = testFolder();
 });
 
 function leave(name: string, hoursAgo: number): string {

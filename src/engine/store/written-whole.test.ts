@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { testFolder } from './testing/test-folder.ts';
 import { assertNoArchive, writtenWhole } from './written-whole.ts';
 
 let folder: string;
 let target: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-write-'));
+  folder = testFolder();
   target = join(folder, 'report.md');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (path: string, words: string) => writtenWhole(path, (part) => writeFile(part, words));
 const failing = (code: string) => (part: string) => {

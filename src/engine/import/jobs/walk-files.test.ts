@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { testFolder } from '../../store/testing/test-folder.ts';
 import { type FoundFile, importRoots, walkFiles } from './walk-files.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-walk-'));
+  folder = testFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(...names: string[]): void {
   for (const name of names) {
@@ -43,7 +42,7 @@ test('of several with one name, each is shown with the folders that tell them ap
   expect(await shown('a/x.txt', 'b/x.txt', 'b/y.txt')).toEqual(['a/x.txt', 'b/x.txt', 'y.txt']);
   const [one, two] = await shown('a/x.txt', 'c/a/x.txt');
   expect(two).toBe('c/a/x.txt');
-  expect(one).toMatch(/^collate-walk-.*\/a\/x\.txt$/);
+  expect(one).toMatch(/^collate-test-.*\/a\/x\.txt$/);
   expect(await shown('b/y.txt', 'b/y.txt')).toEqual(['y.txt', 'y.txt']);
   const alike = importRoots(['/b\u0001', '/b\u0002']).map((root) => root.shown);
   expect(alike).toEqual(['b\ufffd', 'b\ufffd']);

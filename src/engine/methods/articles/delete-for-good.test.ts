@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { OpenArchive } from '../../open-archive.ts';
 import { noteDamage } from '../../store/damage.ts';
 import type { Store } from '../../store/open.ts';
@@ -53,11 +53,19 @@ test('words that stay in the journal because something goes on reading it are to
   const reader = openReadOnly(store.path);
   reader.db.exec('BEGIN');
   reader.db.prepare('SELECT count(*) FROM article').get();
+  let now = 0;
+  // Each look at the clock is later than anyone waits for.
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 60_000;
+    return now;
+  });
+  onTestFinished(() => clock.mockRestore());
   await expect(deleteForGood(archive, [1], new AbortController().signal, () => {})).rejects.toMatchObject({
     code: 'conflict',
     message: expect.stringMatching(/^1 article was deleted for good, but .* Something goes on reading it/),
   });
   expect(readFileSync(`${store.path}-wal`).includes('zeppelin')).toBe(true);
+  clock.mockRestore();
   reader.db.exec('COMMIT');
   reader.close();
   addTestArticle(store, { paragraphs: ['Another.'] });

@@ -85,7 +85,6 @@ test('words that are not there, an article that is not, and one refused already 
   expect(await refuse({ start: 9_007_199_254_740_990, end: 9_007_199_254_740_991 })).toBe('anchor-mismatch');
   expect(await refuse({ end: place.start })).toBe('anchor-mismatch');
   expect(await refuse({ articleId: 9 })).toBe('not-found');
-  expect(await refuse({ exact: ' ' })).toBe('bad-request');
   expect(await refusal(desk.call('article.quotes', { articleId: 9 }))).toBe('not-found');
   await desk.call('article.refuseQuote', place);
   expect(await refuse({})).toBe('conflict');

@@ -12,13 +12,13 @@ import {
   countWaiting,
   type IndexedArticle,
   mergeStep,
-  onQueued,
   requeueForNormaliser,
   type Waiting,
   waitingForIndex,
   writeIndexed,
 } from '../../store/search-index/index-queue.ts';
 import { countUnfolded } from '../../store/search-index/term-log.ts';
+import { wakeOnInsert } from '../../store/wake-on-insert.ts';
 import type { IndexQuestions } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 
@@ -91,7 +91,7 @@ class QueueIndexer implements Indexer {
       // What an import brought in is in the index at once, and findable once its words are folded in.
       waiting: () => countWaiting(options.db) + countUnfolded(options.db),
     });
-    onQueued(options.db, () => this.nudge());
+    wakeOnInsert(options.db, 'fts_queue', () => this.nudge());
     if (requeueForNormaliser(options.db, options.clock().toISOString())) {
       options.log('info', 'The index was built with another version of the normaliser and is being rebuilt.');
     }

@@ -43,6 +43,13 @@ export interface ToReread {
   readonly charset: string | null;
 }
 
+/** Of the text of revision `r`: its original `o`, how it first came in (`ao`), and the import `i` and its file `f` that say how a table was read. */
+export const DRAWN_OUT_OF = `JOIN original o ON o.id = r.original_id
+       JOIN article_original ao ON ao.id = (SELECT min(id) FROM article_original
+         WHERE article_id = r.article_id AND original_id = r.original_id)
+       JOIN import i ON i.id = ao.import_id
+       LEFT JOIN import_file f ON f.import_id = ao.import_id AND f.file_no = ao.file_no`;
+
 /** Returns articles of the same original next to each other; unknown ids are left out. */
 export function articlesToReread(db: Connection, articleIds: readonly number[]): ToReread[] {
   return rowsOf<ToReread>(
@@ -51,11 +58,7 @@ export function articlesToReread(db: Connection, articleIds: readonly number[]):
        ao.path, ao.member, coalesce(f.columns, i.columns) AS columns, ao.charset
      FROM json_each(?) asked
        JOIN revision r ON r.id = (SELECT max(id) FROM revision WHERE article_id = asked.value)
-       JOIN original o ON o.id = r.original_id
-       JOIN article_original ao ON ao.id = (SELECT min(id) FROM article_original
-         WHERE article_id = r.article_id AND original_id = r.original_id)
-       JOIN import i ON i.id = ao.import_id
-       LEFT JOIN import_file f ON f.import_id = ao.import_id AND f.file_no = ao.file_no
+       ${DRAWN_OUT_OF}
      ORDER BY r.original_id, r.article_id`,
     idList(articleIds),
   );

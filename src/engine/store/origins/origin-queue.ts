@@ -38,16 +38,6 @@ export function countUngrouped(db: Connection, leftOut: readonly number[] = []):
   return countOf(db, sql, idList(leftOut));
 }
 
-/** Calls `wake` whenever this connection adds to the queue. The addition may still be rolled back. */
-export function onUngrouped(db: Connection, wake: () => void): void {
-  db.function('wake_grouper', { directOnly: false }, () => {
-    wake();
-    return null;
-  });
-  db.exec(`CREATE TEMP TRIGGER IF NOT EXISTS ungrouped AFTER INSERT ON main.origin_queue
-    BEGIN SELECT wake_grouper(); END`);
-}
-
 const KNOWN_SOURCE = 'nullif(a.source_id, @unknown) AS knownSource';
 
 const unknownSource = (db: Connection): number | null => findSource(db, { name: UNKNOWN_SOURCE, domain: null });

@@ -2,6 +2,7 @@
 
 import type { Evidence } from '../../../contract/model/articles/article.ts';
 import type { Claim } from '../../../contract/model/claims/claim.ts';
+import { DRAWN_OUT_OF } from '../articles/rereading.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
 
@@ -107,11 +108,7 @@ export function bundledArticles(db: Connection, revisionIds: readonly number[]):
      FROM revision r
        JOIN article a ON a.id = r.article_id
        JOIN source s ON s.id = a.source_id
-       JOIN original o ON o.id = r.original_id
-       JOIN article_original ao ON ao.id = (SELECT min(id) FROM article_original
-         WHERE article_id = r.article_id AND original_id = r.original_id)
-       JOIN import i ON i.id = ao.import_id
-       LEFT JOIN import_file f ON f.import_id = ao.import_id AND f.file_no = ao.file_no
+       ${DRAWN_OUT_OF}
      WHERE r.id IN (SELECT value FROM json_each(?))`,
     idList(revisionIds),
   );

@@ -28,16 +28,6 @@ export function waitingForIndex(db: Connection, after: number, limit: number): W
   );
 }
 
-/** Calls `wake` whenever this connection adds to the queue, whoever does it. The addition may still be rolled back. */
-export function onQueued(db: Connection, wake: () => void): void {
-  db.function('wake_indexer', { directOnly: false }, () => {
-    wake();
-    return null;
-  });
-  db.exec(`CREATE TEMP TRIGGER IF NOT EXISTS queued AFTER INSERT ON main.fts_queue
-    BEGIN SELECT wake_indexer(); END`);
-}
-
 export function countWaiting(db: Connection): number {
   return countOf(db, 'SELECT count(*) FROM fts_queue');
 }

@@ -39,6 +39,7 @@ test.each([
 test.each([
   ['https://averin.example/'],
   ['https://www.averin.example/index.html#top'],
+  ['https://averin.example/#//'],
   ['mailto:desk@averin.example'],
   ['file:///C:/ferry.html'],
   ['urn:newsml:averin.example:1'],

@@ -34,7 +34,7 @@ export function canonicalAddress(address: string): string | null {
   const path = pathOf(url);
   const query = queryOf(url);
   // A single-page site names the page after the hash.
-  const route = /^#!?\/./u.test(url.hash) ? url.hash.replace(/(?<!\/)\/+$/u, '') : '';
+  const route = /^#!?\/+[^/]/u.test(url.hash) ? url.hash.replace(/(?<!\/)\/+$/u, '') : '';
   return path === '' && query === '' && route === ''
     ? null
     : `${host}${path || (query || route ? '/' : '')}${query}${route}`;

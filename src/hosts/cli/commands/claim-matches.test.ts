@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { testFolder } from '../../../engine/store/testing/test-folder.ts';
 import type { Session } from '../command.ts';
 import { claimImportCommand } from './claim-matches.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-claims-'));
-  return () => rmSync(folder, { recursive: true });
+  folder = testFolder();
 });
 
 /** The claims that a file with these bytes gives, and what is said of its lines. */

@@ -1,4 +1,3 @@
-import type { Claim } from '../../../contract/model/claims/claim.ts';
 import {
   CLAIM_KINDS,
   CLAIM_RELATION_WORDS,
@@ -8,6 +7,7 @@ import {
   STANCES,
 } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
+import { allPages } from '../all-pages.ts';
 import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
 import { claimInWords, type PublicClaim, publicClaim, publicRelations } from '../public-claim.ts';
 import { quotedPlace } from '../quoted-place.ts';
@@ -106,17 +106,11 @@ export const claimListCommand: Command = {
   words: 0,
   options: {},
   run: async ({ engine, answer }) => {
+    const page = (offset: number) => engine.call('claim.list', { sort: 'oldest', offset, limit: 500 });
+    const first = await page(0);
+    const listed = await allPages(first.claims, first.total, async (offset) => (await page(offset)).claims);
     const claims: PublicClaim[] = [];
-    for (let total = 1; claims.length < total; ) {
-      const page: { total: number; claims: Claim[] } = await engine.call('claim.list', {
-        sort: 'oldest',
-        offset: claims.length,
-        limit: 500,
-      });
-      if (page.claims.length === 0) break;
-      total = page.total;
-      for (const claim of page.claims) claims.push(await wholeClaim(engine, claim.claimId));
-    }
+    for (const { claimId } of listed) claims.push(await wholeClaim(engine, claimId));
     answer({ claims }, () => claims.map(claimInWords).join('\n'));
     return 0;
   },
@@ -145,12 +139,8 @@ async function wholeClaim(engine: Engine, claimId: number): Promise<PublicClaim>
   const page = await engine.call('claim.get', { claimId });
   const { claim, evidence } = page;
   const { supports, disputes, mentions } = claim.passages;
-  for (const total = supports + disputes + mentions; evidence.length < total; ) {
-    const more = await engine.call('claim.get', { claimId, offset: evidence.length });
-    if (more.evidence.length === 0) break;
-    evidence.push(...more.evidence);
-  }
-  return publicClaim(page, evidence);
+  const evidenceFrom = async (offset: number) => (await engine.call('claim.get', { claimId, offset })).evidence;
+  return publicClaim(page, await allPages(evidence, supports + disputes + mentions, evidenceFrom));
 }
 
 export const claimRelateCommand: Command = {

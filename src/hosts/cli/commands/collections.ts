@@ -3,6 +3,7 @@ import type { Collection, KeptCollection } from '../../../contract/model/collect
 import type { Engine } from '../../../engine/engine.ts';
 import { foldName } from '../../../text/letters/fold.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
+import { allPages } from '../all-pages.ts';
 import { type Command, idsFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 
@@ -149,12 +150,8 @@ async function articlesOf(engine: Engine, collectionId: number) {
       limit: PAGE,
     });
   const { hits, listed } = await page(0);
-  while (hits.length < listed) {
-    const more = await page(hits.length);
-    if (more.hits.length === 0) break;
-    hits.push(...more.hits);
-  }
-  return hits.map(({ articleId, externalId, title, source, published }) => ({
+  const all = await allPages(hits, listed, async (offset) => (await page(offset)).hits);
+  return all.map(({ articleId, externalId, title, source, published }) => ({
     articleId,
     externalId,
     title,

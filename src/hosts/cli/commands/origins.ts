@@ -4,6 +4,7 @@ import { apartWords, nameApart } from '../../../contract/model/origins/told-apar
 import type { Engine } from '../../../engine/engine.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
+import { allPages } from '../all-pages.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 
 const PAGE = 500;
@@ -17,13 +18,10 @@ export const originListCommand: Command = {
   words: 0,
   options: {},
   run: async ({ engine, answer }) => {
-    const { articles, origins, total, heads } = await engine.call('origin.list', { limit: PAGE });
-    while (heads.length < total) {
-      const more = await engine.call('origin.list', { after: heads.length, limit: PAGE });
-      if (more.heads.length === 0) break;
-      heads.push(...more.heads);
-    }
-    const shared = heads.map(({ reason: _, ...head }) => head);
+    const page = (after: number) => engine.call('origin.list', { after, limit: PAGE });
+    const { articles, origins, total, heads } = await page(0);
+    const all = await allPages(heads, total, async (after) => (await page(after)).heads);
+    const shared = all.map(({ reason: _, ...head }) => head);
     const apart = apartWords(shared);
     answer({ articles, origins, shared }, () =>
       [

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import type { Result } from '../../../contract/methods.ts';
 import { ANNEXES, NOTE_PARTS, NOTE_PLACES, type ReportFinding } from '../../../contract/model/reports/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import { assertNoArchive, type Engine, writtenWhole } from '../../../engine/engine.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
+import { allPages } from '../all-pages.ts';
 import { type Command, idFrom, idsListed, oneOf, UsageError } from '../command.ts';
 
 export const reportDraftCommand: Command = {
@@ -101,13 +101,9 @@ export const reportListCommand: Command = {
   words: 0,
   options: {},
   run: async ({ engine, answer }) => {
-    const reports: Result<'report.list'>['reports'] = [];
-    for (let total = 1; reports.length < total; ) {
-      const page = await engine.call('report.list', { offset: reports.length });
-      if (page.reports.length === 0) break;
-      total = page.total;
-      reports.push(...page.reports);
-    }
+    const page = (offset: number) => engine.call('report.list', { offset });
+    const first = await page(0);
+    const reports = await allPages(first.reports, first.total, async (offset) => (await page(offset)).reports);
     answer({ reports }, () => reports.map((report) => `${report.reportId}  ${report.title}`).join('\n'));
     return 0;
   },

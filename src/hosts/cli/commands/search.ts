@@ -1,6 +1,7 @@
 import type { SearchHit, SearchResult } from '../../../contract/model/collections/search.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/phrasing/counted.ts';
+import { allPages } from '../all-pages.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { linesOfFile } from '../lines-of-file.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
@@ -35,12 +36,7 @@ async function found(engine: Engine, text: string, limit: number) {
   const page = (offset: number): Promise<SearchResult> =>
     engine.call('search.run', { text, offset, limit: Math.min(limit - offset, PAGE), stage: 'all' });
   const result = await page(0);
-  const hits = [...result.hits];
-  while (hits.length < Math.min(limit, result.listed)) {
-    const more = await page(hits.length);
-    if (more.hits.length === 0) break;
-    hits.push(...more.hits);
-  }
+  const hits = await allPages(result.hits, Math.min(limit, result.listed), async (offset) => (await page(offset)).hits);
   return {
     query: result.query,
     interpreted: result.interpreted.words,

@@ -1,3 +1,4 @@
+import { allPages } from '../all-pages.ts';
 import type { Command } from '../command.ts';
 
 const PAGE = 500;
@@ -11,12 +12,9 @@ export const sourceListCommand: Command = {
   words: 0,
   options: {},
   run: async ({ engine, answer }) => {
-    const { sources, total } = await engine.call('source.list', { limit: PAGE });
-    while (sources.length < total) {
-      const more = await engine.call('source.list', { offset: sources.length, limit: PAGE });
-      if (more.sources.length === 0) break;
-      sources.push(...more.sources);
-    }
+    const page = (offset: number) => engine.call('source.list', { offset, limit: PAGE });
+    const first = await page(0);
+    const sources = await allPages(first.sources, first.total, async (offset) => (await page(offset)).sources);
     const listed = sources.map(({ kind: _kind, country: _country, note: _note, tags: _tags, ...source }) => source);
     answer({ sources: listed }, () =>
       listed.map((each) => `${each.sourceId}  ${each.reliability ?? '–'}  ${each.articles}  ${each.name}`).join('\n'),

@@ -1,4 +1,4 @@
-import type { Result } from '../../../contract/methods.ts';
+import { allPages } from '../all-pages.ts';
 import { type Command, idsListed, UsageError } from '../command.ts';
 
 const options = { articles: { type: 'string' }, claims: { type: 'string' }, sources: { type: 'string' } } as const;
@@ -18,35 +18,23 @@ function tagged(words: readonly string[], { articles, claims, sources }: Options
   };
 }
 
-export const tagAddCommand: Command = {
-  name: 'tag add',
-  usage: 'collate tag add TAG [--articles ID,…] [--claims ID,…] [--sources ID,…]',
-  summary: 'Tag articles, claims or sources.',
+const tagCommand = (what: 'add' | 'remove', summary: string): Command => ({
+  name: `tag ${what}`,
+  usage: `collate tag ${what} TAG [--articles ID,…] [--claims ID,…] [--sources ID,…]`,
+  summary,
   json: '{actId, label}',
   archive: 'needed',
   words: Infinity,
   options,
   run: async ({ engine, answer }, words, given) => {
-    const acted = await engine.call('tag.add', tagged(words, given));
+    const acted = await engine.call(`tag.${what}`, tagged(words, given));
     answer(acted, () => `${acted.label}.`);
     return 0;
   },
-};
+});
 
-export const tagRemoveCommand: Command = {
-  name: 'tag remove',
-  usage: 'collate tag remove TAG [--articles ID,…] [--claims ID,…] [--sources ID,…]',
-  summary: 'Remove a tag from articles, claims or sources.',
-  json: '{actId, label}',
-  archive: 'needed',
-  words: Infinity,
-  options,
-  run: async ({ engine, answer }, words, given) => {
-    const acted = await engine.call('tag.remove', tagged(words, given));
-    answer(acted, () => `${acted.label}.`);
-    return 0;
-  },
-};
+export const tagAddCommand = tagCommand('add', 'Tag articles, claims or sources.');
+export const tagRemoveCommand = tagCommand('remove', 'Remove a tag from articles, claims or sources.');
 
 export const tagListCommand: Command = {
   name: 'tag list',
@@ -57,13 +45,9 @@ export const tagListCommand: Command = {
   words: 0,
   options: {},
   run: async ({ engine, answer }) => {
-    const tags: Result<'tag.list'>['tags'] = [];
-    for (let total = 1; tags.length < total; ) {
-      const page = await engine.call('tag.list', { offset: tags.length });
-      if (page.tags.length === 0) break;
-      total = page.total;
-      tags.push(...page.tags);
-    }
+    const page = (offset: number) => engine.call('tag.list', { offset });
+    const first = await page(0);
+    const tags = await allPages(first.tags, first.total, async (offset) => (await page(offset)).tags);
     answer({ tags }, () =>
       tags
         .map(

@@ -81,18 +81,23 @@ describe('a passage', () => {
     expect(await take()).toMatchObject({ summary: expect.stringMatching(/^Took 1 claim/), notTaken: [] });
   });
 
-  test('that waits for a place is listed until it is given one, and again when that is undone', async () => {
-    arriveReread(1, 'Nine persons died.');
-    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'));
-    mark(theirs, 2, BREAD, 'dearer', null);
+  /** Takes their work over. @returns what lists the passages that are still to be placed */
+  async function takenToPlace(): Promise<() => (string | null)[]> {
     const { importId } = from();
     for (const each of (await take()).notTaken)
       putFailure(ours.db, importId, { path: 'theirs.collate', fileNo: 0, ...each });
-    const toPlace = () => {
+    return () => {
       const listed = importItems(ours.db, { importId, outcome: 'to-place', after: 0, limit: 9 });
       expect(countNoFailures(ours.db, importId).toPlace).toBe(listed.length);
       return listed.map(({ member }) => member);
     };
+  }
+
+  test('that waits for a place is listed until it is given one, and again when that is undone', async () => {
+    arriveReread(1, 'Nine persons died.');
+    mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'));
+    mark(theirs, 2, BREAD, 'dearer', null);
+    const toPlace = await takenToPlace();
     const both = ['passage 1 of claim 1', 'passage'];
     expect(toPlace()).toEqual(both);
     const place = { articleId: 4, start: 0, end: 17, exact: 'Nine persons died' };
@@ -110,14 +115,7 @@ describe('a passage', () => {
     arrive(1, 'Nine people died, it said. Nine people died, they say.');
     mark(theirs, 1, FERRY, 'Nine people died', claim(theirs, 'Nine people died.'));
     mark(theirs, 1, FERRY, 'Nine people died', null);
-    const { importId } = from();
-    for (const each of (await take()).notTaken)
-      putFailure(ours.db, importId, { path: 'theirs.collate', fileNo: 0, ...each });
-    const toPlace = () => {
-      const listed = importItems(ours.db, { importId, outcome: 'to-place', after: 0, limit: 9 });
-      expect(countNoFailures(ours.db, importId).toPlace).toBe(listed.length);
-      return listed.map(({ member }) => member);
-    };
+    const toPlace = await takenToPlace();
     const both = ['passage of claim 1', 'passage'];
     expect(toPlace()).toEqual(both);
     const text = currentText(ours.db, 4);
