@@ -5,6 +5,7 @@ import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
 import { bringBrowser } from './bring-programs.mjs';
 
 await handOverToUsableNode();
+process.env.COLLATE_ALL = '1';
 // Read by a Node that knows TypeScript, from here on.
 const { ownTemporaryFolder } = await import('../src/measure/testing/own-temporary-folder.ts');
 const { runTool } = await import('./run-tool.mjs');
@@ -57,8 +58,7 @@ async function step(name, tool, ...args) {
 /** A suite that ends without reporting its counts has failed, whatever its status. */
 async function suite(name, [tool, ...args], toReport, countsFrom) {
   const report = join(scratch, `${name}.json`);
-  const env = { COLLATE_ALL: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const status = await runTool(name, tool, [...args, ...toReport(report)], env);
+  const status = await runTool(name, tool, [...args, ...toReport(report)], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   let told = { failed: 1 };
   try {
     told = countsFrom(JSON.parse(readFileSync(report, 'utf8')));

@@ -3,6 +3,7 @@ import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
 import { bringReaders } from './bring-programs.mjs';
 
 await handOverToUsableNode();
+Object.assign(process.env, { COLLATE_SOAK: '1', COLLATE_UNDO_RUNS: '500', COLLATE_CALLS: '15000' });
 const { ownTemporaryFolder } = await import('../src/measure/testing/own-temporary-folder.ts');
 const { runTool } = await import('./run-tool.mjs');
 ownTemporaryFolder();
@@ -32,11 +33,7 @@ const STEPS = [
 const told = [];
 for (const [name, tool, args] of STEPS) {
   const started = Date.now();
-  const status = await runTool(name, tool, args, {
-    COLLATE_SOAK: '1',
-    COLLATE_UNDO_RUNS: '500',
-    COLLATE_CALLS: '15000',
-  });
+  const status = await runTool(name, tool, args);
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   told.push({ isHeld: status === 0, line: `${status === 0 ? 'held  ' : 'FAILED'} ${minutes} min  ${name}` });
 }

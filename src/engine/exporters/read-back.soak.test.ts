@@ -7,7 +7,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportTree, TreeCitation } from '../report/model/report-tree.ts';
 import { docxExporter } from './docx/exporter.ts';
-import { pdfText } from './fixtures/pdf-text.ts';
 import { HOSTILE, PLAIN } from './fixtures/trees.ts';
 import { wordsOfXml } from './fixtures/words-of-xml.ts';
 import { pdfExporter } from './pdf/exporter.ts';
@@ -17,6 +16,14 @@ const fonts = readdirSync(FONTS)
   .filter((name) => name.endsWith('.ttf'))
   .toSorted()
   .map((name) => readFileSync(join(FONTS, name)));
+
+/** Returns a PDF's text layer as poppler reads it. `-raw`, as poppler otherwise drops a hyphen at the end of a line. */
+const pdfText = (bytes: Uint8Array): string =>
+  execFileSync('pdftotext', ['-raw', '-', '-'], {
+    input: bytes,
+    maxBuffer: 1 << 28,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  }).toString('utf8');
 
 const withoutSpace = (words: string) => words.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
 const isArabic = (words: string) => /\p{Script=Arabic}/u.test(words);

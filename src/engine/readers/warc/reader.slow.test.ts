@@ -7,7 +7,7 @@ import { gunzip } from '../packed/unpack-stream.ts';
 import { warcReader } from './reader.ts';
 
 const MEGABYTE = 1024 * 1024;
-const RECORDS = SOAKS ? 200 : 60;
+const RECORDS = 200;
 
 function record(number: number, mediaType: string, body: Uint8Array): Buffer {
   const block = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${mediaType}\r\n\r\n`), body]);
@@ -33,9 +33,11 @@ async function* archive(pack: (bytes: Buffer) => Buffer): AsyncIterable<Uint8Arr
 }
 
 test.each([
-  ['plain', () => archive((bytes) => bytes)],
-  ['one gzip member per record', () => gunzip(archive((bytes) => gzipSync(bytes, { level: 1 })))],
-])(`${2 * RECORDS} MB of records, %s`, { timeout: 120_000 }, async (_, stream) => {
+  ['plain', () => archive((bytes) => bytes)] as const,
+  ...(SOAKS
+    ? [['one gzip member per record', () => gunzip(archive((bytes) => gzipSync(bytes, { level: 1 })))] as const]
+    : []),
+])('400 MB of records, %s', { timeout: 120_000 }, async (_, stream) => {
   const input = {
     name: 'crawl.warc',
     size: Number.POSITIVE_INFINITY,
@@ -52,5 +54,5 @@ test.each([
     if (pages % 20 === 0) most = Math.max(most, heldBytes() - before);
   }
   expect(pages).toBe(RECORDS);
-  expect(most).toBeLessThan(RECORDS * MEGABYTE);
+  expect(most).toBeLessThan(200 * MEGABYTE);
 });
