@@ -16,7 +16,7 @@ export const EXPECT_MS = 30_000;
  */
 export default defineConfig({
   testDir: import.meta.dirname,
-  globalSetup: './make-sample.ts',
+  globalSetup: './prepare.ts',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   timeout: 90_000,

@@ -1,8 +1,7 @@
-// `npm test`: everything but what takes hours, what fails fastest first, and one closing line. Installs the browser it needs.
+// `npm test`: everything but what takes hours, what fails fastest first, and one closing line.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
-import { bringBrowser } from './bring-programs.mjs';
 
 await handOverToUsableNode();
 process.env.COLLATE_ALL = '1';
@@ -26,7 +25,6 @@ await suite(
     skipped: json.numPendingTests + json.numTodoTests,
   }),
 );
-process.env.COLLATE_CHROMIUM = bringBrowser();
 await suite(
   'journeys',
   ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],

@@ -6,6 +6,8 @@ import { chromium } from '@playwright/test';
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
 
 await handOverToUsableNode();
+const { bringBrowser } = await import('../src/measure/bring-programs.ts');
+process.env.COLLATE_CHROMIUM = bringBrowser();
 const { Desk } = await import('./pages/desk.ts');
 const { SCREENS } = await import('./screens.ts');
 const { CHROMIUM, PROGRAM, startServer } = await import('./workbench.ts');

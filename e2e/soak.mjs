@@ -1,9 +1,9 @@
 // `npm run soak`: what takes hours to find rare things. The tests' short runs at full size, what is too long for `npm test`, other people's programs, 100,000 articles.
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
-import { bringReaders } from './bring-programs.mjs';
 
 await handOverToUsableNode();
 Object.assign(process.env, { COLLATE_SOAK: '1', COLLATE_UNDO_RUNS: '500', COLLATE_CALLS: '15000' });
+const { bringReaders } = await import('../src/measure/bring-programs.ts');
 const { ownTemporaryFolder } = await import('../src/measure/testing/own-temporary-folder.ts');
 const { runTool } = await import('./run-tool.mjs');
 ownTemporaryFolder();

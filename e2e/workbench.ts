@@ -1,6 +1,6 @@
 /** A workbench under test: the same page behind one of two hosts, with a home of its own, watched for what must not happen. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +16,8 @@ import { chromiumFlags } from './chromium-flags.ts';
 import { EXPECT_MS } from './playwright.config.ts';
 
 export const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
-const WHERE = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
-export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? WHERE.find(existsSync) ?? 'chromium';
+/** Found or brought before any test is run. */
+export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? '';
 
 export type HostName = 'serve' | 'electron';
 
@@ -295,10 +295,11 @@ async function savedByDialog(app: ElectronApplication, home: string, action: () 
   return bytes;
 }
 
-async function enginePidOf(app: ElectronApplication): Promise<number> {
-  const { execFileSync } = await import('node:child_process');
-  const children = execFileSync('pgrep', ['-P', String(app.process().pid), '-f', 'engine.js'], { encoding: 'utf8' });
-  return Number(children.trim().split('\n')[0]);
+function enginePidOf(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ app: main }) => {
+    const engine = main.getAppMetrics().find(({ name }) => name === 'Collate engine');
+    return engine?.pid ?? 0;
+  });
 }
 
 export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** `node src/bench/bench.ts [search|import|origins|window …] [--articles N]` measures speed and memory, beside a yardstick in the same run. */
+/** `npm run bench -- [search|import|origins|window …] [--articles N]` measures speed and memory, beside a yardstick in the same run. */
 import { buildWorkers } from './built-workers.ts';
 import { benchImport } from './import.ts';
 import { benchOrigins } from './origins.ts';

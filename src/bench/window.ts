@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { connect } from '../engine/store/connection.ts';
+import { bringBrowser } from '../measure/bring-programs.ts';
 import { hasShared } from '../measure/shared-data.ts';
 import { typedQueries } from './corpus.ts';
 import { goalLine } from './goals.ts';
 
 const ARTICLES = 100_000;
 const SERVER = join(import.meta.dirname, '../../out/main/serve.js');
-const CHROMIUM = process.env.COLLATE_CHROMIUM ?? '/usr/bin/chromium';
 const STARTS = 5;
 const WORDS = 24;
 const OPENED = 20;
@@ -43,7 +43,7 @@ export async function benchWindow(articles: number | null): Promise<void> {
   if (!hasShared('data/news', 'Window')) return;
   const size = articles ?? ARTICLES;
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: bringBrowser(), args: ['--no-sandbox'] });
   try {
     const [empty, full] = [0, size].map((count) => builtArchive(folder, count)) as [string, string];
     tell(size, await startTimes(browser, empty, full), await measured(browser, full));

@@ -1,4 +1,4 @@
-/** `node src/evaluate/evaluate.ts NAME …` runs one measurement against data with published figures. */
+/** `npm run evaluate -- NAME …` runs one measurement against data with published figures. */
 
 type Evaluation = (args: readonly string[]) => Promise<void>;
 

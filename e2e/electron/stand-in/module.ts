@@ -13,7 +13,7 @@ import {
 } from './browser-window.ts';
 import { dialog, ipcMain, Menu, screen, session } from './main-side.ts';
 import { MessageChannelMain } from './ports.ts';
-import { utilityProcess } from './utility.ts';
+import { utilityMetrics, utilityProcess } from './utility.ts';
 
 const userData = process.env.COLLATE_HOME ?? join(tmpdir(), 'collate-stand-in');
 const lockFile = join(userData, 'instance.lock');
@@ -47,6 +47,10 @@ class App extends EventEmitter {
   }
 
   enableSandbox(): void {}
+
+  getAppMetrics() {
+    return utilityMetrics();
+  }
 
   quit(): void {
     let prevented = false;

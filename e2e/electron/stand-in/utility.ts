@@ -3,12 +3,17 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { type MessagePortMain, PortCarrier, type PortEnvelope } from './ports.ts';
 
+const running = new Set<UtilityProcess>();
+
 class UtilityProcess extends EventEmitter {
+  readonly name: string;
   readonly #child: ChildProcess;
   readonly #carrier: PortCarrier;
 
-  constructor(path: string, args: readonly string[]) {
+  constructor(path: string, args: readonly string[], name: string) {
     super();
+    this.name = name;
+    running.add(this);
     this.#child = fork(path, args, {
       serialization: 'advanced',
       execArgv: ['--import', new URL('./utility-child.ts', import.meta.url).pathname],
@@ -20,6 +25,7 @@ class UtilityProcess extends EventEmitter {
       if (message) this.emit('message', message.data);
     });
     this.#child.on('exit', (code) => {
+      running.delete(this);
       this.#carrier.closeAll();
       this.emit('exit', code);
     });
@@ -39,5 +45,9 @@ class UtilityProcess extends EventEmitter {
 }
 
 export const utilityProcess = {
-  fork: (path: string, args: readonly string[] = []) => new UtilityProcess(path, args),
+  fork: (path: string, args: readonly string[] = [], { serviceName = 'Node Utility Process' } = {}) =>
+    new UtilityProcess(path, args, serviceName),
 };
+
+/** What `app.getAppMetrics` tells of them. */
+export const utilityMetrics = () => [...running].map(({ pid, name }) => ({ type: 'Utility', pid, name }));

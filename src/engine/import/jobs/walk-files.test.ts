@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -120,16 +119,12 @@ test.skipIf(process.platform === 'win32')(
   'files whose names are not text, or have line breaks or direction marks, can be read and shown',
   async () => {
     mkdirSync(join(folder, 'p'));
-    execFileSync(
-      'sh',
-      [
-        '-c',
-        `printf one > "$(printf 'a\\377b.txt')"; printf two > "$(printf 'c\\nd.txt')"; printf three > "$(printf 'e\\342\\200\\256f.txt')"`,
-      ],
-      {
-        cwd: join(folder, 'p'),
-      },
-    );
+    const named: readonly [Buffer, string][] = [
+      [Buffer.from('a\xffb.txt', 'latin1'), 'one'],
+      [Buffer.from('c\nd.txt'), 'two'],
+      [Buffer.from('e\u202ef.txt'), 'three'],
+    ];
+    for (const [name, text] of named) writeFileSync(Buffer.concat([Buffer.from(join(folder, 'p/')), name]), text);
     const files = await walked([join(folder, 'p')]);
     expect(files.map(({ shown: name, size }) => [name, size])).toEqual([
       ['p/a\ufffdb.txt', 3],

@@ -1,13 +1,15 @@
-/** Makes the sample archive once for all journeys: making it takes longer than most of them use it. */
+/** What all journeys need, made once: a browser, and the sample archive, which takes longer to make than most of them use it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { bringBrowser } from '../src/measure/bring-programs.ts';
 import { servedCaller } from './callers/served.ts';
 
 const LOOK_AGAIN_MS = 50;
 
-export default async function makeSample(): Promise<() => void> {
+export default async function prepare(): Promise<() => void> {
+  process.env.COLLATE_CHROMIUM = bringBrowser();
   const home = mkdtempSync(join(tmpdir(), 'collate-sample-'));
   const caller = await servedCaller(home);
   await caller.call('archive.openSample', {});
