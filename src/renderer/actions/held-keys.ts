@@ -1,13 +1,13 @@
-/** Keys pressed while a list is being asked for, or asked again, are meant for what it will show: they wait for it, and act in their order once it is drawn. */
+/** Keys pressed while a place or its list is being asked for, or asked again, are meant for what it will show: they wait for it, and act in their order once it is drawn. */
 import { isTyping } from '../focus.ts';
 import { enterTypedAhead, typeAhead } from '../typing/typed-ahead.ts';
 
 const BUSY = [
-  'main [data-awaits-list]',
+  'main [data-awaited]',
   ...['listbox', 'tree', 'grid', 'treegrid'].map((role) => `main [role="${role}"][aria-busy="true"]`),
 ].join();
 /** What comes later would surprise. */
-const MOST_MS = 2_000;
+const MOST_MS = 10_000;
 
 /** What a key is for: a change of the current row, else the rows of the place, what is the same in every place, or none of these: such a key is the browser's, and never waits. */
 type Purpose = 'changes' | 'rows' | 'everywhere' | null;
@@ -16,6 +16,8 @@ interface Held {
   readonly event: KeyboardEvent;
   /** The row that a change is meant for; null: it is no change. */
   readonly meant: string | null;
+  /** With Alt one leaves by what is the same everywhere, and where it leads is not drawn yet. */
+  readonly leaves: boolean;
 }
 
 const held: Held[] = [];
@@ -42,7 +44,7 @@ export function holdWhileBusy(event: KeyboardEvent, purposeOf: (event: KeyboardE
 
 function holdIfMeant(event: KeyboardEvent, purpose: Purpose): void {
   if (purpose === null || (held.length === 0 && purpose === 'everywhere')) return;
-  hold(event, purpose === 'changes' ? rowMeant() : null);
+  hold(event, { meant: purpose === 'changes' ? rowMeant() : null, leaves: purpose === 'everywhere' && event.altKey });
 }
 
 /** Behind a key that moves, a change is for the row that this one leads to, if there are rows to be seen. */
@@ -51,7 +53,7 @@ function rowMeant(): string | null {
   return row !== '' && held.some(({ meant }) => meant === null) ? null : row;
 }
 
-function hold(event: KeyboardEvent, meant: string | null): void {
+function hold(event: KeyboardEvent, what: Omit<Held, 'event'>): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   // Held down, it would go further than one who sees nothing move can mean.
@@ -60,7 +62,7 @@ function hold(event: KeyboardEvent, meant: string | null): void {
     giveUp = setTimeout(forget, MOST_MS);
     whenDrawn(actInOrder);
   }
-  held.push({ event, meant });
+  held.push({ event, ...what });
 }
 
 function whenDrawn(then: () => void): void {
@@ -80,8 +82,7 @@ function actInOrder(): void {
   else {
     held.shift();
     if (isOnWhatWasMeant(next)) act(next.event);
-    // With Alt one leaves, and where it leads is not drawn yet.
-    if (next.event.altKey) forget();
+    if (next.leaves) forget();
     setTimeout(actInOrder);
   }
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { lendFreeFocus } from '../../focus.ts';
 import { Icon } from '../Icon.tsx';
 import styles from './EmptyState.module.css';
 
@@ -26,9 +27,7 @@ export function EmptyState({ what, then, children, small }: EmptyStateProps) {
 function WaysOn({ small, children }: Pick<EmptyStateProps, 'small' | 'children'>) {
   const acts = useRef<HTMLDivElement>(null);
   // If nothing else has the focus, Enter does what is offered.
-  useEffect(() => {
-    if (document.activeElement === document.body) acts.current?.querySelector('button')?.focus();
-  }, []);
+  useLayoutEffect(() => lendFreeFocus(acts.current?.querySelector('button')), []);
   return (
     <div ref={acts} data-ways-on={small ? undefined : ''} className={styles.acts}>
       {children}
