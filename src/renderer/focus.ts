@@ -2,19 +2,9 @@
 
 export const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 const DRAWN_WITHIN_MS = 1_000;
+const WAIT_MS = 30;
 
 const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
-
-/** Calls it after each change of what is drawn, in the same turn: no key comes between. @returns ends that */
-export function onDrawn(look: () => void): () => void {
-  const observer = new MutationObserver(look);
-  observer.observe(document.body, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['id', 'data-focus-key', 'tabindex'],
-  });
-  return () => observer.disconnect();
-}
 
 /** Does something with an element as soon as it is drawn: keys pressed right after must find it. */
 export function whenDrawn(
@@ -27,36 +17,31 @@ export function whenDrawn(
     use(element);
     return;
   }
-  const stop = onDrawn(() => {
+  const observer = new MutationObserver(() => {
     const drawn = find();
     if (!drawn) return;
-    stop();
+    observer.disconnect();
     use(drawn);
   });
-  setTimeout(stop, DRAWN_WITHIN_MS);
-  signal?.addEventListener('abort', stop);
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['id', 'data-focus-key'] });
+  setTimeout(() => observer.disconnect(), DRAWN_WITHIN_MS);
+  signal?.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Focuses the element with this key when it is drawn, however late, unless something else is put to use until then. */
 export function focusHoweverLate(key: string): () => void {
   let before = document.activeElement;
-  const forget = onceUsed(() => {
+  onceUsed(() => {
     before = null;
   });
-  const look = () => {
+  // Without a limit: an answer that comes after it would be drawn without the focus, and keys would go where they went before.
+  const timer = setInterval(() => {
     const isTaken = document.activeElement !== before && !isFocusFree();
     const element = byKey(key);
-    if (isTaken || element) end();
+    if (isTaken || element) clearInterval(timer);
     if (!isTaken) element?.focus();
-  };
-  // Without a limit: an answer that comes after it would be drawn without the focus, and keys would go where they went before.
-  const stop = onDrawn(look);
-  const end = () => {
-    stop();
-    forget();
-  };
-  look();
-  return end;
+  }, WAIT_MS);
+  return () => clearInterval(timer);
 }
 
 /** Keys that take the focus elsewhere. Others are meant for what is to be drawn. */
@@ -86,52 +71,31 @@ const LISTS = ['listbox', 'tree', 'grid', 'treegrid', 'gridcell'].map(
   (role) => `[data-focus-key][role="${role}"][tabindex="0"]`,
 );
 
-/** What is no list and no control: a key pressed there is meant for what is still to be drawn. */
-const BARE = 'body, main, [data-pane]';
-const isBare = (element: Element | null) => element === null || element.matches(BARE);
-
-/** @returns no longer waits for it */
-function onceUsed(then: () => void): () => void {
+function onceUsed(then: () => void): void {
   const used = new AbortController();
-  const use = (event: Event) => {
-    const waits = event instanceof KeyboardEvent && !LEAVING_KEYS.has(event.key);
-    if (waits && isBare(document.activeElement)) return;
+  const use = () => {
     used.abort();
     then();
   };
   for (const event of ['keydown', 'pointerdown']) addEventListener(event, use, { capture: true, signal: used.signal });
-  return () => used.abort();
 }
 
 /** What has the focus only until what should have it is drawn, or until it is used. */
 let standIn: Element | null = null;
-let keepsStandIn = () => {};
 
-/** Focuses it for the time being: what the analyst left here, or what the place is for, takes the focus from it, unless it was used by then. */
-export function lendFocus(element: HTMLElement | null | undefined): void {
-  if (!element) return;
-  standIn = element;
-  element.focus({ preventScroll: true });
-  keepsStandIn();
-  keepsStandIn = onceUsed(() => {
-    standIn = null;
-  });
-}
-
-/** The same, if no one has put the focus where it is. Called in the turn in which the element is drawn. */
-export function lendFreeFocus(element: HTMLElement | null | undefined): void {
-  if (isFocusFree()) lendFocus(element);
-}
-
-/** Lends the focus to what the keys of a place move in: its list if that is drawn, otherwise what an empty place offers, otherwise its first pane that is always there, or the place itself. */
-export function focusPlace(main: HTMLElement): void {
+/** Focuses, for the time being, what the keys of a place move in: its list if that is drawn, otherwise what an empty place offers, otherwise its first pane that is always there. */
+export function focusPlace(main: HTMLElement): Element | null {
   const lists = [...main.querySelectorAll<HTMLElement>(LISTS.join())];
   const target =
     lists.find((list) => list.offsetParent !== null) ??
     main.querySelector<HTMLElement>('[data-ways-on] button') ??
-    main.querySelector<HTMLElement>('[data-pane]:not([data-floats])') ??
-    main;
-  if (target !== document.activeElement) lendFocus(target);
+    main.querySelector<HTMLElement>('[data-pane]:not([data-floats])');
+  target?.focus();
+  standIn = target;
+  onceUsed(() => {
+    standIn = null;
+  });
+  return target;
 }
 
 /** Whether no one has put the focus where it is. */
@@ -140,14 +104,11 @@ export function isFocusFree(): boolean {
   return now === null || now === document.body || now === standIn;
 }
 
-/** Whether what a place is for is still without the focus. */
-export const isPlaceWithoutFocus = (): boolean => isFocusFree() && isBare(document.activeElement);
-
 /** Focuses a list that has been drawn, unless something beside it in its place is in use: the filter, say, that it is drawn anew for. */
 export function focusDrawn(list: HTMLElement): void {
   const now = document.activeElement;
   const isBeside = list.closest('main')?.contains(now) && !now?.contains(list);
-  if (isFocusFree() || !isBeside) lendFocus(list);
+  if (isFocusFree() || !isBeside) list.focus();
 }
 
 /** F6 cycles through title bar, rail, each pane and status line. */

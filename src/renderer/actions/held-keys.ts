@@ -1,13 +1,13 @@
-/** Keys pressed while a place or its list is being asked for, or asked again, are meant for what it will show: they wait for it, and act in their order once it is drawn. */
+/** Keys pressed while a list is being asked for, or asked again, are meant for what it will show: they wait for it, and act in their order once it is drawn. */
 import { isTyping } from '../focus.ts';
 import { enterTypedAhead, typeAhead } from '../typing/typed-ahead.ts';
 
 const BUSY = [
-  'main [data-awaited]',
+  'main [data-awaits-list]',
   ...['listbox', 'tree', 'grid', 'treegrid'].map((role) => `main [role="${role}"][aria-busy="true"]`),
 ].join();
 /** What comes later would surprise. */
-const MOST_MS = 10_000;
+const MOST_MS = 2_000;
 
 /** What a key is for: a change of the current row, else the rows of the place, what is the same in every place, or none of these: such a key is the browser's, and never waits. */
 type Purpose = 'changes' | 'rows' | 'everywhere' | null;
@@ -16,8 +16,6 @@ interface Held {
   readonly event: KeyboardEvent;
   /** The row that a change is meant for; null: it is no change. */
   readonly meant: string | null;
-  /** With Alt one leaves by what is the same everywhere, and where it leads is not drawn yet. */
-  readonly leaves: boolean;
 }
 
 const held: Held[] = [];
@@ -44,7 +42,7 @@ export function holdWhileBusy(event: KeyboardEvent, purposeOf: (event: KeyboardE
 
 function holdIfMeant(event: KeyboardEvent, purpose: Purpose): void {
   if (purpose === null || (held.length === 0 && purpose === 'everywhere')) return;
-  hold(event, { meant: purpose === 'changes' ? rowMeant() : null, leaves: purpose === 'everywhere' && event.altKey });
+  hold(event, purpose === 'changes' ? rowMeant() : null);
 }
 
 /** Behind a key that moves, a change is for the row that this one leads to, if there are rows to be seen. */
@@ -53,7 +51,7 @@ function rowMeant(): string | null {
   return row !== '' && held.some(({ meant }) => meant === null) ? null : row;
 }
 
-function hold(event: KeyboardEvent, what: Omit<Held, 'event'>): void {
+function hold(event: KeyboardEvent, meant: string | null): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   // Held down, it would go further than one who sees nothing move can mean.
@@ -62,7 +60,7 @@ function hold(event: KeyboardEvent, what: Omit<Held, 'event'>): void {
     giveUp = setTimeout(forget, MOST_MS);
     whenDrawn(actInOrder);
   }
-  held.push({ event, ...what });
+  held.push({ event, meant });
 }
 
 function whenDrawn(then: () => void): void {
@@ -82,7 +80,8 @@ function actInOrder(): void {
   else {
     held.shift();
     if (isOnWhatWasMeant(next)) act(next.event);
-    if (next.leaves) forget();
+    // With Alt one leaves, and where it leads is not drawn yet.
+    if (next.event.altKey) forget();
     setTimeout(actInOrder);
   }
 }

@@ -1,6 +1,6 @@
 /** Binds the keys of all actions, once for the window. */
 import { useEffect } from 'react';
-import { isPlaceWithoutFocus, isTyping } from '../focus.ts';
+import { isTyping } from '../focus.ts';
 import { typeAhead } from '../typing/typed-ahead.ts';
 import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
@@ -58,14 +58,14 @@ function isForControl({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent):
   return onControl && !ctrlKey && !altKey && !metaKey;
 }
 
-/** What the actions of a list do not name: it moves by these if it has the focus, or will have it. */
+/** What the actions of a list do not name: it moves by these if it has the focus. */
 const LIST_KEYS = new Set([...CONTROL_KEYS, 'PageUp', 'PageDown']);
 const LISTS = '[role="listbox"], [role="tree"], [role="grid"], [role="treegrid"]';
 
 function purposeOf(event: KeyboardEvent, context: ActionContext): 'changes' | 'rows' | 'everywhere' | null {
   const meant = actionsHere(context).filter((action) => keysOf(action).some((keys) => matchesKeys(event, keys)));
   const isBare = !event.ctrlKey && !event.altKey && !event.metaKey;
-  const isInList = isPlaceWithoutFocus() || (event.target instanceof Element && event.target.closest(LISTS) !== null);
+  const isInList = event.target instanceof Element && event.target.closest(LISTS) !== null;
   if (meant.some(({ changesRow }) => changesRow)) return 'changes';
   if (meant.some(({ place }) => place !== 'everywhere')) return 'rows';
   if (isBare && isInList && LIST_KEYS.has(event.key)) return 'rows';

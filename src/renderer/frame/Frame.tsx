@@ -47,9 +47,9 @@ export function Frame() {
     <div className={isWelcome ? `${styles.window} ${styles.bare}` : styles.window} {...drop.props}>
       <TitleBar context={context} bare={isWelcome} />
       {!isWelcome && <Rail context={context} />}
-      <main ref={main} tabIndex={-1} className={styles.main} aria-label={isWelcome ? 'Welcome' : PLACE_NAMES[place]}>
+      <main ref={main} className={styles.main} aria-label={isWelcome ? 'Welcome' : PLACE_NAMES[place]}>
         <FaultBoundary key={place}>
-          <Suspense fallback={<Skeleton awaited />}>{isWelcome ? <Welcome /> : <View />}</Suspense>
+          <Suspense fallback={<Skeleton ofList />}>{isWelcome ? <Welcome /> : <View />}</Suspense>
         </FaultBoundary>
       </main>
       <StatusLine context={context} />

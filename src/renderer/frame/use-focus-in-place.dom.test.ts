@@ -161,13 +161,13 @@ test('the Undo of a notice gives the focus back to what had it', async () => {
   expect(await focusedThen()).toBe('open-b');
 });
 
-test('a list that is drawn late has the focus from the pane that was lent it first by what kept the focus', async () => {
+test('a list that is drawn late has the focus from the pane that was lent it first by what kept the focus', () => {
   const { main, find } = drawn('');
   focusPlace(main);
   expect(document.activeElement).toBe(find('section'));
   find('section').innerHTML =
     '<div role="grid"><i id="cell" role="gridcell" tabindex="0" data-focus-key="cell"></i></div>';
   vi.spyOn(find('#cell'), 'offsetParent', 'get').mockReturnValue(main);
-  await Promise.resolve();
+  vi.advanceTimersByTime(1_000);
   expect(document.activeElement).toBe(find('#cell'));
 });

@@ -1,10 +1,10 @@
 /** The focus is always somewhere: in the place gone to, and, when what had it is no longer there, in what took its place. */
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { focusHoweverLate, focusPlace, isPlaceWithoutFocus, onDrawn } from '../focus.ts';
+import { type RefObject, useEffect, useRef } from 'react';
+import { focusHoweverLate, focusPlace, isFocusFree } from '../focus.ts';
 import { canHaveFocus, focusLeftStanding, type Stand, standOf } from './left-standing.ts';
 
-/** What is disabled while it works may have the focus again. */
-const WORKING_MS = 250;
+const SETTLED_MS = 250;
+const TRIES = 40;
 
 export function useFocusInPlace(place: string): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
@@ -16,20 +16,17 @@ export function useFocusInPlace(place: string): RefObject<HTMLElement | null> {
 /** If a place takes no focus by itself, it is given the focus as soon as it is drawn, so that Enter and the arrows act there and not on the rail. */
 function useFocusGiven(main: RefObject<HTMLElement | null>, place: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place gone to
-  useLayoutEffect(() => {
-    const left = document.activeElement?.closest('[data-pane="rail"]') ? document.activeElement : null;
-    const give = () => {
-      if (main.current && (document.activeElement === left || isPlaceWithoutFocus())) focusPlace(main.current);
-      if (!isPlaceWithoutFocus()) stop();
-    };
-    const stopLooking = onDrawn(give);
-    const stop = () => {
-      stopLooking();
-      document.removeEventListener('focusin', give);
-    };
-    document.addEventListener('focusin', give);
-    give();
-    return stop;
+  useEffect(() => {
+    const left = document.activeElement?.closest('[data-pane="rail"]') ? document.activeElement : document.body;
+    let given: Element | null = null;
+    let tries = TRIES;
+    const timer = setInterval(() => {
+      const now = document.activeElement;
+      const isFree = now === left || now === given || isFocusFree();
+      if (main.current && isFree) given = focusPlace(main.current);
+      if (!isFree || given?.matches('[data-focus-key]') || --tries === 0) clearInterval(timer);
+    }, SETTLED_MS);
+    return () => clearInterval(timer);
   }, [main, place]);
 }
 
@@ -53,7 +50,6 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
     const keep = () => {
       timer = undefined;
       if (!main.current || document.activeElement !== document.body) return;
-      giveUp();
       const dialog = document.querySelector('dialog[open]');
       const stand = dialog ? inDialog : inPlace;
       if (!(stand && focusLeftStanding(stand)) && !dialog) focusPlace(main.current);
@@ -68,9 +64,7 @@ function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
       else if (!target.closest(PASSING)) inPlace = standOf(target);
     };
     const watch = new MutationObserver((changes) => {
-      if (!isLost(changes)) return;
-      if (last?.isConnected && !canHaveFocus(last)) timer ??= setTimeout(keep, WORKING_MS);
-      else keep();
+      if (isLost(changes)) timer ??= setTimeout(keep, SETTLED_MS);
     });
     document.addEventListener('focusin', follow);
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'tabindex'] });

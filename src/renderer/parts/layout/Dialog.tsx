@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { dismissNotice, type Notice, notices } from '../../notices.ts';
 import { useStore } from '../../store.ts';
 import { Button } from '../controls/Button.tsx';
@@ -122,7 +122,7 @@ function useSubmit(confirm: DialogProps['confirm'], forget: () => void) {
  */
 function useLateFocus(dialog: RefObject<HTMLDialogElement | null>): () => void {
   const isTouched = useRef(false);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!isTouched.current && dialog.current && document.activeElement?.closest('[data-acts]'))
       focusFirst(dialog.current);
   });

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { createStore } from '../../store.ts';
 import { enterTypedAhead } from '../../typing/typed-ahead.ts';
 
@@ -9,7 +9,7 @@ export const openModals = createStore<readonly HTMLDialogElement[]>([]);
 export function useModal(focusFirst?: (dialog: HTMLDialogElement) => void): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   const atFirst = useRef(focusFirst);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();

@@ -43,7 +43,7 @@ export function Listbox(props: ListboxProps) {
   useRangeTold(props.onRange, virtualizer.range?.startIndex ?? 0, virtualizer.range?.endIndex ?? 0);
   useTop(scroller, props.topOf);
   const focusAtFirst = useRef(props.autoFocus);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (focusAtFirst.current && scroller.current) focusDrawn(scroller.current);
   }, []);
   const { onKeyDown, letGo } = useListNavigation(

@@ -1,6 +1,6 @@
 /** A virtualised table with keyboard navigation: a `grid`, or a `treegrid` if rows are grouped under collapsible headings. */
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { focusDrawn } from '../../focus.ts';
 import { Icon } from '../Icon.tsx';
 import { BULK_ROOM } from './BulkBar.tsx';
@@ -38,7 +38,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const foot = isUnderBar ? BULK_ROOM : 0;
   const virtualizer = useVirtualLines(scroller, lines, { estimate, foot });
   useCurrentInView(at, foot, scrollTo);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (autoFocus && scroller.current) focusDrawn(scroller.current);
   }, [autoFocus]);
 

@@ -1,5 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { lendFreeFocus } from '../../focus.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../Icon.tsx';
 import styles from './EmptyState.module.css';
 
@@ -27,7 +26,9 @@ export function EmptyState({ what, then, children, small }: EmptyStateProps) {
 function WaysOn({ small, children }: Pick<EmptyStateProps, 'small' | 'children'>) {
   const acts = useRef<HTMLDivElement>(null);
   // If nothing else has the focus, Enter does what is offered.
-  useLayoutEffect(() => lendFreeFocus(acts.current?.querySelector('button')), []);
+  useEffect(() => {
+    if (document.activeElement === document.body) acts.current?.querySelector('button')?.focus();
+  }, []);
   return (
     <div ref={acts} data-ways-on={small ? undefined : ''} className={styles.acts}>
       {children}

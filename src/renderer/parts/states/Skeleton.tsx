@@ -1,12 +1,12 @@
 import styles from './Skeleton.module.css';
 import { useIsLate } from './use-is-late.ts';
 
-/** Grey bars in place of lines of text that are late. @param awaited they stand for what a place was opened for, and keys wait for that */
-export function Skeleton({ lines = 4, awaited = false }: { lines?: number; awaited?: boolean }) {
+/** Grey bars in place of lines of text that are late. @param ofList they stand for the list of a place, for which keys wait */
+export function Skeleton({ lines = 4, ofList = false }: { lines?: number; ofList?: boolean }) {
   const isLate = useIsLate();
-  if (!isLate && !awaited) return null;
+  if (!isLate && !ofList) return null;
   return (
-    <div className={isLate ? styles.skeleton : undefined} aria-hidden="true" data-awaited={awaited || undefined}>
+    <div className={isLate ? styles.skeleton : undefined} aria-hidden="true" data-awaits-list={ofList || undefined}>
       {Array.from({ length: isLate ? lines : 0 }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bars are alike and do not move
         <div key={line} className={styles.bar} />

@@ -1,4 +1,5 @@
 /** An opened article: its text with marks and margin, its original, what was set aside, and the inspector. */
+import { useEffect } from 'react';
 import type { CollateError } from '../../../contract/errors.ts';
 import type { Article } from '../../../contract/model/articles/article.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -29,7 +30,7 @@ export function ArticlePlace({ articleId }: { articleId: number }) {
   const { data, error } = useRead('article.get', { articleId });
   useCrumb(data?.article.title ?? '', { lang: data?.article.language ?? null, inside: true });
   if (error && !data) return <NotShown message={error.message} />;
-  if (!data) return <Skeleton awaited lines={9} />;
+  if (!data) return <Skeleton lines={9} />;
   return <OpenArticle article={data.article} gone={error?.code === 'not-found' ? error : null} />;
 }
 
@@ -59,6 +60,9 @@ function OpenArticle({ article, gone }: OpenArticleProps) {
   const { view, showView, work, find, chosen, choose, changes, drawn } = desk;
   const showInspector = useStore(inspectorShown);
   useArticleHandle(desk);
+  useEffect(() => {
+    if (view === 'text' && document.activeElement === document.body) work.root.current?.focus();
+  }, [view, work.root]);
   if (gone && work.question === null) return <NotShown message={gone.message} />;
   return (
     <Panes place="article">

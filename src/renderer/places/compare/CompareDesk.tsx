@@ -31,7 +31,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { kept } = useKept();
   useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
   if (compared.error) return <NotCompared articleIds={articleIds} message={compared.error.message} />;
-  if (!compared.articles) return <Skeleton awaited lines={9} />;
+  if (!compared.articles) return <Skeleton lines={9} />;
   return <Desk articleIds={articleIds} compared={compared} />;
 }
 

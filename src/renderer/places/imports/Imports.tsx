@@ -40,7 +40,7 @@ export function Imports() {
   useCrumb(job?.name ?? '');
   useImportsHandle(job);
   if (error && !data) return <ErrorState message={error.message} />;
-  if (!data) return <Skeleton awaited lines={6} />;
+  if (!data) return <Skeleton ofList lines={6} />;
   return (
     <Panes place="imports">
       <Pane name="jobs" label="Jobs" ground="panel" width={{ plain: 320, narrow: 244, least: 220, most: 480 }}>

@@ -18,14 +18,14 @@ export function Library() {
   const archive = useArchive();
   if (scope.articleId !== undefined)
     return (
-      <Suspense fallback={<Skeleton awaited lines={9} />}>
+      <Suspense fallback={<Skeleton lines={9} />}>
         <ArticlePlace key={scope.articleId} articleId={scope.articleId} />
       </Suspense>
     );
   if (archive?.articles === 0) return <NoArticles />;
   if (scope.view === ORIGINS_VIEW)
     return (
-      <Suspense fallback={<Skeleton awaited lines={9} />}>
+      <Suspense fallback={<Skeleton lines={9} />}>
         <Origins />
       </Suspense>
     );

@@ -43,7 +43,7 @@ export function Matrix() {
       <Pane name="grid" label="Matrix">
         <MatrixBar {...{ scope, by, order, show, dimmed }} span={matrix.data?.range ?? null} />
         {matrix.error && <ErrorState small={false} message={matrix.error.message} />}
-        {matrix.data === undefined && !matrix.error && <Skeleton awaited lines={8} />}
+        {matrix.data === undefined && !matrix.error && <Skeleton ofList lines={8} />}
         {matrix.data !== undefined && !matrix.error && (
           <MatrixBody
             matrix={matrix.data}

@@ -1,8 +1,7 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/comparing/matrix.ts';
 import { nameApart } from '../../../contract/model/origins/told-apart.ts';
 import { inPlainOrder } from '../../../text/letters/misleading-signs.ts';
-import { lendFreeFocus } from '../../focus.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
@@ -93,14 +92,12 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen, isB
 
 /** @returns makes the focus follow to the cell that is current next */
 function useFocusedCell(grid: RefObject<HTMLElement | null>, { row, column }: Place): () => void {
-  const isMoved = useRef(false);
-  const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
-    if (isMoved.current) cell?.focus();
-    else if (isFirst.current) lendFreeFocus(cell);
+  // Initially takes the focus only if nothing else has it.
+  const isMoved = useRef(document.activeElement === document.body);
+  useEffect(() => {
+    if (!isMoved.current) return;
     isMoved.current = false;
-    isFirst.current = false;
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
   });
   return () => {
     isMoved.current = true;

@@ -40,7 +40,7 @@ export function Origins() {
   const isTight = useStore(tightWindow);
   useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
   if (list.error && !list.data) return <ErrorState message={list.error.message} />;
-  if (!list.data || proposed.total === undefined) return <Skeleton awaited lines={9} />;
+  if (!list.data || proposed.total === undefined) return <Skeleton ofList lines={9} />;
   const show = (part: Partial<Scope>) => navigate('library', { ...scope, ...part }, { replace: true });
   const isAny = asked !== undefined;
   return (
@@ -154,7 +154,7 @@ function Foot({ waiting, isCut }: { waiting: number; isCut: boolean }) {
 
 function Chosen({ section, desk, isAny }: { section: Section; desk: OriginDesk | null; isAny: boolean }) {
   if (!isAny) return <Nothing section={section} />;
-  return desk ? <OriginPage desk={desk} /> : <Skeleton awaited lines={9} />;
+  return desk ? <OriginPage desk={desk} /> : <Skeleton lines={9} />;
 }
 
 function Nothing({ section }: { section: Section }) {

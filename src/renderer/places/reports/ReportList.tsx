@@ -44,7 +44,7 @@ export function ReportList() {
             <Button onClick={() => refetch()}>Try again</Button>
           </ErrorState>
         )}
-        {!data && !error && <Skeleton awaited />}
+        {!data && !error && <Skeleton ofList />}
         {data?.reports.length === 0 && <NoReports />}
         {data && data.reports.length > 0 && (
           <Table

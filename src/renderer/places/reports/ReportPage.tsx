@@ -32,9 +32,9 @@ export function ReportPage({ reportId }: { reportId: number }) {
   useCrumb({ ...data?.report, ...unsaved }.title ?? '', { inside: true, lang: null });
   if (error && (!data || error.code === 'not-found'))
     return <ReportNotThere reportId={reportId} error={error} left={saver.words()} />;
-  if (!data) return <Skeleton awaited lines={8} />;
+  if (!data) return <Skeleton lines={8} />;
   return (
-    <Suspense fallback={<Skeleton awaited lines={8} />}>
+    <Suspense fallback={<Skeleton lines={8} />}>
       <ReportDesk read={{ ...data, report: { ...data.report, ...unsaved } }} saver={saver} />
     </Suspense>
   );

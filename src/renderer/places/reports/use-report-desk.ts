@@ -1,17 +1,16 @@
 /** The state of one report being edited: its editor, its check, what floats over it, and what can be done. */
 import type { Editor } from '@tiptap/core';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Section } from '../../../contract/model/reports/report.ts';
 import { useArchive, useCanWrite } from '../../data/use-archive.ts';
-import { isFocusFree, lendFocus } from '../../focus.ts';
 import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';
 import { sayUnsaved } from '../../typing/unsaved-words.ts';
 import { useFindings } from './checking/use-findings.ts';
 import { useReportCheck } from './checking/use-report-check.ts';
 import type { Floating } from './citing/CitationFloats.tsx';
-import { citedAt, goToBlock, showBlock } from './editor/editor-commands.ts';
+import { citedAt, goToBlock } from './editor/editor-commands.ts';
 import { useReportEditor } from './editor/use-report-editor.ts';
 import type { ReportSaver } from './saving/report-saver.ts';
 import { cursorOf, openCitationHere, useReportActs } from './use-report-acts.ts';
@@ -71,16 +70,12 @@ function claimsOf(sections: readonly Section[]): number[] {
 
 /** Goes to the block that was asked for, or else to the start if nothing has the focus yet. */
 function useArrival(editor: Editor, blockId: string | undefined, isPreview: boolean): void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (isPreview) return;
-    if (blockId !== undefined && goToBlock(editor, blockId)) {
-      // What stands above it is not drawn whole yet.
-      const timer = setTimeout(() => showBlock(editor, blockId));
+    if (blockId !== undefined) {
+      const timer = setTimeout(() => goToBlock(editor, blockId));
       return () => clearTimeout(timer);
     }
-    if (isFocusFree()) {
-      lendFocus(editor.view.dom);
-      editor.view.focus();
-    }
+    if (document.activeElement === document.body) editor.commands.focus('start', { scrollIntoView: false });
   }, [editor, blockId, isPreview]);
 }

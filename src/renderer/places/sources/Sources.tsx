@@ -53,7 +53,7 @@ export function Sources() {
   // Also before the page is there: a key pressed at once would be lost.
   const isPeeking = usePeek(isPeek && sourceId !== undefined);
   if (list.error && !list.data) return <ErrorState message={list.error.message} />;
-  if (!list.data) return <Skeleton awaited lines={6} />;
+  if (!list.data) return <Skeleton ofList lines={6} />;
   const { total } = list.data;
   if (total === 0 && text === '' && !tag) return <NoSources />;
   const change = (part: Partial<Scope>) => navigate('sources', { ...scope, ...part }, { replace: true });

@@ -1,9 +1,9 @@
 /** Who said it first: the articles that bear on a claim, in time, in lanes of sources, origins or claims. */
 
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Timeline as TimelineData } from '../../../contract/model/comparing/timeline.ts';
 import { useRead } from '../../data/use-read.ts';
-import { lendFreeFocus } from '../../focus.ts';
+import { focusSoon, isFocusFree } from '../../focus.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
 import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';
@@ -64,7 +64,7 @@ export function Timeline() {
             </Button>
           </ErrorState>
         )}
-        {!problem && !timeline && <Skeleton awaited lines={8} />}
+        {!problem && !timeline && <Skeleton ofList lines={8} />}
         {!problem && timeline && (
           <Body {...{ timeline, isBusy, shown, asked, statement }} onFocus={setInLanes} show={show} />
         )}
@@ -147,7 +147,7 @@ function Body({ timeline, isBusy, shown, asked, statement, onFocus, show }: Body
 
 /** The lanes take the focus when the place is opened, unless something in it was given it by the analyst. */
 function useFirstFocus(ready: boolean): void {
-  useLayoutEffect(() => {
-    if (ready) lendFreeFocus(document.querySelector<HTMLElement>(`[data-focus-key="${LANES_KEY}"]`));
+  useEffect(() => {
+    if (ready && (isFocusFree() || document.activeElement?.closest('[data-pane="rail"]'))) focusSoon(LANES_KEY);
   }, [ready]);
 }

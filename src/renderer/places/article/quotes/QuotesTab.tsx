@@ -23,7 +23,7 @@ export function QuotesTab({ work }: { work: ArticleWork }) {
       </EmptyState>
     );
   if (error && !all) return <ErrorState message={error.message} />;
-  if (!all) return <Skeleton awaited />;
+  if (!all) return <Skeleton ofList />;
   if (all.length === 0) return <NothingSuggested isFirst={work.marks.length === 0} />;
   return <QuoteList work={work} all={all} />;
 }

@@ -1,10 +1,9 @@
 /** The text laid out for reading, with its margin; selected words get a toolbar. */
-import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { direction } from '../../../../text/letters/direction.ts';
 import { paragraphs } from '../../../../text/sentences/paragraphs.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { lendFreeFocus } from '../../../focus.ts';
 import { useLocation } from '../../../history.ts';
 import { ArticleHeader } from '../../../reading/ArticleHeader.tsx';
 import { ArticleText, markId } from '../../../reading/ArticleText.tsx';
@@ -130,10 +129,10 @@ function useReadWhenSeen({ article, root }: ArticleWork): void {
 function useTextFocused({ article, root }: ArticleWork): void {
   const { articleId } = article;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article opened
-  useLayoutEffect(
-    () => lendFreeFocus(root.current?.closest<HTMLElement>('[data-focus-key="article-text"]')),
-    [articleId, root],
-  );
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    root.current?.closest<HTMLElement>('[data-focus-key="article-text"]')?.focus({ preventScroll: true });
+  }, [articleId, root]);
 }
 
 /** When opened at a mark (from a claim, a cell, a citation) or at words (from a comparison), scrolls them into view. */
@@ -141,14 +140,14 @@ function useShownFromOutside({ root, map, selection, currentMarkId }: ArticleWor
   const first = useRef(currentMarkId);
   const { start, end } = useLocation().scope;
   const { select } = selection;
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (start === undefined || end === undefined || !root.current) return;
     const span = map.utf16FromSpan({ start, end });
     select(span);
     const range = rangeOf(root.current, span);
     if (range) scrollToUpperThird(range);
   }, [start, end, map, root, select]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (first.current === null) return;
     const mark = root.current?.querySelector<HTMLElement>(`[data-evidence="${first.current}"]`);
     if (mark) {

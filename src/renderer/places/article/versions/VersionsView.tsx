@@ -53,7 +53,7 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
     [data, earlier, later],
   );
   if (error) return <ErrorState message={error.message} />;
-  if (!data) return <Skeleton awaited lines={9} />;
+  if (!data) return <Skeleton lines={9} />;
   const nameOf = (articleId: number) => {
     const at = article.versions.findIndex((version) => version.articleId === articleId);
     return { name: `version ${at + 1}`, version: article.versions[at] };

@@ -58,7 +58,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   useClaimActs(data?.claim, passages, edit);
 
   if (error && !data) return <ClaimNotThere claimId={claimId} error={error} draft={draft} onDraft={setDraft} />;
-  if (!data) return <Skeleton awaited lines={8} />;
+  if (!data) return <Skeleton lines={8} />;
   return (
     <Panes place="claim">
       <Pane name="claim" label={`Claim ${claimId}`}>

@@ -62,7 +62,7 @@ export function ClaimsTable() {
             <Button onClick={() => refetch()}>Try again</Button>
           </ErrorState>
         )}
-        {!data && !error && <Skeleton awaited lines={12} />}
+        {!data && !error && <Skeleton ofList lines={12} />}
         {data?.length === 0 && <NoClaims filtered={isFiltered} onAll={() => change({ text: '', filter: {} })} />}
         {data && data.length > 0 && (
           <ListedClaims

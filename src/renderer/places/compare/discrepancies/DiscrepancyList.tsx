@@ -1,11 +1,11 @@
 /** What N and P step through, in words: each discrepancy with its values. Dismissed ones are still counted. */
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { dismissDiscrepancy, dismissWithReason } from '../../../actions/compare/dismiss-discrepancy.ts';
 import { makeClaims } from '../../../actions/compare/make-claims.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
-import { focusSoon, lendFreeFocus } from '../../../focus.ts';
+import { focusSoon } from '../../../focus.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
@@ -28,6 +28,8 @@ interface DiscrepancyListProps {
   /** Above the list. */
   note: ReactNode;
 }
+
+const AFTER_HISTORY_MS = 90;
 
 const NAMES: Record<Stop['kind'], (count: number) => string> = {
   differ: (count) => counted(count, 'discrepancy', 'discrepancies'),
@@ -102,12 +104,16 @@ function ByKind({ columns: { byKind, setByKind }, many }: { columns: Columns; ma
 
 /** Keeps the current item in view, and focuses it if the list or nothing has the focus. */
 function useInSight(list: RefObject<HTMLOListElement | null>, currentKey: string | null): void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     const item = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (currentKey === null || !item) return;
     item.closest('li')?.scrollIntoView({ block: 'nearest' });
     if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
-    else lendFreeFocus(item);
+    // Only after the window's history has restored the focus.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) item.focus({ preventScroll: true });
+    }, AFTER_HISTORY_MS);
+    return () => clearTimeout(timer);
   }, [list, currentKey]);
 }
 

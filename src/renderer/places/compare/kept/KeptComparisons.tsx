@@ -40,7 +40,7 @@ export function KeptComparisons() {
   );
   useCrumb(comparisons.length > 0 ? `${countWords(comparisons.length)} saved` : '');
   if (error && !data) return <ErrorState small={false} message={error.message} />;
-  if (!data) return <Skeleton awaited lines={6} />;
+  if (!data) return <Skeleton ofList lines={6} />;
   if (comparisons.length === 0) return <NothingKept />;
   return (
     <Panes place="compare">

@@ -72,7 +72,7 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
       <Understood search={search} />
       <Spoken search={search} />
       {search.error && !result && <ErrorState message={search.error.message} />}
-      {!result && !search.error && <Skeleton awaited lines={9} />}
+      {!result && !search.error && <Skeleton ofList lines={9} />}
       {result && nothing && <NoHits search={search} result={result} onSave={onSave} />}
       {result && !nothing && (
         <Results

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/articles/article.ts';
 import type { Claim } from '../../../../contract/model/claims/claim.ts';
 import { LONGEST_NAME } from '../../../../contract/model/common.ts';
@@ -112,7 +112,7 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
   const evidence = data?.evidence ?? [];
   const { chosen, toggle } = useChosen(evidence);
   const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => list.current?.focus(), []);
+  useEffect(() => list.current?.focus(), []);
   const cite = (evidenceIds: number[]) => evidenceIds.length > 0 && onPick({ evidenceIds, statement: claim.statement });
   const citeChosen = () => cite(evidence.map(({ evidenceId }) => evidenceId).filter((id) => chosen.has(id)));
   const options = useOptions(evidence.length, data !== undefined, (at) => {

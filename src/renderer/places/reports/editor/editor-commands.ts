@@ -26,24 +26,16 @@ function blockHere(editor: Editor): BlockAt | undefined {
 
 /** Moves the cursor into a block and shows it; false if the block is not there. */
 export function goToBlock(editor: Editor, blockId: string): boolean {
-  const found = blockOf(editor, blockId);
+  const found = blocks(editor.state.doc).find(({ node }) => node.attrs.blockId === blockId);
   if (!found) return false;
   placeCursorIn(editor, found);
-  showBlock(editor, blockId);
+  const element = editor.view.nodeDOM(found.pos);
+  if (element instanceof HTMLElement) {
+    element.scrollIntoView({ block: 'center' });
+    const tint = getComputedStyle(element).getPropertyValue('--warn-tint');
+    element.animate([{ background: tint }, { background: tint, offset: 0.8 }, {}], ARRIVED_MS);
+  }
   return true;
-}
-
-const blockOf = ({ state }: Editor, blockId: string) =>
-  blocks(state.doc).find(({ node }) => node.attrs.blockId === blockId);
-
-/** Scrolls to a block and lights it up for a moment. */
-export function showBlock(editor: Editor, blockId: string): void {
-  const found = blockOf(editor, blockId);
-  const element = found && editor.view.nodeDOM(found.pos);
-  if (!(element instanceof HTMLElement)) return;
-  element.scrollIntoView({ block: 'center' });
-  const tint = getComputedStyle(element).getPropertyValue('--warn-tint');
-  element.animate([{ background: tint }, { background: tint, offset: 0.8 }, {}], ARRIVED_MS);
 }
 
 function placeCursorIn(editor: Editor, { node, pos }: BlockAt): void {
