@@ -14,13 +14,11 @@ import { htmlReader } from './html/reader.ts';
 import { htmlTableReader } from './html-table/reader.ts';
 import { jsonReader } from './json/reader.ts';
 import { jsonlReader } from './jsonl/reader.ts';
-import { latexReader } from './latex/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
 import { mboxReader } from './mbox/reader.ts';
 import { mhtmlReader } from './mhtml/reader.ts';
 import { newsXmlReader } from './news-xml/reader.ts';
 import { ninjsReader } from './ninjs/reader.ts';
-import { notebookReader } from './notebook/reader.ts';
 import { odpReader } from './odp/reader.ts';
 import { odsReader } from './ods/reader.ts';
 import { odtReader } from './odt/reader.ts';
@@ -30,6 +28,7 @@ import type { Reader, ReaderFailure } from './port.ts';
 import { pptxReader } from './pptx/reader.ts';
 import { qdpxReader } from './qdpx/reader.ts';
 import { referencesReader } from './references/reader.ts';
+import { namedConvertible } from './refused/convertible-formats.ts';
 import { recogniseOther } from './refused/other-formats.ts';
 import { reutersSgmlReader } from './reuters-sgml/reader.ts';
 import { rtfReader } from './rtf/reader.ts';
@@ -46,7 +45,6 @@ import { whatsappReader } from './whatsapp/reader.ts';
 import { wikiMarkupReader } from './wiki-markup/reader.ts';
 import { wireTextReader } from './wire-text/reader.ts';
 import { xlsxReader } from './xlsx/reader.ts';
-import { yamlReader } from './yaml/reader.ts';
 import { zipReader } from './zip/reader.ts';
 import { zstdReader } from './zstd/reader.ts';
 
@@ -58,7 +56,6 @@ export const READERS: readonly Reader[] = [
   htmlTableReader,
   jsonlReader,
   jsonReader,
-  notebookReader,
   tableReader,
   xlsxReader,
   odsReader,
@@ -87,12 +84,10 @@ export const READERS: readonly Reader[] = [
   feedReader,
   newsXmlReader,
   ninjsReader,
-  yamlReader,
   telegramReader,
   whatsappReader,
   enexReader,
   referencesReader,
-  latexReader,
   reutersSgmlReader,
   subtitlesReader,
   wikiMarkupReader,
@@ -117,6 +112,9 @@ export function pickReader(head: Uint8Array, name: string): Picked {
     // Nobody is surer, and the others would look for the charset of packed data, which takes longer than most files.
     if (bestScore === 1) break;
   }
+  // An ending says something only of a text that no reader knows by its content.
+  const named = bestScore < SURE_OF_CONTENT ? namedConvertible(name) : null;
+  if (named) return { refusal: named };
   if (best) return { reader: best };
   if (PART_OF_ARCHIVE.test(name)) return { refusal: failure('damaged', ONE_PART) };
   return {
@@ -127,6 +125,7 @@ export function pickReader(head: Uint8Array, name: string): Picked {
   };
 }
 
+const SURE_OF_CONTENT = 0.5;
 /** Only the first part has the marks of its format. */
 const PART_OF_ARCHIVE = /\.(?:0\d\d|[zr]\d\d)$/i;
 const ONE_PART =

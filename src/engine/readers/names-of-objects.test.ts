@@ -12,7 +12,7 @@ test.each([
   ['a.bib', `@article{a, title={Ferry}, constructor={x}, year={2026}, abstract={${STORY} \\constructor{} }}`],
   [
     'a.xml',
-    `<article xmlns="http://docbook.org/ns/docbook" version="5.0"><title>Ferry</title><para>${STORY}</para><constructor>${STORY}</constructor></article>`,
+    `<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head><body.content><p>${STORY}</p><constructor>${STORY}</constructor></body.content></body></nitf>`,
   ],
   ['a.html', `<meta charset="constructor"><title>Ferry</title><constructor>x</constructor><p>${STORY}</p>`],
 ])('%s', async (name, content) => {

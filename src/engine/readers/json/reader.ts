@@ -55,7 +55,7 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
 }
 
 /** What each of the objects is, in order; a single refusal if none is an article. */
-export function draftsFromObjects(
+function draftsFromObjects(
   objects: readonly Json[],
   mediaType: string,
   columns?: ColumnMapping,

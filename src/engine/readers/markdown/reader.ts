@@ -52,7 +52,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (isCut) yield cutWithinCharacter();
 }
 
-export async function draftFromMarkdown(text: string, mediaType: string): Promise<ReaderResult> {
+async function draftFromMarkdown(text: string, mediaType: string): Promise<ReaderResult> {
   try {
     return await draftFrom(text, mediaType);
   } catch (error) {

@@ -37,33 +37,6 @@ describe('a mailbox', () => {
   });
 });
 
-test('an MMDF mailbox reads the same in pieces of any size', async () => {
-  const mark = '\x01\x01\x01\x01\n';
-  const mmdf = ['One', 'Two'].map(
-    (title) => `${mark}Subject: ${title}\nFrom: a@b.example\nTo: c@d.example\n\nWords of it.\n${mark}`,
-  );
-  // Python writes the line that begins a message in an MBOX here too.
-  const python = mmdf.map((message) => message.replace(mark, `${mark}From MAILER-DAEMON Fri Mar 14 09:00:00 2025\n`));
-  for (const box of [mmdf, python])
-    for (const chunk of [1, 64, 1000])
-      expect(await readBytes(Buffer.from(box.join('')), 'box', { chunk })).toMatchObject([
-        { member: 'message 1', title: 'One', paragraphs: ['Words of it.'] },
-        { member: 'message 2', title: 'Two' },
-      ]);
-});
-
-test('a BABYL mailbox reads the same in pieces of any size: headers as they came, not as they were shown', async () => {
-  const [one, two] = ['One', 'Two'].map((title) => `Subject: ${title}\nFrom: a@b.example\nTo: c@d.example\n`);
-  const head = 'BABYL OPTIONS: -*- rmail -*-\nVersion: 5\nLabels:\nNote:   This is the header of an rmail file.\n';
-  const box = `${head}\x1f\x0c\n1, answered,,\n${one}\n*** EOOH ***\nSubject: One\n\nWords of it.\n\x1f\x0c\n0,,\n\n*** EOOH ***\n${two}\nMore words.\n\x1f`;
-  for (const chunk of [1, 64, 1000])
-    expect(await readBytes(Buffer.from(box), 'RMAIL', { chunk })).toMatchObject([
-      { member: 'message 1', title: 'One', paragraphs: ['Words of it.'] },
-      { member: 'message 2', title: 'Two', paragraphs: ['More words.'] },
-    ]);
-  expect(await readBytes(Buffer.from(`${head}\x1f`), 'RMAIL')).toMatchObject([{ code: 'empty' }]);
-});
-
 test('of a mailbox whose stream breaks off, all whole messages are read', async () => {
   const short = 'From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\nWords of it.\n\n';
   async function* stream() {

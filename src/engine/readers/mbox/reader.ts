@@ -1,23 +1,20 @@
 import { failure, megabytes } from '../failure.ts';
 import { latin1 } from '../input/latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { babylMessages, isBabyl } from './babyl.ts';
 import { isDeleted, isOfProgram } from './deleted.ts';
 import { isFromLine, MESSAGE_LIMIT, messagesOf } from './messages.ts';
-import { mmdfMessages } from './mmdf.ts';
 
 /** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
   version: 12,
-  label: 'Mailbox (MBOX, MMDF, BABYL)',
-  extensions: ['.mbox', '.mbx', '.mmdf', '.babyl'],
+  label: 'Mailbox (MBOX)',
+  extensions: ['.mbox', '.mbx'],
   sniff,
   read,
 };
 
 function sniff(head: Uint8Array): number {
-  if (isMmdf(head) || isBabyl(head)) return 0.99;
   const start = latin1(head, 4096);
   const [first = '', second = ''] = start
     .replace(/^\xef\xbb\xbf/, '')
@@ -26,18 +23,11 @@ function sniff(head: Uint8Array): number {
   return isFromLine(first, second) ? 0.99 : 0;
 }
 
-function isMmdf(head: Uint8Array): boolean {
-  const start = latin1(head, 200);
-  return start.startsWith('\x01\x01\x01\x01') && /^.{4}\r?\n(?:From |[\w-]+:)/.test(start);
-}
-
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
   let deleted = 0;
   let last: Uint8Array | null = null;
-  const start = await input.range(0, Math.min(200, input.size));
-  const split = isMmdf(start) ? mmdfMessages : isBabyl(start) ? babylMessages : messagesOf;
-  for await (const { number, bytes } of split(input.stream())) {
+  for await (const { number, bytes } of messagesOf(input.stream())) {
     seen++;
     last = bytes;
     const member = `message ${number}`;
@@ -52,7 +42,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     else yield { outcome: 'member', member, name: `${member}.eml`, open: () => once(bytes) };
   }
   if (deleted > 0) yield withoutDeleted(deleted, seen);
-  if (split === messagesOf && last && !endsWithLine(last)) yield breaksOff();
+  if (last && !endsWithLine(last)) yield breaksOff();
   if (seen === 0) yield failure('empty', 'There is no message in this mailbox. Nothing was imported.');
 }
 

@@ -84,8 +84,7 @@ export function readArticleRecord(record: XmlElement, values: FoundValues): Stor
   values.add('source', oneLine(value('source')).replace(FOREIGN_TO_NAMES, ''), from('source'));
   for (const [name, from] of dublinCore(record)) if (/publisher$/.test(name)) values.add('source', from, `its ${name}`);
   values.addByline([value('byline')], from('byline'));
-  values.addDate('published', wholeYear(value('published')), from('published'));
-  values.addDate('published', DAY_IN_NUMBER.exec(idOfRecord(record) ?? '')?.[1], 'the document’s number');
+  values.addDate('published', value('published'), from('published'));
   values.addDate('updated', value('updated'), from('updated'));
   values.addAddress(value('url'), from('url'));
   const words = wordsIn(text);
@@ -101,14 +100,6 @@ export function readArticleRecord(record: XmlElement, values: FoundValues): Stor
 
 /** What stands beside a source's name: "via …", a slash, the years for which an archive has it. */
 const FOREIGN_TO_NAMES = /^\s*(?:\/|via\s+)|\/\s*$|(?<!\s)\s*\(\d{4}\s*[-–][^()]{1,20}\)\s*$/gi;
-/** Corpora number documents by agency, day and count: "HWE_20250311.0042". */
-const DAY_IN_NUMBER = /_((?:19|20)\d{6})(?:\.\d+)?$/;
-
-/** Corpora of the last century write days as "910514". */
-function wholeYear(date: string): string {
-  return date.trim().replace(/^(\d\d)(?=\d{4}$)/, (year) => (Number(year) >= 70 ? `19${year}` : `20${year}`));
-}
-
 /** A name may be one of several properties of whom it names. */
 function nameIn(element: XmlElement | null): string {
   const named = element && childrenOf(element).find(({ name }) => NAMES.has(plain(name)));
@@ -135,7 +126,7 @@ function fieldOf(element: XmlElement, role: string): XmlElement | null {
   return null;
 }
 
-/** Corpora put the day and the number into the element's own tag. */
+/** Some put the day and the number into the element's own tag. */
 function attributeOf(element: XmlElement, role: string): string {
   const name = (own(WORDS, role) ?? []).find((each) => element.attributes[each] !== undefined);
   return name === undefined ? '' : (element.attributes[name] ?? '');

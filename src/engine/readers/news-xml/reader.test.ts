@@ -126,29 +126,7 @@ test('a document nested a thousand deep is read', async () => {
   expect(await read(deep)).toMatchObject([{ paragraphs: ['The council voted.'] }]);
 });
 
-test('a corpus’s documents without a common root have their day and number in the tag', async () => {
-  const doc = (id: number) => `<DOC id="HWE_2025031${id}" type="story">
-<HEADLINE>
-Council closes pier ${id}
-</HEADLINE>
-<DATELINE>HARBOUR, March 14 (Wire)</DATELINE>
-<TEXT>
-<P>
-The council voted on Friday to close
-the old pier.
-</P>
-</TEXT>
-</DOC>
-`;
-  expect(await read(doc(1) + doc(2), 'a.sgml')).toMatchObject([
-    {
-      member: 'item 1',
-      externalId: 'HWE_20250311',
-      title: 'Council closes pier 1',
-      paragraphs: ['HARBOUR, March 14 (Wire)', 'The council voted on Friday to close the old pier.'],
-    },
-    { member: 'item 2', title: 'Council closes pier 2' },
-  ]);
+test('an item of the Reuters corpus has its day and number in the tag', async () => {
   const item = `<?xml version="1.0"?><newsitem itemid="7" date="1996-08-20" xml:lang="en"><title>Pier</title><headline>Council closes pier.</headline><text><p>The council voted on Friday to close the pier.</p></text></newsitem>`;
   expect(await read(item)).toMatchObject([{ externalId: '7', title: 'Council closes pier.', published: '1996-08-20' }]);
 });
@@ -220,12 +198,8 @@ test('databases and corpora may name the same fields in their own ways', async (
     <NumericPubDate>19900409</NumericPubDate><Contributor><ContribRole>Author</ContribRole><PersonName>Ada Finch</PersonName></Contributor><LanguageCode>ENG</LanguageCode><FullText>${text}</FullText></Record>`;
   const article = { title: 'Pier to close', source: 'Harbour Daily', byline: 'Ada Finch', paragraphs: [text] };
   expect(await read(record)).toMatchObject([{ ...article, externalId: '812', published: '1990-04-09' }]);
-  const doc = `<DOC><DOCNO>HD911-3</DOCNO><DATE>910514</DATE><HEAD>Pier to close</HEAD><BYLINE>By ADA FINCH</BYLINE><TEXT>${text}</TEXT><PUB>Harbour Daily</PUB></DOC>`;
-  expect(await read(doc, 'a.sgml')).toMatchObject([{ ...article, byline: 'ADA FINCH', published: '1991-05-14' }]);
   const item = `<?xml version="1.0"?><newsitem itemid="7"><headline>Pier to close</headline><text><p>${text}</p></text><metadata><dc element="dc.publisher" value="Harbour Daily"/></metadata></newsitem>`;
   expect(await read(item)).toMatchObject([{ source: 'Harbour Daily' }]);
-  const numbered = `<DOC id="HWE_20250311.0042"><HEADLINE>Pier to close</HEADLINE><TEXT><P>${text}</P></TEXT></DOC>`;
-  expect(await read(numbered, 'a.sgml')).toMatchObject([{ published: '2025-03-11' }]);
 });
 
 test('TEI: each text of a corpus, dated by what it was taken from; notes, running heads and corrections are not its text', async () => {
@@ -307,61 +281,12 @@ test('Dublin Core: the records that a library hands out, by their abstracts', as
   ]);
 });
 
-test('DocBook: its own subtitle is set aside', async () => {
-  const info = '<info><title>Quays</title><subtitle>A year of closings</subtitle></info>';
-  expect(await read(`<?xml version="1.0"?><article>${info}<para>It was closed.</para></article>`)).toMatchObject([
-    { title: 'Quays', paragraphs: ['It was closed.'], furniture: ['A year of closings'] },
-  ]);
-});
-
-test.each([
-  ['DocBook', '<article><info/><para>She said <quote>we stay</quote>.</para></article>'],
-  [
-    'TEI',
+test('TEI: words marked up as quoted have quotation marks', async () => {
+  const [article] = await read(
     '<TEI><text><body><quote><p>We had no choice.</p></quote><p>She said <q>we stay</q>, and “<quote>we go</quote>”.</p></body></text></TEI>',
-  ],
-])('%s: words marked up as quoted have quotation marks', async (_, content) => {
-  const [article] = await read(content);
+  );
   expect(article).toHaveProperty('paragraphs', expect.arrayContaining([expect.stringContaining('She said “we stay”')]));
   expect(JSON.stringify(article)).not.toMatch(/““|“We had/);
-});
-
-test('DocBook: abstract and sections; footnotes and captions are set aside', async () => {
-  expect(await read(fixture('article.dbk'))).toMatchObject([
-    {
-      title: 'Closing a quay to heavy lorries',
-      byline: 'Ada Finch',
-      published: '2024-03-12',
-      source: 'Quay Institute',
-      paragraphs: [
-        'We study the closing of a quay.',
-        'What was closed',
-        'The council closed the north quay.',
-        'lorries over seven tonnes',
-        'cranes',
-      ],
-      furniture: ['The quay in March', 'By nine votes to six.'],
-    },
-  ]);
-});
-
-test('DocBook: every title but its own is a heading, wherever it stands', async () => {
-  const parts = ['sidebar', 'note', 'tip', 'warning', 'procedure', 'refsect1', 'itemizedlist'];
-  const inside = parts.map((name) => `<${name}><title>A ${name}</title><para>Words of ${name}.</para></${name}>`);
-  const named =
-    '<section><info><title>In March</title></info><subtitle>Later</subtitle><para>It was closed.</para></section>';
-  const article = `<?xml version="1.0"?><article><title>Quays</title><info><title>Quays</title></info>${inside.join('')}${named}</article>`;
-  expect(await read(article)).toMatchObject([
-    {
-      title: 'Quays',
-      paragraphs: [
-        ...parts.flatMap((name) => [`A ${name}`, `Words of ${name}.`]),
-        'In March',
-        'Later',
-        'It was closed.',
-      ],
-    },
-  ]);
 });
 
 test('PRISM: an article of a magazine in a message, its picture set aside', async () => {
@@ -376,28 +301,6 @@ test('PRISM: an article of a magazine in a message, its picture set aside', asyn
       paragraphs: { length: 3 },
       furniture: ['The quay in March'],
     },
-  ]);
-});
-
-test('FictionBook: the body and its headings; notes are set aside', async () => {
-  expect(await read(fixture('book.fb2'), 'book.fb2')).toMatchObject([
-    {
-      title: 'Порт закриває причал',
-      byline: 'Ада Фінч',
-      published: '2024-03-12',
-      source: 'Вісник',
-      language: 'uk',
-      paragraphs: [
-        'Рада порту у вівторок вирішила закрити північний причал для вантажівок.',
-        'Оскарження',
-        'Перевізники оскаржать рішення.',
-      ],
-      furniture: ['Порт закриває причал', 'Дев’ятьма голосами проти шести.'],
-    },
-  ]);
-  const noted = '<p>Причал закрито<a l:href="#n1" type="note">[1]</a>.</p>';
-  expect(await read(`<FictionBook><body><section>${noted}</section></body></FictionBook>`, 'a.fb2')).toMatchObject([
-    { paragraphs: ['Причал закрито.'] },
   ]);
 });
 

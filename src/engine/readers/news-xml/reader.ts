@@ -7,9 +7,7 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../wire-text/story-lines.ts';
 import { descendants, type XmlElement, xmlRecords, xmlRootName } from '../xml/xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
-import { isDocbook, readDocbook } from './docbook.ts';
 import { idOfDublinCore, isDublinCore, readDublinCore } from './dublin-core.ts';
-import { isFictionBook, readFictionBook } from './fictionbook.ts';
 import { idOfJats, isJats, jatsRecords, readJats } from './jats.ts';
 import { idOfItem, readNewsmlItem } from './newsml.ts';
 import { readNitf } from './nitf.ts';
@@ -22,18 +20,15 @@ const MEDIA_TYPE = 'application/xml';
 export const newsXmlReader: Reader = {
   name: 'news-xml',
   version: 16,
-  label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook, FictionBook)',
-  extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk', '.fb2'],
+  label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI)',
+  extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei'],
   isText: true,
   sniff,
   read,
 };
 
 const NEWSML = new Set(['newsml', 'newsmessage', 'newsitem']);
-/**
- * NewsML and Reuters corpus items, texts of a TEI corpus, TREC and LDC documents, which have no root around them, and
- * those that programs make of pages.
- */
+/** NewsML and Reuters corpus items, texts of a TEI corpus, and the documents that programs make of pages. */
 const RECORDS = new Set(['newsitem', 'doc', 'tei', 'tei.2']);
 const NO_STORY = new Set(['packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem', 'hopitem']);
 
@@ -42,8 +37,8 @@ function sniff(head: Uint8Array, name: string): number {
   const root = xmlRootName(text);
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
-  if (root === 'tei' || root === 'tei.2' || root === 'teicorpus' || root === 'fictionbook') return 0.97;
-  if (root === 'doc' && /<(?:headline|docno|text|main)[\s>]/i.test(text)) return 0.9;
+  if (root === 'tei' || root === 'tei.2' || root === 'teicorpus') return 0.97;
+  if (root === 'doc' && /<(?:headline|text|main)[\s>]/i.test(text)) return 0.9;
   if (/^(?:pmc-)?article(?:set)?s?$/.test(root) && /<article-meta[\s>]/.test(text)) return 0.97;
   // A page and an empty document are for other readers.
   if (root === '' || root === 'html') return 0;
@@ -75,7 +70,6 @@ function recordsIn(text: string): { root: XmlElement | null; records: XmlElement
 }
 
 function otherRecords(root: XmlElement): XmlElement[] {
-  if (isDocbook(root) || isFictionBook(root)) return [root];
   const all = [root, ...descendants(root)];
   const prism = all.filter(isPrism);
   return prism.length > 0 ? prism : all.filter(isDublinCore);
@@ -102,9 +96,7 @@ function readRecord(record: XmlElement, values: FoundValues): { words: StoryWord
   if (isJats(record)) return { words: readJats(record, values), externalId: idOfJats(record) };
   if (isTei(record)) return { words: readTei(record, values), externalId: idOfTei(record) };
   if (isPrism(record)) return { words: readPrism(record, values), externalId: idOfPrism(record) };
-  if (isFictionBook(record)) return { words: readFictionBook(record, values), externalId: null };
   if (isDublinCore(record)) return { words: readDublinCore(record, values), externalId: idOfDublinCore(record) };
-  if (isDocbook(record)) return { words: readDocbook(record, values), externalId: null };
   if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
   const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];
   return { words: readNitf(record, values), externalId: id ?? null };

@@ -2,7 +2,6 @@
 
 import { own } from '../../../text/own.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { ACCENTS } from '../latex/accents.ts';
 import type { Entry } from './entries.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
@@ -141,6 +140,24 @@ const SIGNS: Readonly<Record<string, string>> = {
   textquoteleft: '‘',
   ldots: '…',
   dots: '…',
+};
+
+/** The combining marks of its commands for accents. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
 };
 
 /** Without the commands and braces of TeX. */

@@ -5,6 +5,7 @@ import { headText } from '../input/head.ts';
 import { latin1 } from '../input/latin1.ts';
 import type { ReaderFailure } from '../port.ts';
 import { prologEnd } from '../xml/prolog.ts';
+import { startingConvertible } from './convertible-formats.ts';
 import { isLog } from './log-lines.ts';
 import { ARCHIVES, DATABASE, DOCUMENTS, LOCKED, MEDIA, OWN_ARCHIVE, type Signature } from './signatures.ts';
 
@@ -111,30 +112,11 @@ function ofText(head: Uint8Array): ReaderFailure | null {
   if (/^07070[127][\da-f]{40}/i.test(start)) return packed('a cpio archive');
   if (/^!<arch>\n/.test(start)) return packed('a package (ar)');
   if (!isBinary(head) && isLog(headText(head))) return noArticle('the log of a program or server');
-  const saved = SAVED_BY_PROGRAMS.find(({ start: mark }) => mark.test(start));
-  if (saved) return unknown(saved.what, saved.advice);
+  const convertible = startingConvertible(start);
+  if (convertible) return convertible;
   const known = PLAIN_FORMATS.find(({ start: mark }) => mark.test(start));
   return known ? noArticle(known.what) : null;
 }
-
-const AS_TABLE = 'Open it in the program it came from, save it as XLSX or CSV, and import that.';
-const AS_TEXT = 'Open it in the program it came from, save it as DOCX, ODT or PDF, and import that.';
-const XML_HEAD = String.raw`^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE[^>]{0,300}>\s*)?`;
-
-/** What an office program saves in a form of its own. */
-const SAVED_BY_PROGRAMS: readonly { readonly what: string; readonly start: RegExp; readonly advice: string }[] = [
-  { what: 'a spreadsheet (SYLK)', start: /^ID;P[^\r\n]{0,200}\r?\n[BCDEFNOPW];/, advice: AS_TABLE },
-  { what: 'a spreadsheet (DIF)', start: /^TABLE\r?\n0,1\r?\n"/, advice: AS_TABLE },
-  { what: 'a spreadsheet of Gnumeric', start: new RegExp(`${XML_HEAD}<gnm:Workbook\\s`), advice: AS_TABLE },
-  { what: 'a document of AbiWord', start: new RegExp(`${XML_HEAD}<abiword\\s`), advice: AS_TEXT },
-  { what: 'a document in the Uniform Office Format', start: new RegExp(`${XML_HEAD}<uof:UOF\\s`), advice: AS_TEXT },
-  {
-    what: 'a library of Zotero (RDF)',
-    start: new RegExp(`${XML_HEAD}<rdf:RDF\\s[^>]{0,1500}zotero\\.org/namespaces`),
-    advice: 'Export it from Zotero as RIS, BibTeX or CSL JSON, and import that.',
-  },
-  { what: 'a story of InCopy', start: /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<\?aid\s/, advice: AS_TEXT },
-];
 
 const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[] = [
   { what: 'a certificate or key', start: /^\s*-----BEGIN (?:[A-Z0-9]+ )*(?:CERTIFICATE|KEY|KEY BLOCK)-----/ },

@@ -440,22 +440,6 @@ test('a word that the end of a line breaks is whole again, a compound keeps its 
   ]);
 });
 
-test('a text of Project Gutenberg is the text between its marks', async () => {
-  const story = ['The ferry left at dawn, and nobody on the quay saw it go.', 'It came back in the evening, empty.'];
-  const book = `The Project Gutenberg eBook of The Ferry\n\nThis eBook is for the use of anyone anywhere.\n\nTitle: The Ferry\n\nAuthor: Ada Finch\n\nLanguage: English\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE FERRY ***\n\n${story.join('\n\n')}\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE FERRY ***\n\nUpdated editions will replace the previous one.\n`;
-  expect(await readBytes(Buffer.from(book), 'ferry.txt')).toMatchObject([
-    { title: 'The Ferry', byline: 'Ada Finch', published: null, paragraphs: story },
-  ]);
-});
-
-test('an article that quotes the mark of Project Gutenberg is whole', async () => {
-  const first = 'The volunteers who type old books put a line before each of them, the librarian said on Friday.';
-  const mark = '*** START OF THE PROJECT GUTENBERG EBOOK A PIER ***';
-  const last = 'Nobody reads what stands above it, she said, and that is how it should be.';
-  const text = `How books lose their covers\n\n${first}\n\n${mark}\n\n${last}\n`;
-  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ paragraphs: [first, mark, last] }]);
-});
-
 test('a file encoded for mail is no text; a long word in each line is', async () => {
   const encoded = Buffer.from('The evening ferry will leave an hour later from May. '.repeat(6)).toString('base64');
   const lines = encoded.replace(/.{76}/g, '$&\n');

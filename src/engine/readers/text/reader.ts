@@ -9,7 +9,6 @@ import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../input/head.ts';
 import { cutWithinCharacter, readWholeText } from '../input/whole-file.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { electronicBook } from './electronic-book.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { printedMail } from './printed-mail.ts';
 import { isProgramCode } from './program-code.ts';
@@ -67,7 +66,7 @@ async function draftFrom(text: string, likely: string | null, member: string | n
   const takenBack = noticeOfKill(text, member);
   if (takenBack !== null) return takenBack;
   const language = await detectLanguage(text.slice(0, 20_000), likely);
-  const inside = printedMail(text, language) ?? electronicBook(text);
+  const inside = printedMail(text, language);
   const article = readTextArticle(inside?.text ?? text, { language }, inside?.found ?? []);
   if (article.paragraphs.length === 0 && article.title === '')
     return failure('empty', 'This file contains only dates and addresses. Nothing was imported.', member);

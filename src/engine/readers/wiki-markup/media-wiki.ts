@@ -1,6 +1,7 @@
 /** Pages of MediaWiki, as its editor shows them. */
 import { append } from '../../../text/append.ts';
-import { apart, type Markup, offTheLine, withBrackets } from './markup.ts';
+import { type Shift, withShift } from '../../../text/letters/shifted-digits.ts';
+import { joined, normalText } from '../../extract/plain-text/plain-text.ts';
 
 /** Each alone may stand in a text about something else. */
 const MARKS = [
@@ -14,31 +15,63 @@ const MARKS = [
 const LEAST_MARKS = 3;
 const SAMPLE = 20_000;
 
-export const mediaWiki: Markup = {
-  mediaType: 'text/x-wiki',
-  isIn(text, name) {
-    const marks = MARKS.filter((mark) => mark.test(text.slice(0, SAMPLE))).length;
-    return marks >= (/\.(?:wiki|mediawiki|wikitext)$/i.test(name) ? 1 : LEAST_MARKS);
-  },
-  strip(source, _values, aside) {
-    const putAside = (words: string) => {
-      aside.push(plain(words));
-      return '';
-    };
-    const bare = source
-      .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-      .replace(/<ref\s[^<>]{0,200}\/>|__[A-Z]{3,20}__/g, '')
-      .replace(/<(ref|gallery|math|syntaxhighlight)(?:\s[^<>]{0,200})?>([\s\S]{0,5000}?)<\/\1>/gi, (_, _name, words) =>
-        putAside(words),
-      );
-    const boxed = withBrackets(bare, /\{\{|\}\}/g, (whole) => wordsOfTemplate(whole) ?? putAside(whole));
-    return plain(
-      withBrackets(boxed, /\[\[|\]\]/g, (whole) =>
-        FILE.test(whole) || OTHER_LANGUAGE.test(whole) ? putAside(captionOf(whole)) : whole,
-      ),
+/** Certain by its own marks: a text may mention any of them. */
+export function isMediaWiki(text: string, name: string): boolean {
+  const marks = MARKS.filter((mark) => mark.test(text.slice(0, SAMPLE))).length;
+  return marks >= (/\.(?:wiki|mediawiki|wikitext)$/i.test(name) ? 1 : LEAST_MARKS);
+}
+
+/** Without marks; notes, captions and boxes are set aside. */
+export function wordsOfMediaWiki(source: string): { paragraphs: string[]; furniture: string[] } {
+  const aside: string[] = [];
+  const putAside = (words: string) => {
+    aside.push(plain(words));
+    return '';
+  };
+  const bare = source
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<ref\s[^<>]{0,200}\/>|__[A-Z]{3,20}__/g, '')
+    .replace(/<(ref|gallery|math|syntaxhighlight)(?:\s[^<>]{0,200})?>([\s\S]{0,5000}?)<\/\1>/gi, (_, _name, words) =>
+      putAside(words),
     );
-  },
-};
+  const boxed = withBrackets(bare, /\{\{|\}\}/g, (whole) => wordsOfTemplate(whole) ?? putAside(whole));
+  const words = withBrackets(boxed, /\[\[|\]\]/g, (whole) =>
+    FILE.test(whole) || OTHER_LANGUAGE.test(whole) ? putAside(captionOf(whole)) : whole,
+  );
+  return { paragraphs: paragraphsIn(plain(words)), furniture: aside.flatMap(paragraphsIn) };
+}
+
+function paragraphsIn(stripped: string): string[] {
+  return normalText(stripped)
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((block) =>
+      joined(block.split('\n'))
+        .replace(/[^\S\t]+/gu, ' ')
+        .trim(),
+    )
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+}
+
+/** A heading, an entry of a list, a row of a table: a paragraph of its own. */
+const apart = (words: string): string => `\n\n${words}\n\n`;
+
+/** Outer brackets and all that they hold, which may be such brackets again, replaced; what is never closed is kept. */
+function withBrackets(text: string, brackets: RegExp, wordsOf: (whole: string) => string): string {
+  let [kept, from, depth] = ['', 0, 0];
+  for (const { 0: bracket, index } of text.matchAll(brackets)) {
+    const isOpen = /[{[]/.test(bracket);
+    if (depth === 0 && !isOpen) continue;
+    if (depth === 0) {
+      kept += text.slice(from, index);
+      from = index;
+    }
+    depth += isOpen ? 1 : -1;
+    if (depth > 0) continue;
+    kept += wordsOf(text.slice(from, index + bracket.length));
+    from = index + bracket.length;
+  }
+  return kept + text.slice(from);
+}
 
 /** "{{lang|fr|quai}}", "{{convert|12|km}}", "{{quote|text=The council …}}": words of the sentence around it, or a quotation. */
 function wordsOfTemplate(whole: string): string | null {
@@ -124,6 +157,17 @@ const SHIFTED = {
   raised: /<sup(?:\s[^<>]{0,200})?>([^<>]{0,100})<\/sup>/gi,
   lowered: /<sub(?:\s[^<>]{0,200})?>([^<>]{0,100})<\/sub>/gi,
 };
+
+/** What each pattern captures, without its marks, stands above or below the line. */
+function offTheLine(text: string, patterns: Readonly<Record<NonNullable<Shift>, RegExp>>): string {
+  return (['raised', 'lowered'] as const).reduce(
+    (done, shift) =>
+      done.replace(patterns[shift], (_, words: string, at: number, all: string) =>
+        withShift(words, shift, all.slice(0, at)),
+      ),
+    text,
+  );
+}
 
 function plain(text: string): string {
   return offTheLine(rowsApart(text).replace(STRUCK, ''), SHIFTED)

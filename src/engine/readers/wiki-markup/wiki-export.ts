@@ -3,8 +3,7 @@ import { FoundValues, newsDraft } from '../drafts/news-draft.ts';
 import { failure } from '../failure.ts';
 import type { ReaderResult } from '../port.ts';
 import { childrenOf, textIn, within, type XmlElement, xmlRecords, xmlRootName } from '../xml/xml-tree.ts';
-import { paragraphsIn } from './markup.ts';
-import { mediaWiki } from './media-wiki.ts';
+import { wordsOfMediaWiki } from './media-wiki.ts';
 
 const MEDIA_TYPE = 'application/xml';
 
@@ -59,10 +58,9 @@ const REDIRECT = /^\s*#\p{L}[\p{L} ]{2,30}:?\s*\[\[[^\]]+\]\]\s*$/u;
 async function draftOfPage(page: XmlElement, wiki: Wiki, member: string): Promise<ReaderResult | null> {
   const revision = childrenOf(page).findLast(({ name }) => name === 'revision');
   const values = new FoundValues();
-  const aside: string[] = [];
   const source = textIn(revision && within(revision, 'text')).replace(/\r\n?/g, '\n');
-  const paragraphs = paragraphsIn(mediaWiki.strip(source, values, aside));
-  if (revision === undefined || paragraphs.length === 0 || REDIRECT.test(source.slice(0, 400))) return null;
+  const words = wordsOfMediaWiki(source);
+  if (revision === undefined || words.paragraphs.length === 0 || REDIRECT.test(source.slice(0, 400))) return null;
   const title = textIn(within(page, 'title'));
   values.addLanguage(wiki.language, 'the wiki’s language');
   values.add('title', title, 'the page’s title');
@@ -75,8 +73,7 @@ async function draftOfPage(page: XmlElement, wiki: Wiki, member: string): Promis
       member,
       mediaType: MEDIA_TYPE,
       externalId: textIn(id) || null,
-      paragraphs,
-      furniture: aside.flatMap(paragraphsIn),
+      ...words,
     },
     values,
   );
